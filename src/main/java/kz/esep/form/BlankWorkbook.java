@@ -1,0 +1,260 @@
+package kz.esep.form;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.spreadsheet.CellAddress;
+import kz.esep.spreadsheet.Look;
+import kz.esep.spreadsheet.SheetDesign;
+import kz.esep.spreadsheet.SheetDesign.InputRule;
+import kz.esep.spreadsheet.WorkbookWriter;
+
+/**
+ * The blank workbook of one office for one month (contract, section 3). Codes stand in the hidden row 1 and, in the
+ * passport, in the hidden column A; dropdowns take their values from a very hidden sheet, which is also the second home
+ * of the workbook's identity.
+ */
+public final class BlankWorkbook {
+
+    /** Row with the headings; data start in the next. */
+    public static final int HEADING_ROW = 2;
+
+    /** First row of data. */
+    public static final int FIRST_ROW = 3;
+
+    /** Last row that is checked while a person types; the reader takes rows beyond it too. */
+    public static final int LAST_ROW = 502;
+
+    /** The very hidden sheet's name and, with {@code #}, its code. */
+    public static final String HOME_SHEET = "esep";
+
+    private static final int NUMBER_WIDTH = 6;
+    private static final int FIRST_LIST_COLUMN = 3;
+
+    private final SubmissionForm form;
+    private final Map<Choices, String> ranges = new LinkedHashMap<>();
+    private final Choices regionChoices;
+
+    private BlankWorkbook(SubmissionForm form, Choices regionChoices) {
+        this.form = form;
+        this.regionChoices = regionChoices;
+    }
+
+    /**
+     * One line of the sheet {@code declared}.
+     *
+     * @param code the code to be declared, for example {@code notices_placed}
+     */
+    public record DeclaredLine(String code, String labelKk, String labelRu) {}
+
+    /**
+     * What makes a blank workbook the one of an office and a month.
+     *
+     * @param region the region's code, one of {@code regions}
+     * @param regions all regions of that month, code to what the dropdown shows, in table order
+     * @param declared the codes whose totals the office may declare
+     */
+    public record Identity(
+            String region, YearMonth month, Map<String, String> regions, List<DeclaredLine> declared) {}
+
+    /** The bytes of the blank workbook for {@code identity}. */
+    public static byte[] of(SubmissionForm form, Identity identity) {
+        Choices regions = new Choices("region");
+        identity.regions().forEach((code, shown) -> regions.add(code, shown, shown, List.of()));
+        return new BlankWorkbook(form, regions).write(identity);
+    }
+
+    private byte[] write(Identity identity) {
+        SheetDesign home = home(identity);
+        List<SheetDesign> sheets = new ArrayList<>();
+        for (Sheet sheet : form.sheets()) {
+            sheets.add(sheet.code().equals(SubmissionForm.PASSPORT) ? passport(sheet, identity) : data(sheet, identity));
+        }
+        sheets.add(home);
+        return WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);
+    }
+
+    private SheetDesign home(Identity identity) {
+        Map<Integer, List<SheetDesign.Cell>> rows = new LinkedHashMap<>();
+        add(rows, 1, 0, "#" + HOME_SHEET);
+        add(rows, 2, 0, "template_version");
+        add(rows, 2, 1, SubmissionForm.TEMPLATE_VERSION);
+        add(rows, 3, 0, "region");
+        add(rows, 3, 1, identity.region());
+        add(rows, 4, 0, "month");
+        add(rows, 4, 1, identity.month().toString());
+        int column = FIRST_LIST_COLUMN;
+        for (Choices choices : lists()) {
+            add(rows, 1, column, choices.code());
+            List<String> shown = choices.shown();
+            for (int index = 0; index < shown.size(); index++) {
+                add(rows, index + 2, column, shown.get(index));
+            }
+            String letters = CellAddress.columnLetters(column);
+            ranges.put(choices, HOME_SHEET + "!$" + letters + "$2:$" + letters + "$" + (shown.size() + 1));
+            column++;
+        }
+        List<SheetDesign.Row> designed = rows.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(row -> new SheetDesign.Row(row.getKey(), 0, false, row.getValue()))
+                .toList();
+        return new SheetDesign(
+                HOME_SHEET, SheetDesign.Visibility.VERY_HIDDEN, List.of(), designed, List.of(), 0, 0, true);
+    }
+
+    private List<Choices> lists() {
+        List<Choices> lists = new ArrayList<>(List.of(regionChoices));
+        form.sheets().stream()
+                .flatMap(sheet -> sheet.columns().stream())
+                .flatMap(column -> column.choices().stream())
+                .distinct()
+                .forEach(lists::add);
+        return lists;
+    }
+
+    private SheetDesign passport(Sheet sheet, Identity identity) {
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        List<InputRule> rules = new ArrayList<>();
+        rows.add(new SheetDesign.Row(
+                1,
+                24,
+                false,
+                List.of(
+                        new SheetDesign.Cell(0, "#" + sheet.code(), Look.CODE),
+                        new SheetDesign.Cell(1, "Есеп: " + identity.regions().get(identity.region()), Look.TITLE))));
+        int number = HEADING_ROW;
+        for (Column column : sheet.columns()) {
+            Look look = column.type() == ValueType.DATE ? Look.DATE : Look.TEXT;
+            String value = initial(column, identity);
+            boolean fixed = column.code().equals("template_version");
+            rows.add(new SheetDesign.Row(
+                    number,
+                    20,
+                    false,
+                    List.of(
+                            new SheetDesign.Cell(0, column.code(), Look.CODE),
+                            new SheetDesign.Cell(1, column.heading(), Look.LABEL),
+                            new SheetDesign.Cell(2, value, fixed ? Look.LABEL : look))));
+            rule(column, 2, number, number).ifPresent(rules::add);
+            number++;
+        }
+        List<SheetDesign.Column> columns = List.of(
+                new SheetDesign.Column(18, Look.CODE, true),
+                new SheetDesign.Column(46, Look.LABEL, false),
+                new SheetDesign.Column(56, Look.LABEL, false));
+        return new SheetDesign(sheet.tab(), SheetDesign.Visibility.VISIBLE, columns, rows, rules, 0, 0, true);
+    }
+
+    private String initial(Column column, Identity identity) {
+        return switch (column.code()) {
+            case "template_version" -> SubmissionForm.TEMPLATE_VERSION;
+            case "region" -> regionChoices.shown(identity.region());
+            case "month" -> identity.month().toString();
+            case "submission_no" -> "1";
+            default -> "";
+        };
+    }
+
+    private SheetDesign data(Sheet sheet, Identity identity) {
+        List<SheetDesign.Cell> codes = new ArrayList<>(List.of(new SheetDesign.Cell(0, "#" + sheet.code(), Look.CODE)));
+        List<SheetDesign.Cell> headings = new ArrayList<>(List.of(new SheetDesign.Cell(0, "№", Look.HEADING)));
+        List<SheetDesign.Column> columns =
+                new ArrayList<>(List.of(new SheetDesign.Column(NUMBER_WIDTH, Look.COUNT, false)));
+        List<InputRule> rules = new ArrayList<>();
+        for (Column column : sheet.columns()) {
+            int place = columns.size();
+            codes.add(new SheetDesign.Cell(place, column.code(), Look.CODE));
+            headings.add(new SheetDesign.Cell(place, column.heading(), Look.HEADING));
+            columns.add(new SheetDesign.Column(column.width(), look(column.type()), false));
+            rule(column, place, FIRST_ROW, LAST_ROW).ifPresent(rules::add);
+        }
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        rows.add(new SheetDesign.Row(1, 0, true, codes));
+        rows.add(new SheetDesign.Row(HEADING_ROW, 66, false, headings));
+        rows.addAll(sheet.code().equals("declared") ? declared(sheet, identity) : numbered());
+        return new SheetDesign(sheet.tab(), SheetDesign.Visibility.VISIBLE, columns, rows, rules, HEADING_ROW, 2, true);
+    }
+
+    private static List<SheetDesign.Row> numbered() {
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        for (int number = FIRST_ROW; number <= LAST_ROW; number++) {
+            SheetDesign.Cell cell = new SheetDesign.Cell(0, number - HEADING_ROW, Look.COUNT);
+            rows.add(new SheetDesign.Row(number, 0, false, List.of(cell)));
+        }
+        return rows;
+    }
+
+    private static List<SheetDesign.Row> declared(Sheet sheet, Identity identity) {
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        for (DeclaredLine line : identity.declared()) {
+            int number = FIRST_ROW + rows.size();
+            rows.add(new SheetDesign.Row(
+                    number,
+                    0,
+                    false,
+                    List.of(
+                            new SheetDesign.Cell(0, number - HEADING_ROW, Look.COUNT),
+                            new SheetDesign.Cell(1 + place(sheet, "code"), line.code(), Look.LABEL),
+                            new SheetDesign.Cell(
+                                    1 + place(sheet, "label"), line.labelKk() + " / " + line.labelRu(), Look.LABEL))));
+        }
+        return rows;
+    }
+
+    private static int place(Sheet sheet, String column) {
+        return sheet.columns().indexOf(sheet.getColumn(column));
+    }
+
+    private Optional<InputRule> rule(Column column, int place, int firstRow, int lastRow) {
+        return switch (column.type()) {
+            case TEXT -> Optional.empty();
+            case DATE ->
+                Optional.of(new InputRule(
+                        InputRule.Kind.DATE,
+                        place,
+                        firstRow,
+                        lastRow,
+                        Optional.empty(),
+                        "Күнді КК.АА.ЖЖЖЖ түрінде жазыңыз. / Укажите дату в виде ДД.ММ.ГГГГ."));
+            case COUNT ->
+                Optional.of(new InputRule(
+                        InputRule.Kind.COUNT,
+                        place,
+                        firstRow,
+                        lastRow,
+                        Optional.empty(),
+                        "0-ден басталатын бүтін сан жазыңыз. / Укажите целое число от 0."));
+            case YES_NO, CHOICE ->
+                Optional.of(new InputRule(
+                        InputRule.Kind.LIST,
+                        place,
+                        firstRow,
+                        lastRow,
+                        Optional.of(range(column)),
+                        "Тізімнен таңдаңыз. / Выберите из списка."));
+        };
+    }
+
+    private String range(Column column) {
+        String range = ranges.get(column.choices().orElse(regionChoices));
+        if (range == null) {
+            throw new IllegalStateException("No dropdown for " + column.code());
+        }
+        return range;
+    }
+
+    private static Look look(ValueType type) {
+        return switch (type) {
+            case DATE -> Look.DATE;
+            case COUNT -> Look.COUNT;
+            case TEXT, YES_NO, CHOICE -> Look.TEXT;
+        };
+    }
+
+    private static void add(Map<Integer, List<SheetDesign.Cell>> rows, int row, int column, String text) {
+        rows.computeIfAbsent(row, number -> new ArrayList<>()).add(new SheetDesign.Cell(column, text, Look.CODE));
+    }
+}

@@ -1,0 +1,55 @@
+package kz.esep.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.language.Letters;
+
+/**
+ * A closed list of a dropdown. A cell shows both languages ({@code иә / да}); a reader also takes either language alone,
+ * the machine code and the other accepted spellings, whatever their case.
+ */
+public final class Choices {
+
+    private final String code;
+    private final Map<String, String> shownByCode = new LinkedHashMap<>();
+    private final Map<String, String> codeByKey = new LinkedHashMap<>();
+
+    Choices(String code) {
+        this.code = code;
+    }
+
+    void add(String choice, String labelKk, String labelRu, List<String> accepted) {
+        String shown = labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
+        shownByCode.put(choice, shown);
+        for (String spelling : List.of(choice, shown, labelKk, labelRu)) {
+            codeByKey.put(Letters.key(spelling), choice);
+        }
+        accepted.forEach(spelling -> codeByKey.put(Letters.key(spelling), choice));
+    }
+
+    /** The list's name, for example {@code hearing_form}. */
+    public String code() {
+        return code;
+    }
+
+    /** What the dropdown shows, in order. */
+    public List<String> shown() {
+        return List.copyOf(shownByCode.values());
+    }
+
+    /** What a cell shows for {@code choice}, for example {@code иә / да} for {@code yes}. */
+    public String shown(String choice) {
+        String shown = shownByCode.get(choice);
+        if (shown == null) {
+            throw new IllegalArgumentException(code + " has no choice " + choice);
+        }
+        return shown;
+    }
+
+    /** The code of what a person chose or typed; empty when it is none of the list. */
+    public Optional<String> find(String typed) {
+        return Optional.ofNullable(codeByKey.get(Letters.key(typed)));
+    }
+}

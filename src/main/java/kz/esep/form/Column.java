@@ -1,0 +1,30 @@
+package kz.esep.form;
+
+import java.util.Optional;
+
+/**
+ * A column of a data sheet, or a line of the passport.
+ *
+ * @param code the machine code of the hidden row, for example {@code hearing_no}
+ * @param type what its cells hold
+ * @param choices the dropdown's list, for {@link ValueType#YES_NO} and {@link ValueType#CHOICE}
+ * @param required whether a row without it is left out
+ * @param width the width on screen and paper, in characters
+ * @param labelKk the heading in Kazakh
+ * @param labelRu the heading in Russian
+ */
+public record Column(
+        String code,
+        ValueType type,
+        Optional<Choices> choices,
+        boolean required,
+        int width,
+        String labelKk,
+        String labelRu) {
+
+    /** Both headings as the sheet shows them, an asterisk behind a required one. */
+    public String heading() {
+        String both = labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
+        return required ? both + " *" : both;
+    }
+}

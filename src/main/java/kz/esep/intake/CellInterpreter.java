@@ -1,0 +1,126 @@
+package kz.esep.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.form.Column;
+import kz.esep.language.Letters;
+import kz.esep.spreadsheet.CellValue;
+import kz.esep.spreadsheet.SerialDate;
+
+/**
+ * Turns what a cell holds into a value of its column's type. What was repaired and what could not be understood becomes
+ * a finding; nothing is guessed.
+ */
+final class CellInterpreter {
+
+    private static final Set<String> NO_DATA_MARKS = Set.of("-", "--", "н/д", "нд", "нет данных", "мәлімет жоқ", "x", "х");
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+
+    private final List<Finding> findings;
+
+    CellInterpreter(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** The value of {@code value} for {@code column}; empty when the cell counts as blank or is in error. */
+    Optional<Object> interpret(Column column, CellValue value, Place place) {
+        if (value instanceof CellValue.Failure) {
+            return unreadable(column, FindingCode.C005, place, value);
+        }
+        if (value instanceof CellValue.Uncomputed) {
+            return unreadable(column, FindingCode.C006, place, value);
+        }
+        if (Letters.trimmed(value.shown()).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (column.type()) {
+            case TEXT -> text(column, value, place);
+            case DATE -> date(value, place);
+            case COUNT -> count(value, place);
+            case YES_NO -> choice(column, value, place, FindingCode.C003).map(code -> code.equals("yes"));
+            case CHOICE -> choice(column, value, place, FindingCode.C004).map(code -> code);
+        };
+    }
+
+    private Optional<Object> unreadable(Column column, FindingCode code, Place place, CellValue value) {
+        boolean descriptive = column.type() == kz.esep.form.ValueType.TEXT && !column.required();
+        findings.add(Finding.of(descriptive ? FindingCode.C013 : code, place, value.shown()));
+        return Optional.empty();
+    }
+
+    private Optional<Object> text(Column column, CellValue value, Place place) {
+        if (value instanceof CellValue.Moment && column.required()) {
+            findings.add(Finding.of(FindingCode.C014, place, value.shown()));
+        }
+        return Optional.of(Letters.trimmed(value.shown()));
+    }
+
+    private Optional<String> choice(Column column, CellValue value, Place place, FindingCode code) {
+        Optional<String> found = column.choices().orElseThrow().find(value.shown());
+        if (found.isEmpty()) {
+            String expected = String.join("; ", column.choices().orElseThrow().shown());
+            findings.add(Finding.of(code, place, value.shown()).with("expected", expected));
+        }
+        return found;
+    }
+
+    private Optional<Object> count(CellValue value, Place place) {
+        String digits = Letters.key(value.shown()).replace(" ", "");
+        if (!digits.matches("[0-9]{1,9}")) {
+            findings.add(Finding.of(FindingCode.C010, place, value.shown()));
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(digits));
+    }
+
+    private Optional<Object> date(CellValue value, Place place) {
+        if (value instanceof CellValue.Moment moment) {
+            return bounded(moment.moment().toLocalDate(), value, place);
+        }
+        if (value instanceof CellValue.Number number) {
+            return serial(number.number(), value, place);
+        }
+        String text = Letters.key(value.shown());
+        if (NO_DATA_MARKS.contains(text)) {
+            findings.add(Finding.of(FindingCode.C012, place, value.shown()));
+            return Optional.empty();
+        }
+        TypedDate typed = TypedDate.read(text);
+        if (typed.date().isEmpty()) {
+            FindingCode code = typed.ambiguous() ? FindingCode.C007 : FindingCode.C002;
+            findings.add(Finding.of(code, place, value.shown()));
+            return Optional.empty();
+        }
+        Optional<Object> bounded = bounded(typed.date().get(), value, place);
+        bounded.ifPresent(date -> findings.add(Finding.of(FindingCode.C009, place, value.shown())));
+        return bounded;
+    }
+
+    private Optional<Object> serial(BigDecimal number, CellValue value, Place place) {
+        Optional<LocalDateTime> moment = SerialDate.moment(number);
+        if (moment.isEmpty()) {
+            findings.add(Finding.of(FindingCode.C008, place, value.shown()));
+            return Optional.empty();
+        }
+        Optional<Object> bounded = bounded(moment.get().toLocalDate(), value, place);
+        bounded.ifPresent(date -> findings.add(
+                Finding.of(FindingCode.C011, place, value.shown()).with("read", new CellValue.Moment(moment.get()).shown())));
+        return bounded;
+    }
+
+    private Optional<Object> bounded(LocalDate date, CellValue value, Place place) {
+        if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            findings.add(Finding.of(FindingCode.C008, place, value.shown()));
+            return Optional.empty();
+        }
+        return Optional.of(date);
+    }
+}

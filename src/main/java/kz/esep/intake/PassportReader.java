@@ -1,0 +1,196 @@
+package kz.esep.intake;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.form.Choices;
+import kz.esep.form.Column;
+import kz.esep.form.Sheet;
+import kz.esep.form.SubmissionForm;
+import kz.esep.intake.Submission.Identity;
+import kz.esep.language.Letters;
+import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
+import kz.esep.reference.Regions;
+import kz.esep.spreadsheet.CellAddress;
+import kz.esep.spreadsheet.CellValue;
+import kz.esep.spreadsheet.SheetContent;
+
+/** Reads whose a workbook is: the passport sheet, held against the workbook's second, hidden home. */
+final class PassportReader {
+
+    private static final int VALUE_COLUMN = 2;
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-./](\\d{4})");
+
+    private final Sheet passport;
+    private final Regions regions;
+
+    PassportReader(SubmissionForm form, Regions regions) {
+        this.passport = form.getSheet(SubmissionForm.PASSPORT);
+        this.regions = regions;
+    }
+
+    /** Reads the identity out of {@code sheet}; what is wrong goes to {@code findings}. */
+    Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, List<Finding> findings) {
+        Lines lines = new Lines(sheet, file.inSheet(sheet.name()), findings);
+        Identity identity =
+                new Identity(region(lines), month(lines), number(lines), states(lines));
+        checkRegion(identity, lines);
+        home.ifPresent(hidden -> compare(identity, hidden, lines));
+        checkVersion(lines);
+        return identity;
+    }
+
+    /** The passport's filled lines by code. */
+    private final class Lines {
+
+        private final Map<String, CellValue> values = new HashMap<>();
+        private final Map<String, Integer> rows = new HashMap<>();
+        private final Place place;
+        private final List<Finding> findings;
+
+        Lines(SheetContent sheet, Place place, List<Finding> findings) {
+            this.place = place;
+            this.findings = findings;
+            for (SheetContent.Row row : sheet.rows()) {
+                row.findCell(0).ifPresent(code -> {
+                    String key = Letters.trimmed(code.value().shown());
+                    rows.put(key, row.number());
+                    row.findCell(VALUE_COLUMN).ifPresent(cell -> values.put(key, cell.value()));
+                });
+            }
+        }
+
+        Optional<CellValue> find(String code) {
+            Optional<CellValue> value = Optional.ofNullable(values.get(code))
+                    .filter(found -> !Letters.trimmed(found.shown()).isEmpty());
+            Column column = passport.getColumn(code);
+            if (value.isEmpty() && column.required()) {
+                add(code, FindingCode.T002, "", column.labelKk() + " / " + column.labelRu());
+            }
+            return value;
+        }
+
+        void add(String code, FindingCode finding, String value, String expected) {
+            String cell = rows.containsKey(code) ? CellAddress.of(VALUE_COLUMN, rows.get(code)) : "";
+            findings.add(
+                    Finding.of(finding, place.atCell(cell), value).with("expected", expected));
+        }
+    }
+
+    private Optional<RegionCode> region(Lines lines) {
+        return lines.find("region").flatMap(value -> {
+            Set<RegionCode> found = regions.find(value.shown());
+            if (found.size() == 1) {
+                return found.stream().findFirst();
+            }
+            String all = String.join(", ", found.stream().sorted().map(RegionCode::value).toList());
+            lines.add("region", found.isEmpty() ? FindingCode.T003 : FindingCode.T010, value.shown(), all);
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<YearMonth> month(Lines lines) {
+        return lines.find("month").flatMap(value -> {
+            Optional<YearMonth> month =
+                    value instanceof CellValue.Moment moment
+                            ? Optional.of(YearMonth.from(moment.moment()))
+                            : typedMonth(Letters.key(value.shown()));
+            if (month.isEmpty()
+                    || month.get().getYear() < 2015
+                    || month.get().getYear() > 2099) {
+                lines.add("month", FindingCode.T004, value.shown(), "2021-11");
+                return Optional.empty();
+            }
+            return month;
+        });
+    }
+
+    private static Optional<YearMonth> typedMonth(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        try {
+            if (yearFirst.matches()) {
+                return Optional.of(
+                        YearMonth.of(Integer.parseInt(yearFirst.group(1)), Integer.parseInt(yearFirst.group(2))));
+            }
+            if (monthFirst.matches()) {
+                return Optional.of(
+                        YearMonth.of(Integer.parseInt(monthFirst.group(2)), Integer.parseInt(monthFirst.group(1))));
+            }
+            return Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> number(Lines lines) {
+        return lines.find("submission_no").flatMap(value -> {
+            String digits = Letters.trimmed(value.shown());
+            if (!digits.matches("[1-9][0-9]{0,3}")) {
+                lines.add("submission_no", FindingCode.T005, value.shown(), "1, 2, 3, …");
+                return Optional.empty();
+            }
+            return Optional.of(Integer.valueOf(digits));
+        });
+    }
+
+    private Map<String, String> states(Lines lines) {
+        Map<String, String> states = new HashMap<>();
+        for (String sheet : SubmissionForm.STATED_SHEETS) {
+            Choices choices = passport.getColumn(sheet).choices().orElseThrow();
+            lines.find(sheet).ifPresent(value -> choices.find(value.shown())
+                    .ifPresentOrElse(
+                            state -> states.put(sheet, state),
+                            () -> lines.add(
+                                    sheet, FindingCode.T009, value.shown(), String.join("; ", choices.shown()))));
+        }
+        return states;
+    }
+
+    private void checkRegion(Identity identity, Lines lines) {
+        if (identity.region().isEmpty() || identity.month().isEmpty()) {
+            return;
+        }
+        RegionCode region = identity.region().get();
+        List<Region> known = regions.of(identity.month().get());
+        if (known.stream().noneMatch(one -> one.code().equals(region))) {
+            lines.add(
+                    "region",
+                    FindingCode.T007,
+                    region.value(),
+                    identity.month().get().toString());
+        }
+    }
+
+    private static void compare(Identity identity, SheetContent home, Lines lines) {
+        Map<String, String> stated = new HashMap<>();
+        identity.region().ifPresent(region -> stated.put("region", region.value()));
+        identity.month().ifPresent(month -> stated.put("month", month.toString()));
+        for (SheetContent.Row row : home.rows()) {
+            String code = row.findCell(0).map(cell -> cell.value().shown()).orElse("");
+            String hidden = row.findCell(1).map(cell -> cell.value().shown()).orElse("");
+            if (stated.containsKey(code) && !hidden.isEmpty() && !stated.get(code).equals(hidden)) {
+                lines.add(code, FindingCode.T006, stated.get(code), hidden);
+            }
+        }
+    }
+
+    private static void checkVersion(Lines lines) {
+        lines.find("template_version")
+                .map(CellValue::shown)
+                .filter(version -> !version.equals(SubmissionForm.TEMPLATE_VERSION))
+                .ifPresent(version ->
+                        lines.add("template_version", FindingCode.T008, version, SubmissionForm.TEMPLATE_VERSION));
+    }
+}

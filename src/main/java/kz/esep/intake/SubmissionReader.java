@@ -1,0 +1,110 @@
+package kz.esep.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.finding.Severity;
+import kz.esep.form.BlankWorkbook;
+import kz.esep.form.Sheet;
+import kz.esep.form.SubmissionForm;
+import kz.esep.intake.Submission.Identity;
+import kz.esep.language.Letters;
+import kz.esep.reference.Regions;
+import kz.esep.spreadsheet.SheetContent;
+import kz.esep.spreadsheet.UnreadableWorkbookException;
+import kz.esep.spreadsheet.WorkbookReader;
+
+/** Reads one workbook into a submission. Stages run in order: container, identity, structure, rows. */
+public final class SubmissionReader {
+
+    private final SubmissionForm form;
+    private final PassportReader passports;
+
+    /** For workbooks of {@code form} about {@code regions}. */
+    public SubmissionReader(SubmissionForm form, Regions regions) {
+        this.form = form;
+        this.passports = new PassportReader(form, regions);
+    }
+
+    /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
+    public Submission read(ReceivedFile file, byte[] bytes) {
+        Place place = Place.ofFile(file.name());
+        List<Finding> findings = new ArrayList<>();
+        try {
+            return read(file, WorkbookReader.read(bytes), place, findings);
+        } catch (UnreadableWorkbookException e) {
+            String detail = e.getMessage() == null ? "" : e.getMessage();
+            return Submission.refused(file, Identity.UNKNOWN, List.of(Finding.of(e.code(), place, detail)));
+        }
+    }
+
+    private Submission read(ReceivedFile file, List<SheetContent> contents, Place place, List<Finding> findings) {
+        Map<String, SheetContent> byCode = byCode(contents, place, findings);
+        SheetContent passport = byCode.get(SubmissionForm.PASSPORT);
+        if (passport == null) {
+            findings.add(Finding.of(FindingCode.T001, place, ""));
+            return Submission.refused(file, Identity.UNKNOWN, findings);
+        }
+        Optional<SheetContent> home = Optional.ofNullable(byCode.get(BlankWorkbook.HOME_SHEET));
+        Identity identity = passports.read(passport, home, place, findings);
+        Map<String, SubmissionSheet> sheets = new HashMap<>();
+        for (Sheet sheet : form.sheets()) {
+            SheetContent content = byCode.get(sheet.code());
+            if (content == null && sheet.required()) {
+                findings.add(Finding.of(FindingCode.S001, place, sheet.code())
+                        .with("expected", sheet.labelKk() + " / " + sheet.labelRu()));
+            } else if (content != null && !sheet.code().equals(SubmissionForm.PASSPORT)) {
+                SheetReader reader = new SheetReader(sheet, place.inSheet(content.name()), findings);
+                sheets.put(sheet.code(), reader.read(content));
+            }
+        }
+        boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
+        if (refused) {
+            return Submission.refused(file, identity, findings);
+        }
+        compareWithPassport(identity, sheets, place, findings);
+        return new Submission(file, identity, sheets, findings);
+    }
+
+    private static Map<String, SheetContent> byCode(
+            List<SheetContent> contents, Place place, List<Finding> findings) {
+        Map<String, SheetContent> byCode = new HashMap<>();
+        for (SheetContent content : contents) {
+            String mark = content.firstRow()
+                    .flatMap(row -> row.findCell(0))
+                    .map(cell -> Letters.trimmed(cell.value().shown()).toLowerCase(Locale.ROOT))
+                    .orElse("");
+            if (mark.startsWith("#") && byCode.putIfAbsent(mark.substring(1), content) != null) {
+                findings.add(Finding.of(FindingCode.S008, place.inSheet(content.name()), mark));
+            }
+        }
+        return byCode;
+    }
+
+    /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */
+    private static void compareWithPassport(
+            Identity identity, Map<String, SubmissionSheet> sheets, Place place, List<Finding> findings) {
+        for (String code : SubmissionForm.STATED_SHEETS) {
+            SubmissionSheet sheet = sheets.get(code);
+            if (sheet == null) {
+                continue;
+            }
+            boolean nothing = "nothing".equals(identity.states().get(code));
+            Place at = place.inSheet(sheet.tab());
+            int filled = sheet.rows().size() + sheet.leftOut();
+            if (filled == 0 && !nothing) {
+                findings.add(Finding.of(FindingCode.S005, at, ""));
+            } else if (filled > 0 && nothing) {
+                findings.add(Finding.of(FindingCode.S006, at, String.valueOf(filled)));
+            } else if (filled > 0 && sheet.rows().isEmpty()) {
+                findings.add(Finding.of(FindingCode.S007, at, String.valueOf(filled)));
+            }
+        }
+    }
+}

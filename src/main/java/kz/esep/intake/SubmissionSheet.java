@@ -1,0 +1,62 @@
+package kz.esep.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sheet's filled rows, every value of its column's type.
+ *
+ * @param code the sheet's code
+ * @param tab the tab's text in this file
+ * @param rows its rows, those with an error left out
+ * @param leftOut how many rows were left out
+ */
+public record SubmissionSheet(String code, String tab, List<Row> rows, int leftOut) {
+
+    public SubmissionSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param number from 1, as the program shows it
+     * @param values by column code: {@link String} (texts and the codes of choices), {@link LocalDate}, {@link Boolean}
+     *     or {@link Integer}
+     * @param cells the address by column code, also of blank cells
+     */
+    public record Row(int number, Map<String, Object> values, Map<String, String> cells) {
+
+        public Row {
+            values = Map.copyOf(values);
+            cells = Map.copyOf(cells);
+        }
+
+        /** The text, or the code of a choice; empty when blank. */
+        public String text(String column) {
+            return values.get(column) instanceof String text ? text : "";
+        }
+
+        /** The day, if the cell is filled. */
+        public Optional<LocalDate> date(String column) {
+            return values.get(column) instanceof LocalDate date ? Optional.of(date) : Optional.empty();
+        }
+
+        /** Yes or no, if the cell is filled. */
+        public Optional<Boolean> answer(String column) {
+            return values.get(column) instanceof Boolean answer ? Optional.of(answer) : Optional.empty();
+        }
+
+        /** The number, if the cell is filled. */
+        public Optional<Integer> count(String column) {
+            return values.get(column) instanceof Integer count ? Optional.of(count) : Optional.empty();
+        }
+
+        /** The address of the cell in {@code column}, or the row's number when the sheet lacks the column. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, String.valueOf(number));
+        }
+    }
+}

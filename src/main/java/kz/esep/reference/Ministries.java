@@ -1,0 +1,44 @@
+package kz.esep.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.esep.finding.FindingCode;
+import kz.esep.language.Language;
+
+/** The ministry's full name over time, from {@code ministry.csv}. */
+public final class Ministries {
+
+    private static final List<String> COLUMNS = List.of("valid_from", "valid_to", "name_kk", "name_ru", "source");
+
+    private final List<Ministry> lines;
+
+    private Ministries(List<Ministry> lines) {
+        this.lines = lines;
+    }
+
+    private record Ministry(Validity validity, String kk, String ru) {}
+
+    /** Reads the table; faults go to {@code reader}. */
+    public static Ministries read(TableReader reader) {
+        List<Ministry> lines = reader.read(
+                "ministry.csv",
+                COLUMNS,
+                line -> new Ministry(line.validity(), line.required("name_kk"), line.required("name_ru")));
+        if (lines.isEmpty()) {
+            reader.fault(FindingCode.D003, reader.place("ministry.csv"), "", "name_kk, name_ru");
+        }
+        return new Ministries(lines);
+    }
+
+    /** The name in the nominative on {@code day}; outside every line, that of the last one. */
+    public String name(Language language, LocalDate day) {
+        Ministry ministry = lines.stream()
+                .filter(line -> line.validity().covers(day))
+                .findFirst()
+                .orElseGet(() -> lines.get(lines.size() - 1));
+        return switch (language) {
+            case KK -> ministry.kk();
+            case RU -> ministry.ru();
+        };
+    }
+}

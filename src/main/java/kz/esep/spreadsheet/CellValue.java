@@ -1,0 +1,65 @@
+package kz.esep.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** What a cell holds, as the file says it: never guessed, never rounded. Blank cells are not values. */
+public sealed interface CellValue {
+
+    /** The value as a person would read it back. */
+    String shown();
+
+    /** Text as it was typed, escapes decoded, spaces kept. */
+    record Text(String text) implements CellValue {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    /** A number without a date format. */
+    record Number(BigDecimal number) implements CellValue {
+        @Override
+        public String shown() {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    /** A number with a date format, rounded to the second. */
+    record Moment(LocalDateTime moment) implements CellValue {
+
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+        private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss");
+
+        @Override
+        public String shown() {
+            boolean midnight = moment.toLocalTime().toSecondOfDay() == 0;
+            return (midnight ? DAY : SECOND).format(moment);
+        }
+    }
+
+    /** A logical value, TRUE or FALSE. */
+    record Logical(boolean value) implements CellValue {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error of a formula, for example {@code #REF!}. */
+    record Failure(String text) implements CellValue {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    /** A formula whose result the file does not hold: it must be opened and saved in a spreadsheet program. */
+    record Uncomputed(String formula) implements CellValue {
+        @Override
+        public String shown() {
+            return "=" + formula;
+        }
+    }
+}

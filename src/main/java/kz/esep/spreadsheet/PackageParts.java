@@ -1,0 +1,133 @@
+package kz.esep.spreadsheet;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+import kz.esep.finding.FindingCode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * The parts of an OOXML package, read from memory: nothing is ever extracted to disk. What a part inflates to is
+ * limited in bytes, each part alone and all together, its sum is checked, and a package with two parts of one name is
+ * refused, for two programs would see two different workbooks in it.
+ */
+final class PackageParts implements AutoCloseable {
+
+    /** A sheet of a million rows is about 100 MB of XML. */
+    static final long PART_BYTES_MOST = 256L << 20;
+
+    static final long PACKAGE_BYTES_MOST = 512L << 20;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private long inflated;
+
+    private PackageParts(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    static PackageParts open(byte[] bytes) throws UnreadableWorkbookException {
+        try {
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                    .get();
+            PackageParts parts = new PackageParts(zip);
+            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+                String key = key(entry.getName());
+                if (!entry.isDirectory() && parts.entries.put(key, entry) != null) {
+                    throw new UnreadableWorkbookException(FindingCode.Z012, entry.getName());
+                }
+            }
+            return parts;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, "");
+        }
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** The part's bytes as a stream that ends with an exception when a limit is passed or the sum is wrong. */
+    InputStream open(String name) throws UnreadableWorkbookException {
+        ZipArchiveEntry entry = entries.get(key(name));
+        if (entry == null) {
+            throw new UnreadableWorkbookException(FindingCode.Z013, name);
+        }
+        try {
+            return new CheckedStream(zip.getInputStream(entry), entry);
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, name);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static String key(String name) {
+        String plain = name.replace('\\', '/');
+        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+    }
+
+    /** A limit was passed or a sum is wrong: not an office's mistake of filling, so the whole file is refused. */
+    static final class DamagedPartException extends IOException {
+
+        @java.io.Serial
+        private static final long serialVersionUID = 1L;
+
+        private final FindingCode code;
+
+        DamagedPartException(FindingCode code, String part) {
+            super(part);
+            this.code = code;
+        }
+
+        UnreadableWorkbookException unreadable() {
+            return new UnreadableWorkbookException(code, getMessage());
+        }
+    }
+
+    private final class CheckedStream extends FilterInputStream {
+
+        private final ZipArchiveEntry entry;
+        private final CRC32 sum = new CRC32();
+        private long count;
+
+        CheckedStream(InputStream stream, ZipArchiveEntry entry) {
+            super(stream);
+            this.entry = entry;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            if (read < 0) {
+                if (sum.getValue() != entry.getCrc()) {
+                    throw new DamagedPartException(FindingCode.Z006, entry.getName());
+                }
+                return read;
+            }
+            sum.update(target, offset, read);
+            count += read;
+            inflated += read;
+            if (count > PART_BYTES_MOST || inflated > PACKAGE_BYTES_MOST) {
+                throw new DamagedPartException(FindingCode.Z009, entry.getName());
+            }
+            return read;
+        }
+    }
+}

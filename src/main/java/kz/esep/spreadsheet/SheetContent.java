@@ -1,0 +1,50 @@
+package kz.esep.spreadsheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The filled cells of one sheet.
+ *
+ * @param name the tab's text
+ * @param hidden whether people see no tab of it
+ * @param rows the rows that hold a value, by number
+ */
+public record SheetContent(String name, boolean hidden, List<Row> rows) {
+
+    public SheetContent {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param number from 1, as the program shows it
+     * @param cells its filled cells, from left to right
+     */
+    public record Row(int number, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The value in {@code column} (from 0), or empty when the cell is blank. */
+        public Optional<Cell> findCell(int column) {
+            return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        }
+    }
+
+    /**
+     * A filled cell.
+     *
+     * @param column from 0
+     * @param value what it holds
+     * @param computed whether a formula stands behind the value
+     */
+    public record Cell(int column, CellValue value, boolean computed) {}
+
+    /** The first row, where machine codes are, if it holds anything. */
+    public Optional<Row> firstRow() {
+        return rows.stream().findFirst().filter(row -> row.number() == 1);
+    }
+}

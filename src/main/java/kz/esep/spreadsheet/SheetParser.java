@@ -1,0 +1,176 @@
+package kz.esep.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import kz.esep.finding.FindingCode;
+
+/** Turns the events of one sheet part into its filled cells. Cells without a value cost nothing. */
+final class SheetParser implements XmlParts.Visitor {
+
+    /** More filled cells than twenty offices could type in a year. */
+    private static final int CELLS_MOST = 4_000_000;
+
+    private final SharedStrings strings;
+    private final CellFormats formats;
+    private final boolean from1904;
+    private final Map<Integer, List<SheetContent.Cell>> rows = new TreeMap<>();
+
+    private int row;
+    private int column = -1;
+    private int cells;
+    private String type = "";
+    private String style = "";
+    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
+    private boolean hasFormula;
+    private boolean phonetic;
+    private String element = "";
+
+    SheetParser(SharedStrings strings, CellFormats formats, boolean from1904) {
+        this.strings = strings;
+        this.formats = formats;
+        this.from1904 = from1904;
+    }
+
+    List<SheetContent.Row> rows() {
+        List<SheetContent.Row> result = new ArrayList<>(rows.size());
+        rows.forEach((number, filled) -> {
+            filled.sort(Comparator.comparingInt(SheetContent.Cell::column));
+            result.add(new SheetContent.Row(number, filled));
+        });
+        return result;
+    }
+
+    @Override
+    public void event(int kind, XMLStreamReader reader) throws XMLStreamException, PackageParts.DamagedPartException {
+        switch (kind) {
+            case XMLStreamConstants.START_ELEMENT -> start(reader);
+            case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text(reader.getText());
+            default -> {}
+        }
+    }
+
+    private void start(XMLStreamReader reader) {
+        element = reader.getLocalName();
+        switch (element) {
+            case "row" -> {
+                row = numberOr(XmlParts.attribute(reader, "r"), row + 1);
+                column = -1;
+            }
+            case "c" -> {
+                int named = CellAddress.columnOf(XmlParts.attribute(reader, "r"));
+                column = named < 0 ? column + 1 : named;
+                type = XmlParts.attribute(reader, "t");
+                style = XmlParts.attribute(reader, "s");
+                value.setLength(0);
+                formula.setLength(0);
+                inline.setLength(0);
+                hasFormula = false;
+            }
+            case "f" -> hasFormula = true;
+            case "rPh" -> phonetic = true;
+            default -> {}
+        }
+    }
+
+    private void end(String name) throws PackageParts.DamagedPartException {
+        element = "";
+        if (name.equals("rPh")) {
+            phonetic = false;
+        } else if (name.equals("c")) {
+            Optional<CellValue> found = value();
+            if (found.isPresent()) {
+                if (++cells > CELLS_MOST) {
+                    throw new PackageParts.DamagedPartException(FindingCode.Z009, "cells");
+                }
+                rows.computeIfAbsent(row, number -> new ArrayList<>())
+                        .add(new SheetContent.Cell(column, found.get(), hasFormula));
+            }
+        }
+    }
+
+    private void text(String text) {
+        switch (element) {
+            case "v" -> value.append(text);
+            case "f" -> formula.append(text);
+            case "t" -> {
+                if (!phonetic) {
+                    inline.append(text);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private Optional<CellValue> value() {
+        String content = value.toString();
+        if (type.equals("inlineStr")) {
+            return text(SharedStrings.decoded(inline.toString()), "");
+        }
+        if (content.isBlank() && !type.equals("str")) {
+            return hasFormula ? Optional.of(new CellValue.Uncomputed(formula.toString())) : Optional.empty();
+        }
+        return switch (type) {
+            case "s" -> shared(content);
+            case "str" -> text(SharedStrings.decoded(content), formula.toString());
+            case "b" -> Optional.of(new CellValue.Logical(content.strip().equals("1")));
+            case "e" -> Optional.of(new CellValue.Failure(content.strip()));
+            case "d" -> Optional.of(isoDate(content.strip()));
+            default -> Optional.of(number(content.strip()));
+        };
+    }
+
+    private static Optional<CellValue> text(String text, String formula) {
+        return text.isEmpty() && formula.isEmpty() ? Optional.empty() : Optional.of(new CellValue.Text(text));
+    }
+
+    private Optional<CellValue> shared(String index) {
+        String text = strings.find(index);
+        return text == null ? Optional.of(new CellValue.Failure("#STRING " + index)) : text(text, "");
+    }
+
+    private CellValue number(String content) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(content);
+        } catch (NumberFormatException e) {
+            return new CellValue.Text(content);
+        }
+        if (!formats.isDate(style)) {
+            return new CellValue.Number(number);
+        }
+        return SerialDate.moment(number, from1904)
+                .<CellValue>map(CellValue.Moment::new)
+                .orElseGet(() -> new CellValue.Number(number));
+    }
+
+    private static CellValue isoDate(String content) {
+        try {
+            String plain = content.endsWith("Z") ? content.substring(0, content.length() - 1) : content;
+            return new CellValue.Moment(LocalDateTime.parse(plain.length() == 10 ? plain + "T00:00:00" : plain));
+        } catch (DateTimeParseException e) {
+            return new CellValue.Text(content);
+        }
+    }
+
+    private static int numberOr(String text, int other) {
+        try {
+            return text.isEmpty() ? other : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return other;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package kz.esep.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kz.esep.storage.FormulaGuard;
+import kz.esep.storage.StableZip;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes designed workbooks. Text is always text: what begins like a formula is marked so that no program runs it. The
+ * same design gives the same bytes.
+ */
+public final class WorkbookWriter {
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int LONGEST_CELL_TEXT = 32_767;
+
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private final CellStyle quoted;
+
+    private WorkbookWriter() {
+        for (Look look : Look.values()) {
+            styles.put(look, style(look));
+        }
+        quoted = workbook.createCellStyle();
+        quoted.cloneStyleFrom(style(Look.TEXT));
+        ((XSSFCellStyle) quoted).getCoreXf().setQuotePrefix(true);
+    }
+
+    /**
+     * The bytes of an XLSX workbook with {@code sheets}; its structure is locked where a sheet is protected.
+     *
+     * @param title the document's title property
+     */
+    public static byte[] write(String title, List<SheetDesign> sheets) {
+        WorkbookWriter writer = new WorkbookWriter();
+        try (SXSSFWorkbook workbook = writer.workbook) {
+            for (SheetDesign sheet : sheets) {
+                writer.add(sheet);
+            }
+            if (sheets.stream().anyMatch(SheetDesign::isProtected)) {
+                workbook.getXSSFWorkbook().lockStructure();
+            }
+            describe(workbook.getXSSFWorkbook(), title);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return stable(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same package with the entries' times made constant. */
+    static byte[] stable(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+                StableZip zip = new StableZip(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.write(entry.getName(), in.readAllBytes());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    static void describe(XSSFWorkbook workbook, String title) {
+        PackageProperties properties =
+                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> always = Optional.of(Date.from(Instant.parse("2020-01-01T00:00:00Z")));
+        properties.setCreatedProperty(always);
+        properties.setModifiedProperty(always);
+        properties.setTitleProperty(title);
+        properties.setCreatorProperty("Esep");
+    }
+
+    private void add(SheetDesign design) {
+        SXSSFSheet sheet = workbook.createSheet(design.name());
+        for (int column = 0; column < design.columns().size(); column++) {
+            SheetDesign.Column look = design.columns().get(column);
+            sheet.setColumnWidth(column, Math.min(255, look.width()) * 256);
+            sheet.setDefaultColumnStyle(column, styles.get(look.look()));
+            sheet.setColumnHidden(column, look.hidden());
+        }
+        for (SheetDesign.Row row : design.rows()) {
+            add(sheet, row);
+        }
+        design.rules().forEach(rule -> add(sheet, rule));
+        if (design.frozenRows() > 0) {
+            sheet.createFreezePane(design.frozenColumns(), design.frozenRows());
+            sheet.setRepeatingRows(new CellRangeAddress(1, design.frozenRows() - 1, -1, -1));
+        }
+        if (design.isProtected()) {
+            protect(sheet);
+        }
+        prepareForPrint(sheet);
+        if (design.visibility() == SheetDesign.Visibility.VERY_HIDDEN) {
+            workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        }
+    }
+
+    private void add(SXSSFSheet sheet, SheetDesign.Row design) {
+        org.apache.poi.ss.usermodel.Row row = sheet.createRow(design.number() - 1);
+        if (design.height() > 0) {
+            row.setHeightInPoints(design.height());
+        }
+        row.setZeroHeight(design.hidden());
+        for (SheetDesign.Cell cell : design.cells()) {
+            put(row.createCell(cell.column()), cell);
+        }
+    }
+
+    private void put(org.apache.poi.ss.usermodel.Cell cell, SheetDesign.Cell design) {
+        cell.setCellStyle(styles.get(design.look()));
+        Object value = design.value();
+        if (value instanceof Integer number) {
+            cell.setCellValue(number);
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+        } else {
+            String text = value.toString();
+            cell.setCellValue(text.length() > LONGEST_CELL_TEXT ? text.substring(0, LONGEST_CELL_TEXT) : text);
+            if (FormulaGuard.isDangerous(text)) {
+                cell.setCellStyle(quoted);
+            }
+        }
+    }
+
+    private static void add(SXSSFSheet sheet, SheetDesign.InputRule rule) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationConstraint constraint =
+                switch (rule.kind()) {
+                    case DATE ->
+                        helper.createDateConstraint(
+                                DataValidationConstraint.OperatorType.BETWEEN,
+                                "DATE(2015,1,1)",
+                                "DATE(2099,12,31)",
+                                "dd.MM.yyyy");
+                    case COUNT ->
+                        helper.createIntegerConstraint(
+                                DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
+                    case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
+                };
+        CellRangeAddressList range = new CellRangeAddressList(
+                rule.firstRow() - 1, rule.lastRow() - 1, rule.column(), rule.column());
+        DataValidation validation = helper.createValidation(constraint, range);
+        validation.setEmptyCellAllowed(true);
+        validation.setSuppressDropDownArrow(true);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox("Esep", rule.explanation());
+        sheet.addValidationData(validation);
+    }
+
+    private static void protect(SXSSFSheet sheet) {
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockFormatCells(false);
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
+        sheet.lockAutoFilter(false);
+    }
+
+    private static void prepareForPrint(SXSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    private CellStyle style(Look look) {
+        CellStyle style = workbook.createCellStyle();
+        style.setLocked(!look.isInput());
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look != Look.CODE && look != Look.TITLE);
+        Font font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : 10));
+        font.setBold(look == Look.TITLE || look == Look.HEADING);
+        style.setFont(font);
+        switch (look) {
+            case HEADING -> {
+                style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setAlignment(HorizontalAlignment.CENTER);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
+            case DATE -> style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+            case COUNT -> style.setDataFormat(workbook.createDataFormat().getFormat("0"));
+            case TEXT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+            case TITLE, LABEL, CODE -> {}
+        }
+        return style;
+    }
+}
