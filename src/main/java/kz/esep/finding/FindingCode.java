@@ -127,6 +127,8 @@ public enum FindingCode {
     R006(Severity.ERROR),
     /** The working-day calendar does not reach that far. */
     R007(Severity.WARNING),
+    /** Not placed, and due in another month. */
+    R008(Severity.ERROR),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

@@ -1,0 +1,85 @@
+package kz.esep.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.RuleBook;
+import kz.esep.ledger.Ledgers;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.RegionCode;
+
+/** Recomputes a month and holds what was stated against it. */
+public final class Analyst {
+
+    private final RuleBook rules;
+
+    /** Counts by {@code rules}. */
+    public Analyst(RuleBook rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Analyses one month.
+     *
+     * @param published figures of any month; those of this one are compared
+     * @param previous the country's counts of the month before, where known
+     */
+    public MonthAnalysis analyse(
+            MonthLedger ledger, PublishedFigures published, Optional<Map<CountCode, Integer>> previous) {
+        MonthFigures figures = MonthFigures.of(ledger, rules);
+        List<Finding> findings = new ArrayList<>(ledger.findings());
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        Map<RegionCode, Map<CountCode, Integer>> declared = new HashMap<>();
+        for (OfficeMonth office : ledger.offices()) {
+            Declared own = Declared.of(office.counted(), figures.codes());
+            declared.put(office.region().code(), own.values());
+            findings.addAll(own.findings());
+            own.values().forEach((code, stated) -> {
+                OptionalInt recomputed = figures.count(office.region().code(), code);
+                Discrepancy discrepancy = new Discrepancy(
+                        office.region().code(), code, Discrepancy.Source.OFFICE, stated, recomputed);
+                compare(discrepancy, FindingCode.X001, own.places().get(code), discrepancies, findings);
+            });
+        }
+        for (PublishedFigures.Line line : published.of(ledger.month())) {
+            OptionalInt recomputed = figures.count(line.region(), line.code());
+            Discrepancy discrepancy = new Discrepancy(
+                    line.region(), line.code(), Discrepancy.Source.PUBLISHED, line.count(), recomputed);
+            compare(discrepancy, FindingCode.P002, line.place(), discrepancies, findings);
+        }
+        published.findings().stream()
+                .filter(finding -> Ledgers.monthInName(finding.place().file())
+                        .filter(ledger.month()::equals)
+                        .isPresent())
+                .forEach(findings::add);
+        findings.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, findings);
+    }
+
+    private static void compare(
+            Discrepancy discrepancy,
+            FindingCode code,
+            Place place,
+            List<Discrepancy> discrepancies,
+            List<Finding> findings) {
+        OptionalInt recomputed = discrepancy.recomputed();
+        if (recomputed.isPresent() && recomputed.getAsInt() == discrepancy.stated()) {
+            return;
+        }
+        discrepancies.add(discrepancy);
+        String expected = recomputed.isPresent() ? String.valueOf(recomputed.getAsInt()) : "-";
+        findings.add(Finding.of(code, place, String.valueOf(discrepancy.stated()))
+                .with("code", discrepancy.code().value())
+                .with("region", discrepancy.region().value())
+                .with("expected", expected));
+    }
+}

@@ -1,0 +1,41 @@
+package kz.esep.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.esep.finding.Finding;
+import kz.esep.hearings.CountCode;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.RegionCode;
+
+/**
+ * Everything the documents of a month say.
+ *
+ * @param ledger the offices and their documents
+ * @param figures the recomputed counts
+ * @param declared what the offices stated, by region and code
+ * @param discrepancies stated figures that disagree, offices first in table order
+ * @param previous the country's counts of the month before, where they are known
+ * @param findings all findings of the month in the order of files
+ */
+public record MonthAnalysis(
+        MonthLedger ledger,
+        MonthFigures figures,
+        Map<RegionCode, Map<CountCode, Integer>> declared,
+        List<Discrepancy> discrepancies,
+        Optional<Map<CountCode, Integer>> previous,
+        List<Finding> findings) {
+
+    public MonthAnalysis {
+        declared = Map.copyOf(declared);
+        discrepancies = List.copyOf(discrepancies);
+        findings = List.copyOf(findings);
+    }
+
+    /** What the office of {@code region} stated for {@code code}. */
+    public OptionalInt declared(RegionCode region, CountCode code) {
+        Integer value = declared.getOrDefault(region, Map.of()).get(code);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}

@@ -1,0 +1,147 @@
+package kz.esep.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import kz.esep.hearings.Assessment;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.hearings.RuleBook;
+import kz.esep.hearings.RuleLine;
+import kz.esep.hearings.RuleSet;
+import kz.esep.hearings.Violation;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.RegionCode;
+
+/**
+ * The counts of a month by rule set, region and code. An empty answer is "no data", which is never 0: an office that sent
+ * nothing stays out of every sum, one that sent one of its two sheets has counts of that sheet only.
+ */
+public final class MonthFigures {
+
+    private final List<RuleSet> ruleSets;
+    private final List<CountCode> codes;
+    private final Map<Key, Integer> counts = new HashMap<>();
+
+    private MonthFigures(List<RuleSet> ruleSets, List<CountCode> codes) {
+        this.ruleSets = ruleSets;
+        this.codes = codes;
+    }
+
+    private record Key(String ruleSet, RegionCode region, CountCode code) {}
+
+    /** Counts {@code ledger} by the rule sets in force in its month and those its documents fall under. */
+    public static MonthFigures of(MonthLedger ledger, RuleBook rules) {
+        Set<String> applied = new LinkedHashSet<>();
+        rules.of(ledger.month()).forEach(set -> applied.add(set.code()));
+        ledger.assessments()
+                .flatMap(assessment -> assessment.judged().stream())
+                .forEach(judged -> applied.add(judged.ruleSet().code()));
+        List<RuleSet> ruleSets =
+                rules.all().stream().filter(set -> applied.contains(set.code())).toList();
+        LocalDate lastDay = ledger.month().atEndOfMonth();
+        MonthFigures figures = new MonthFigures(ruleSets, codes(ruleSets, lastDay));
+        ledger.offices().forEach(office -> figures.count(office, lastDay));
+        return figures;
+    }
+
+    /** The codes that may be declared for a month in which {@code ruleSets} are in force, in table order. */
+    public static List<CountCode> codes(List<RuleSet> ruleSets, LocalDate lastDay) {
+        Set<CountCode> codes = new LinkedHashSet<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            codes.add(kind.placed());
+        }
+        ruleSets.forEach(set -> set.columns(lastDay).forEach(line -> codes.add(line.code())));
+        codes.addAll(
+                List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
+        return List.copyOf(codes);
+    }
+
+    /** The rule sets of the month, oldest first. */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
+    /** All codes of the month, in table order. */
+    public List<CountCode> codes() {
+        return codes;
+    }
+
+    /** The count of a region, or of {@link RegionCode#COUNTRY}, under one rule set; empty for no data. */
+    public OptionalInt count(RuleSet ruleSet, RegionCode region, CountCode code) {
+        Integer count = counts.get(new Key(ruleSet.code(), region, code));
+        return count == null ? OptionalInt.empty() : OptionalInt.of(count);
+    }
+
+    /** The count of a region, or of {@link RegionCode#COUNTRY}, under all rule sets; empty for no data. */
+    public OptionalInt count(RegionCode region, CountCode code) {
+        int[] found = ruleSets.stream()
+                .map(set -> count(set, region, code))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .toArray();
+        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(java.util.Arrays.stream(found).sum());
+    }
+
+    private void count(OfficeMonth office, LocalDate lastDay) {
+        for (RuleSet ruleSet : ruleSets) {
+            Map<CountCode, Integer> own = zeros(office, ruleSet, lastDay);
+            for (Assessment assessment : office.assessment().stream().toList()) {
+                for (Assessment.Judged judged : assessment.judged()) {
+                    if (judged.ruleSet().code().equals(ruleSet.code())
+                            && judged.document().placed()) {
+                        own.merge(judged.document().kind().placed(), 1, Integer::sum);
+                    }
+                }
+                for (Violation violation : assessment.violations()) {
+                    if (violation.ruleSet().code().equals(ruleSet.code())) {
+                        enteredUnder(violation.rule()).forEach(code -> own.merge(code, 1, Integer::sum));
+                    }
+                }
+            }
+            own.forEach((code, count) -> {
+                counts.put(new Key(ruleSet.code(), office.region().code(), code), count);
+                counts.merge(new Key(ruleSet.code(), RegionCode.COUNTRY, code), count, Integer::sum);
+            });
+        }
+    }
+
+    /** A zero for every code the office has given data for. */
+    private static Map<CountCode, Integer> zeros(OfficeMonth office, RuleSet ruleSet, LocalDate lastDay) {
+        Map<CountCode, Integer> zeros = new HashMap<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (office.sent(kind)) {
+                zeros.put(kind.placed(), 0);
+                zeros.put(subtotal(kind), 0);
+                zeros.put(CountCode.VIOLATIONS_TOTAL, 0);
+                ruleSet.columns(lastDay).stream()
+                        .filter(line -> line.document() == kind)
+                        .forEach(line -> zeros.put(line.code(), 0));
+            }
+        }
+        return zeros;
+    }
+
+    private static List<CountCode> enteredUnder(RuleLine rule) {
+        List<CountCode> codes = new ArrayList<>(List.of(rule.code(), CountCode.VIOLATIONS_TOTAL));
+        switch (rule.subtotal()) {
+            case NOTICE -> codes.add(CountCode.NOTICE_VIOLATIONS);
+            case PROTOCOL -> codes.add(CountCode.PROTOCOL_VIOLATIONS);
+            case NONE -> {}
+        }
+        return codes;
+    }
+
+    private static CountCode subtotal(DocumentKind kind) {
+        return switch (kind) {
+            case NOTICE -> CountCode.NOTICE_VIOLATIONS;
+            case PROTOCOL -> CountCode.PROTOCOL_VIOLATIONS;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package kz.esep.analysis;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.hearings.CountCode;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.reference.RegionCode;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.CsvTable;
+
+/**
+ * Figures that were published before, from files {@code month,region,code,count}. They are compared, never counted.
+ *
+ * @param lines the figures in the order of files and lines
+ * @param findings lines that cannot be read
+ */
+public record PublishedFigures(List<Line> lines, List<Finding> findings) {
+
+    private static final List<String> COLUMNS = List.of("month", "region", "code", "count");
+
+    /** One figure and where it stands. */
+    public record Line(YearMonth month, RegionCode region, CountCode code, int count, Place place) {}
+
+    /** Reads all {@code files}. */
+    public static PublishedFigures read(List<ReceivedFile> files) throws IOException {
+        PublishedFigures figures = new PublishedFigures(new ArrayList<>(), new ArrayList<>());
+        for (ReceivedFile file : files) {
+            Place place = Place.ofFile(file.name());
+            try {
+                CsvTable table = CsvTable.read(Files.readAllBytes(file.path()));
+                if (table.columns().containsAll(COLUMNS)) {
+                    table.rows().forEach(row -> figures.take(row, place));
+                } else {
+                    figures.refuse(place, String.join(",", table.columns()));
+                }
+            } catch (CsvException e) {
+                figures.refuse(place, e.getMessage());
+            }
+        }
+        return figures;
+    }
+
+    /** The figures of {@code month}. */
+    public List<Line> of(YearMonth month) {
+        return lines.stream().filter(line -> line.month().equals(month)).toList();
+    }
+
+    private void take(CsvTable.Row row, Place file) {
+        Place place = file.atCell(String.valueOf(row.line()));
+        try {
+            int count = Integer.parseInt(row.get("count"));
+            if (count < 0 || row.get("code").isEmpty() || row.get("region").isEmpty()) {
+                refuse(place, String.join(",", row.values().values()));
+                return;
+            }
+            lines.add(new Line(
+                    YearMonth.parse(row.get("month")),
+                    new RegionCode(row.get("region")),
+                    new CountCode(row.get("code")),
+                    count,
+                    place));
+        } catch (NumberFormatException | DateTimeException e) {
+            refuse(place, String.join(",", row.values().values()));
+        }
+    }
+
+    private void refuse(Place place, String value) {
+        findings.add(Finding.of(FindingCode.P001, place, value).with("expected", String.join(",", COLUMNS)));
+    }
+}

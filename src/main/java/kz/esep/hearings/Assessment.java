@@ -1,0 +1,23 @@
+package kz.esep.hearings;
+
+import java.util.List;
+import kz.esep.finding.Finding;
+
+/**
+ * What came of the documents of one office.
+ *
+ * @param judged the documents that count in the month, each with its rule set
+ * @param violations their violations, in the order of rows and, within a row, of the table
+ * @param findings rows of other months, rules that could not be evaluated, documents not yet due
+ */
+public record Assessment(List<Judged> judged, List<Violation> violations, List<Finding> findings) {
+
+    public Assessment {
+        judged = List.copyOf(judged);
+        violations = List.copyOf(violations);
+        findings = List.copyOf(findings);
+    }
+
+    /** A document that counts in the month. */
+    public record Judged(HearingDocument document, RuleSet ruleSet) {}
+}

@@ -1,0 +1,167 @@
+package kz.esep.hearings;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.intake.Submission;
+import kz.esep.intake.SubmissionSheet;
+import kz.esep.language.OfficialDate;
+import kz.esep.reference.WorkingDayCalendar;
+
+/**
+ * Judges the notices and protocols of one submission by the counting rules of the contract (section 4).
+ *
+ * <p>A document that was not placed is judged by the rule of that name alone; one whose placement date is missing is not
+ * judged by rules that need that date. Otherwise a document may break several rules, and each counts.
+ */
+public final class Assessor {
+
+    private final RuleBook rules;
+    private final WorkingDayCalendar calendar;
+
+    /** Judges by {@code rules} and {@code calendar}. */
+    public Assessor(RuleBook rules, WorkingDayCalendar calendar) {
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    /** Judges all documents of {@code submission} for {@code month} as they stood at the end of {@code asOf}. */
+    public Assessment assess(Submission submission, YearMonth month, LocalDate asOf) {
+        Round round = new Round(month, asOf);
+        for (DocumentKind kind : DocumentKind.values()) {
+            Optional<SubmissionSheet> sheet = submission.findSheet(kind.sheet());
+            if (sheet.isPresent()) {
+                Place source =
+                        Place.ofFile(submission.file().name()).inSheet(sheet.get().tab());
+                sheet.get().rows().forEach(row -> round.assess(HearingDocument.of(kind, source, row)));
+            }
+        }
+        return new Assessment(round.judged, round.violations, round.findings);
+    }
+
+    /** One submission's documents, one after the other. */
+    private final class Round {
+
+        private final YearMonth month;
+        private final LocalDate asOf;
+        private final List<Assessment.Judged> judged = new ArrayList<>();
+        private final List<Violation> violations = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Round(YearMonth month, LocalDate asOf) {
+            this.month = month;
+            this.asOf = asOf;
+        }
+
+        void assess(HearingDocument document) {
+            Optional<LocalDate> trigger = document.triggerDate();
+            Optional<RuleSet> ruleSet = trigger.flatMap(rules::find);
+            if (ruleSet.isEmpty()) {
+                String date = trigger.map(OfficialDate::inDigits).orElse("");
+                findings.add(Finding.of(FindingCode.R006, wholeRow(document), date));
+                return;
+            }
+            Rule.Circumstances circumstances =
+                    new Rule.Circumstances(calendar, asOf, ruleSet.get().knowsBackdating(document.kind()));
+            List<RuleLine> lines = ruleSet.get().rules(document.kind(), trigger.get());
+            if (isOfOtherMonth(document, lines)) {
+                return;
+            }
+            judged.add(new Assessment.Judged(document, ruleSet.get()));
+            if (!document.placed() && !document.isBlank(Field.PLACED_ON)) {
+                findings.add(Finding.of(
+                        FindingCode.R002, document.place(Field.PLACED_ON), shown(document, Field.PLACED_ON)));
+            }
+            for (RuleLine line : lines) {
+                if (applies(line, document, lines)) {
+                    record(ruleSet.get(), line, document, line.rule().judge(document, circumstances));
+                }
+            }
+        }
+
+        /** A row belongs to the month of its placement date, else of its due date; any other month is an error. */
+        private boolean isOfOtherMonth(HearingDocument document, List<RuleLine> lines) {
+            Optional<LocalDate> date = attributionDate(document, lines);
+            if (date.isEmpty() || YearMonth.from(date.get()).equals(month)) {
+                return false;
+            }
+            Place place = document.placed()
+                    ? document.place(document.isBlank(Field.PLACED_ON) ? Field.FIRST_SEEN_ON : Field.PLACED_ON)
+                    : wholeRow(document);
+            FindingCode code = document.placed() ? FindingCode.R001 : FindingCode.R008;
+            findings.add(Finding.of(code, place, OfficialDate.inDigits(date.get()))
+                    .with("month", YearMonth.from(date.get()).toString())
+                    .with("expected", month.toString()));
+            return true;
+        }
+
+        private Optional<LocalDate> attributionDate(HearingDocument document, List<RuleLine> lines) {
+            if (document.placed()) {
+                return document.date(Field.PLACED_ON).or(() -> document.date(Field.FIRST_SEEN_ON));
+            }
+            return lines.stream()
+                    .map(RuleLine::rule)
+                    .filter(Rule.Missing.class::isInstance)
+                    .map(Rule.Missing.class::cast)
+                    .findFirst()
+                    .flatMap(missing -> missing.due().reckon(document, calendar).date());
+        }
+
+        private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {
+            if (!document.placed()) {
+                return line.rule() instanceof Rule.Missing;
+            }
+            boolean dateMissingCounts = document.isBlank(Field.PLACED_ON)
+                    && lines.stream().anyMatch(other -> other.rule() instanceof Rule.DateMissing);
+            return !(dateMissingCounts && line.rule().needsPlacementDate());
+        }
+
+        private void record(RuleSet ruleSet, RuleLine line, HearingDocument document, Outcome outcome) {
+            if (outcome instanceof Outcome.Broken broken) {
+                if (line.counted()) {
+                    violations.add(new Violation(ruleSet, line, document, broken.due(), broken.actual()));
+                } else {
+                    findings.add(about(line, FindingCode.R005, wholeRow(document), document.hearingNumber()));
+                }
+            } else if (outcome instanceof Outcome.Pending pending) {
+                findings.add(about(line, FindingCode.R004, wholeRow(document), OfficialDate.inDigits(pending.due())));
+            } else if (outcome instanceof Outcome.InputBlank blank) {
+                findings.add(about(line, FindingCode.R003, document.place(blank.field()), "")
+                        .with("field", blank.field().code()));
+            } else if (outcome instanceof Outcome.BeyondCalendar) {
+                findings.add(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber()));
+            }
+        }
+
+        private Finding about(RuleLine line, FindingCode code, Place place, String value) {
+            return Finding.of(code, place, value)
+                    .with("rule", line.code().value())
+                    .with("label_kk", line.kk().label())
+                    .with("label_ru", line.ru().label());
+        }
+
+        private static Place wholeRow(HearingDocument document) {
+            return document.source().atCell(document.row().cell("hearing_no"));
+        }
+
+        private static String shown(HearingDocument document, Field field) {
+            return document.date(field).map(OfficialDate::inDigits).orElse("");
+        }
+    }
+
+    /** Whether all rows of the sheet of {@code kind} were left out of {@code assessment}. */
+    public static boolean isLeftOut(Assessment assessment, DocumentKind kind, Submission submission) {
+        boolean filled = submission
+                .findSheet(kind.sheet())
+                .map(sheet -> sheet.rows().size() + sheet.leftOut() > 0)
+                .orElse(false);
+        return filled
+                && assessment.judged().stream()
+                        .noneMatch(judged -> judged.document().kind() == kind);
+    }
+}

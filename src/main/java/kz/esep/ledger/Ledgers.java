@@ -1,0 +1,88 @@
+package kz.esep.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.esep.finding.Finding;
+import kz.esep.hearings.Assessment;
+import kz.esep.hearings.Assessor;
+import kz.esep.intake.Submission;
+import kz.esep.reference.Region;
+import kz.esep.reference.Regions;
+
+/** Brings the submissions of all offices together, month by month. */
+public final class Ledgers {
+
+    private static final Pattern MONTH_IN_NAME = Pattern.compile("(?<!\\d)(20\\d{2})-(0[1-9]|1[0-2])(?!\\d)");
+
+    private final Regions regions;
+    private final Assessor assessor;
+
+    /** With the regions of each month and the judge of documents. */
+    public Ledgers(Regions regions, Assessor assessor) {
+        this.regions = regions;
+        this.assessor = assessor;
+    }
+
+    /** The months for which a usable submission came, oldest first. */
+    public static SortedSet<YearMonth> months(List<Submission> submissions) {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        for (Submission submission : submissions) {
+            if (submission.isUsable()) {
+                submission.identity().month().ifPresent(months::add);
+            }
+        }
+        return months;
+    }
+
+    /**
+     * The month under which a file is shown: its identity's, or for a file that could not be identified the one its name
+     * or folder bears. The name never decides what is counted.
+     */
+    public static Optional<YearMonth> shownUnder(Submission submission) {
+        return submission.identity().month().or(() -> monthInName(submission.file().name()));
+    }
+
+    /** The last month named in {@code name}, as in {@code 2021-11/KZ-19.xlsx}. */
+    public static Optional<YearMonth> monthInName(String name) {
+        Optional<YearMonth> month = Optional.empty();
+        Matcher matcher = MONTH_IN_NAME.matcher(name);
+        while (matcher.find()) {
+            month = Optional.of(YearMonth.parse(matcher.group()));
+        }
+        return month;
+    }
+
+    /** The ledger of {@code month} out of all {@code submissions}. */
+    public MonthLedger keep(YearMonth month, LocalDate asOf, List<Submission> submissions) {
+        List<Submission> received = submissions.stream()
+                .filter(submission -> shownUnder(submission).filter(month::equals).isPresent())
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        received.forEach(submission -> findings.addAll(submission.findings()));
+        List<OfficeMonth> offices = new ArrayList<>();
+        for (Region region : regions.of(month)) {
+            List<Submission> own = received.stream()
+                    .filter(submission -> submission.identity().month().filter(month::equals).isPresent())
+                    .filter(submission -> submission
+                            .identity()
+                            .region()
+                            .filter(region.code()::equals)
+                            .isPresent())
+                    .toList();
+            Selection selection = Selection.of(own);
+            findings.addAll(selection.findings());
+            Optional<Assessment> assessment =
+                    selection.counted().map(submission -> assessor.assess(submission, month, asOf));
+            assessment.ifPresent(assessed -> findings.addAll(assessed.findings()));
+            offices.add(new OfficeMonth(region, selection.counted(), assessment));
+        }
+        return new MonthLedger(month, asOf, offices, received, findings);
+    }
+}

@@ -1,0 +1,55 @@
+package kz.esep.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.finding.Finding;
+import kz.esep.hearings.Assessment;
+import kz.esep.hearings.Violation;
+import kz.esep.intake.Submission;
+
+/**
+ * All offices of one month.
+ *
+ * @param month the month
+ * @param asOf the end of this day is the moment of judging
+ * @param offices one for each region of the month, in table order
+ * @param received every file that is for this month, counted or not, by name
+ * @param findings what is wrong with the files and rows of the month
+ */
+public record MonthLedger(
+        YearMonth month,
+        LocalDate asOf,
+        List<OfficeMonth> offices,
+        List<Submission> received,
+        List<Finding> findings) {
+
+    public MonthLedger {
+        offices = List.copyOf(offices);
+        received = List.copyOf(received);
+        findings = List.copyOf(findings);
+    }
+
+    /** The offices that sent nothing usable. */
+    public List<OfficeMonth> silent() {
+        return offices.stream().filter(OfficeMonth::isSilent).toList();
+    }
+
+    /** The offices of which one sheet is missing, the other known. */
+    public List<OfficeMonth> partial() {
+        return offices.stream()
+                .filter(office -> !office.isSilent() && !office.missingSheets().isEmpty())
+                .toList();
+    }
+
+    /** All violations, in table order of their regions. */
+    public List<Violation> violations() {
+        return assessments().flatMap(assessment -> assessment.violations().stream()).toList();
+    }
+
+    /** The assessments of the offices that sent something. */
+    public Stream<Assessment> assessments() {
+        return offices.stream().flatMap(office -> office.assessment().stream());
+    }
+}
