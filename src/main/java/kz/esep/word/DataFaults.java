@@ -1,0 +1,89 @@
+package kz.esep.word;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */
+final class DataFaults {
+
+    private final NavigableMap<Integer, Mark> markAt;
+    private final PartComplaints complaints;
+
+    DataFaults(NavigableMap<Integer, Mark> markAt, PartComplaints complaints) {
+        this.markAt = markAt;
+        this.complaints = complaints;
+    }
+
+    void add(TemplateException fault, Environment environment) {
+        Integer column = fault.getColumnNumber();
+        Map.@Nullable Entry<Integer, Mark> entry = column == null ? null : markAt.floorEntry(column - 1);
+        boolean unknown = fault instanceof InvalidReferenceException;
+        TemplateFault.Kind kind = unknown ? TemplateFault.Kind.UNKNOWN_NAME : TemplateFault.Kind.DATA;
+        String detail = unknown ? unknownName(fault.getBlamedExpressionString(), environment) : firstLine(fault);
+        if (entry == null) {
+            complaints.about(kind, "", "", detail);
+        } else {
+            complaints.about(kind, entry.getValue(), detail);
+        }
+    }
+
+    private static String firstLine(TemplateException fault) {
+        return fault.getMessageWithoutStackTop().lines().findFirst().orElse("the value cannot be used here");
+    }
+
+    private static String unknownName(@Nullable String blamed, Environment environment) {
+        if (blamed == null) {
+            return "a name here is not in the data";
+        }
+        String detail = "the data have no " + blamed;
+        try {
+            int dot = blamed.lastIndexOf('.');
+            String name = blamed.substring(dot + 1);
+            return NearestName.to(name, dot < 0 ? topNames(environment) : names(blamed.substring(0, dot), environment))
+                    .map(near -> detail + "; did you mean " + blamed.substring(0, dot + 1) + near + "?")
+                    .orElse(detail);
+        } catch (TemplateModelException e) {
+            return detail;
+        }
+    }
+
+    private static Collection<String> topNames(Environment environment) throws TemplateModelException {
+        List<String> names = new ArrayList<>();
+        for (Object name : environment.getKnownVariableNames()) {
+            names.add(String.valueOf(name));
+        }
+        return names;
+    }
+
+    /** The names under {@code path}, such as {@code month} or {@code rule_set.totals}; none when it leads nowhere. */
+    private static Collection<String> names(String path, Environment environment) throws TemplateModelException {
+        String[] steps = path.split("\\.", -1);
+        TemplateModel at = environment.getVariable(steps[0]);
+        for (int i = 1; i < steps.length && at instanceof TemplateHashModel hash; i++) {
+            at = hash.get(steps[i]);
+        }
+        List<String> names = new ArrayList<>();
+        if (at instanceof TemplateHashModelEx hash) {
+            TemplateModelIterator keys = hash.keys().iterator();
+            while (keys.hasNext()) {
+                if (keys.next() instanceof TemplateScalarModel key) {
+                    names.add(key.getAsString());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,36 @@
+package kz.esep.word;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the faults of one template; the same fault met in every turn of a loop is kept once. */
+final class Faults {
+
+    private static final int LONGEST_PARAGRAPH = 160;
+
+    private final String template;
+    private final Set<TemplateFault> found = new LinkedHashSet<>();
+
+    Faults(String template) {
+        this.template = template;
+    }
+
+    void add(TemplateFault.Kind kind, String part, String paragraph, String tag, String detail) {
+        found.add(new TemplateFault(kind, template, part, shortened(paragraph.strip()), tag, detail));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new TemplateFaultException(List.copyOf(found));
+        }
+    }
+
+    private static String shortened(String paragraph) {
+        return paragraph.length() <= LONGEST_PARAGRAPH ? paragraph : paragraph.substring(0, LONGEST_PARAGRAPH) + "…";
+    }
+}

@@ -1,0 +1,80 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * A paragraph as its reader sees it: one text, however many runs Word has cut it into. Deleted text, field codes and
+ * the text boxes anchored in the paragraph are not part of it.
+ */
+final class ParagraphText {
+
+    /** An element that shows as characters, and where they begin in the text. */
+    record Piece(Element element, int start, String text) {
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    private static final Set<String> NOT_SEEN = Set.of("pPr", "rPr", "del", "moveFrom", "txbxContent", "p");
+    private static final Set<String> CONTENT = Set.of(
+            "drawing", "pict", "object", "sectPr", "footnoteReference", "endnoteReference", "fldChar", "fldSimple");
+
+    private final Element paragraph;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private ParagraphText(Element paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    static ParagraphText of(Element paragraph) {
+        ParagraphText view = new ParagraphText(paragraph);
+        view.look(paragraph);
+        return view;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Whether it carries anything a paragraph cannot lose without a trace: a picture, a field, a page or section break. */
+    boolean carriesMoreThanText() {
+        return text.indexOf("\f") >= 0
+                || CONTENT.stream()
+                        .anyMatch(name -> !WordXml.descendants(paragraph, name).isEmpty());
+    }
+
+    private void look(Element parent) {
+        for (Element child : WordXml.childElements(parent)) {
+            boolean ofWord = WordXml.WORD.equals(child.getNamespaceURI());
+            if (ofWord && NOT_SEEN.contains(child.getLocalName())) {
+                continue;
+            }
+            String shown = ofWord ? shown(child) : "";
+            if (shown.isEmpty()) {
+                look(child);
+            } else {
+                pieces.add(new Piece(child, text.length(), shown));
+                text.append(shown);
+            }
+        }
+    }
+
+    private static String shown(Element element) {
+        return switch (element.getLocalName()) {
+            case "t" -> element.getTextContent();
+            case "tab" -> "\t";
+            case "cr" -> "\n";
+            case "br" -> element.hasAttributeNS(WordXml.WORD, "type") ? "\f" : "\n";
+            case "noBreakHyphen" -> "-";
+            default -> "";
+        };
+    }
+}

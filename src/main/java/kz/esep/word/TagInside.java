@@ -1,0 +1,102 @@
+package kz.esep.word;
+
+import java.util.Optional;
+
+/**
+ * The inside of one tag.
+ *
+ * @param end the place after the tag's last character
+ * @param source what FreeMarker is to read
+ * @param bare the same with the contents of its strings left out, for looking at what the expression does
+ * @param unclosed why no end was found, if none was
+ */
+record TagInside(int end, String source, String bare, Optional<String> unclosed) {
+
+    /** Reads from {@code start}, the place after the opening mark, to the {@code closer} that belongs to it. */
+    static TagInside read(String text, int start, char closer) {
+        return new Reader(text, start).read(closer);
+    }
+
+    private static final class Reader {
+        private final String text;
+        private final StringBuilder source = new StringBuilder();
+        private final StringBuilder bare = new StringBuilder();
+        private int at;
+
+        Reader(String text, int start) {
+            this.text = text;
+            this.at = start;
+        }
+
+        TagInside read(char closer) {
+            int depth = 0;
+            for (; at < text.length(); at++) {
+                char c = plain(text.charAt(at));
+                if (depth == 0 && c == closer) {
+                    return new TagInside(at + 1, source.toString(), bare.toString(), Optional.empty());
+                }
+                if (TagLexer.startsAt(text, at)) {
+                    return unclosed("another tag begins before this one is closed with " + closer);
+                }
+                if (c == '"' || c == '\'') {
+                    if (!string(c)) {
+                        return unclosed("a quotation mark is not closed");
+                    }
+                    continue;
+                }
+                depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+                source.append(c);
+                bare.append(c);
+            }
+            return unclosed("there is no " + closer + " in its paragraph");
+        }
+
+        /** Takes a whole string; its contents stay as they are, only its marks become plain. */
+        private boolean string(char mark) {
+            String closers = closers(text.charAt(at));
+            source.append(mark);
+            bare.append(mark);
+            for (at++; at < text.length(); at++) {
+                char c = text.charAt(at);
+                if (closers.indexOf(c) >= 0) {
+                    source.append(mark);
+                    bare.append(mark);
+                    return true;
+                }
+                if (c == '$' && text.startsWith("${", at)) {
+                    bare.append("${");
+                }
+                source.append(c);
+                if (c == '\\' && at + 1 < text.length()) {
+                    at++;
+                    source.append(text.charAt(at));
+                }
+            }
+            return false;
+        }
+
+        private TagInside unclosed(String why) {
+            return new TagInside(at, source.toString(), bare.toString(), Optional.of(why));
+        }
+
+        private static String closers(char opener) {
+            return switch (opener) {
+                case '"' -> "\"";
+                case '\'' -> "'";
+                case '«' -> "»\"";
+                case '‘', '’' -> "’‘'";
+                default -> "”“\"";
+            };
+        }
+
+        private static char plain(char typed) {
+            return switch (typed) {
+                case '“', '”', '„', '«', '»' -> '"';
+                case '‘', '’' -> '\'';
+                case '\u00A0', '\u2007', '\u202F', '\t', '\n', '\f' -> ' ';
+                case '–', '—', '\u2011' -> '-';
+                default -> typed;
+            };
+        }
+    }
+}

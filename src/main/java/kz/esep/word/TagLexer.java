@@ -1,0 +1,129 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the tags in a text. What Word's autocorrection does to quotes, spaces and hyphens is undone inside tags; the
+ * text between them is never touched.
+ */
+final class TagLexer {
+
+    /** Receives what is wrong with a tag. */
+    interface Complaints {
+        void about(TemplateFault.Kind kind, String tag, String detail);
+    }
+
+    private static final Map<String, Tag.Kind> DIRECTIVES = Map.of(
+            "if", Tag.Kind.OPEN,
+            "list", Tag.Kind.OPEN,
+            "elseif", Tag.Kind.MIDDLE,
+            "else", Tag.Kind.MIDDLE,
+            "sep", Tag.Kind.MIDDLE,
+            "assign", Tag.Kind.SINGLE);
+
+    private static final int SHOWN_OF_UNCLOSED = 40;
+
+    private final String text;
+    private final Complaints complaints;
+    private final List<Tag> tags = new ArrayList<>();
+
+    private TagLexer(String text, Complaints complaints) {
+        this.text = text;
+        this.complaints = complaints;
+    }
+
+    /** The tags of {@code text} in their order; those that cannot be are told to {@code complaints} and left out. */
+    static List<Tag> tags(String text, Complaints complaints) {
+        TagLexer lexer = new TagLexer(text, complaints);
+        int at = lexer.nextStart(0);
+        while (at >= 0) {
+            at = lexer.nextStart(lexer.read(at));
+        }
+        return lexer.tags;
+    }
+
+    /** Whether a tag begins at {@code at}. */
+    static boolean startsAt(String text, int at) {
+        return Stream.of("${", "[#", "[/#", "[@", "[/@").anyMatch(start -> text.startsWith(start, at));
+    }
+
+    private int nextStart(int from) {
+        for (int at = from; at < text.length() - 1; at++) {
+            if ((text.charAt(at) == '$' || text.charAt(at) == '[') && startsAt(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads the tag at {@code start} and tells where to go on. */
+    private int read(int start) {
+        if (text.startsWith("[#--", start) || text.startsWith("[#–", start)) {
+            return readComment(start);
+        }
+        boolean value = text.charAt(start) == '$';
+        int inside = start + (text.startsWith("[/", start) ? 3 : 2);
+        TagInside content = TagInside.read(text, inside, value ? '}' : ']');
+        if (content.unclosed().isPresent()) {
+            complaints.about(
+                    TemplateFault.Kind.UNCLOSED_TAG,
+                    text.substring(start, Math.min(text.length(), start + SHOWN_OF_UNCLOSED)),
+                    content.unclosed().get());
+            return inside;
+        }
+        String typed = text.substring(start, content.end());
+        Optional<String> objection = ExpressionRules.objection(content.bare());
+        if (objection.isPresent()) {
+            complaints.about(TemplateFault.Kind.FORBIDDEN, typed, objection.get());
+        } else if (value) {
+            tags.add(new Tag(start, content.end(), Tag.Kind.VALUE, "", "${" + content.source() + "}", typed));
+        } else {
+            directive(start, content, typed);
+        }
+        return content.end();
+    }
+
+    private void directive(int start, TagInside content, String typed) {
+        boolean closing = typed.startsWith("[/");
+        String source = content.source().strip();
+        int length = 0;
+        while (length < source.length() && Character.isLetter(source.charAt(length))) {
+            length++;
+        }
+        String name = source.substring(0, length).toLowerCase(Locale.ROOT);
+        Tag.Kind kind = DIRECTIVES.get(name);
+        if (kind == null || typed.startsWith("[@") || typed.startsWith("[/@")) {
+            complaints.about(
+                    TemplateFault.Kind.FORBIDDEN,
+                    typed,
+                    "templates may use if, elseif, else, list, sep and assign, nothing else");
+            return;
+        }
+        if (closing && kind == Tag.Kind.OPEN) {
+            kind = Tag.Kind.CLOSE;
+        }
+        String prefix = closing ? "[/#" : "[#";
+        tags.add(new Tag(start, content.end(), kind, name, prefix + name + source.substring(length) + "]", typed));
+    }
+
+    private int readComment(int start) {
+        int end = Math.max(endAfter("--]", start), endAfter("–]", start));
+        if (end < 0) {
+            complaints.about(
+                    TemplateFault.Kind.UNCLOSED_TAG, text.substring(start), "the comment has no --] in its paragraph");
+            return text.length();
+        }
+        tags.add(new Tag(start, end, Tag.Kind.SINGLE, "comment", "", text.substring(start, end)));
+        return end;
+    }
+
+    private int endAfter(String closer, int start) {
+        int found = text.indexOf(closer, start);
+        return found < 0 ? -1 : found + closer.length();
+    }
+}

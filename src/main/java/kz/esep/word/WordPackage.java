@@ -1,0 +1,52 @@
+package kz.esep.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.io3.stores.ZipPartStore;
+
+/**
+ * The entries of a DOCX in the order they are written again, the content types first.
+ *
+ * <p>Only docx4j's part store is used, which watches for oversized parts; its package classes would start JAXB, and
+ * that alone costs a second.
+ */
+record WordPackage(Map<String, byte[]> entries) {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String DOCUMENT = "word/document.xml";
+
+    /** The package in {@code docx}, or nothing when these bytes are no Word document. */
+    static Optional<WordPackage> open(byte[] docx) {
+        try {
+            ZipPartStore store = new ZipPartStore(new ByteArrayInputStream(docx));
+            if (!store.partExists(CONTENT_TYPES) || !store.partExists(DOCUMENT)) {
+                return Optional.empty();
+            }
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            entries.put(CONTENT_TYPES, store.getByteArray(CONTENT_TYPES).getBytes());
+            readInOrder(docx, store, entries);
+            return Optional.of(new WordPackage(entries));
+        } catch (Docx4JException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The store does not tell its entries' names, hence the second look into the directory. */
+    private static void readInOrder(byte[] docx, ZipPartStore store, Map<String, byte[]> entries)
+            throws IOException, Docx4JException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && store.partExists(entry.getName())) {
+                    entries.putIfAbsent(
+                            entry.getName(), store.getByteArray(entry.getName()).getBytes());
+                }
+            }
+        }
+    }
+}

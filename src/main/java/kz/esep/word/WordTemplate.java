@@ -1,0 +1,77 @@
+package kz.esep.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.storage.StableZip;
+
+/**
+ * A Word document with FreeMarker tags, compiled once and rendered as often as wanted, by any number of threads.
+ *
+ * <p>Staff type the tags as plain text: {@code ${month.name}}, {@code [#if …]}, {@code [#list … as x]}. A block that
+ * begins and ends in one paragraph acts within it; directives alone in their paragraphs repeat or leave out what lies
+ * between and vanish; a block that begins and ends in cells of one row repeats the row; directives alone in a row
+ * repeat the rows between.
+ *
+ * <pre>{@code
+ * WordTemplate template = WordTemplate.compile("analysis.kk.docx", bytes);
+ * byte[] docx = template.render(Map.of("month", Map.of("name", "қараша")));
+ * }</pre>
+ */
+public final class WordTemplate {
+
+    private final String name;
+    private final Map<String, byte[]> entries;
+    private final Map<String, CompiledPart> parts;
+
+    private WordTemplate(String name, Map<String, byte[]> entries, Map<String, CompiledPart> parts) {
+        this.name = name;
+        this.entries = entries;
+        this.parts = parts;
+    }
+
+    /**
+     * Compiles {@code docx}.
+     *
+     * @param name what faults call the template; its file name as a rule
+     * @throws TemplateFaultException with every fault of the template that can be seen without data
+     */
+    public static WordTemplate compile(String name, byte[] docx) {
+        Faults faults = new Faults(name);
+        Optional<WordPackage> opened = WordPackage.open(docx);
+        if (opened.isEmpty()) {
+            faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, "", "", "", "the file is no Word document (DOCX)");
+            faults.throwIfAny();
+        }
+        Map<String, byte[]> entries = opened.orElseThrow().entries();
+        Map<String, CompiledPart> parts = new LinkedHashMap<>();
+        entries.forEach((entry, bytes) -> PartRole.of(entry)
+                .flatMap(role -> PartCompiler.compile(role, bytes, faults))
+                .ifPresent(part -> parts.put(entry, part)));
+        faults.throwIfAny();
+        return new WordTemplate(name, entries, parts);
+    }
+
+    /**
+     * The document for {@code model}: the same model, the same bytes.
+     *
+     * @param model maps, lists, strings, numbers and booleans, at any depth; names as the template uses them
+     * @throws TemplateFaultException with every name the model lacks and every value that could not be used
+     */
+    public byte[] render(Map<String, Object> model) {
+        Faults faults = new Faults(name);
+        Map<String, byte[]> written = new LinkedHashMap<>(entries);
+        parts.forEach((entry, part) -> written.put(entry, part.render(model, faults)));
+        faults.throwIfAny();
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        try (StableZip zip = new StableZip(docx)) {
+            written.forEach(zip::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A document could not be written into memory", e);
+        }
+        return docx.toByteArray();
+    }
+}

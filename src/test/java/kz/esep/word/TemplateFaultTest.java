@@ -1,0 +1,199 @@
+package kz.esep.word;
+
+import static kz.esep.word.TinyDocx.p;
+import static kz.esep.word.TinyDocx.row;
+import static kz.esep.word.TinyDocx.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kz.esep.word.TemplateFault.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TemplateFaultTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ${name b", "[#if yes", "${x[0}", "${a!\"b}", "[#if a ${b} c", "[#-- a"})
+    void a_tag_without_its_end_is_unclosed(String text) {
+        assertThat(faults(p(text)).get(0).kind()).isEqualTo(Kind.UNCLOSED_TAG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[#if yes]",
+                "a[/#list]",
+                "[#else]",
+                "[#list rows as r][#elseif yes][/#list]",
+                "[#if a][#sep][/#if]"
+            })
+    void a_directive_without_its_partner_is_unbalanced(String text) {
+        assertThat(faults(p(text))).extracting(TemplateFault::kind).contains(Kind.UNBALANCED_TAG);
+    }
+
+    @Test
+    void blocks_that_cross_are_told() {
+        assertThat(faults(p("[#if yes][#list rows as r]x[/#if][/#list]")))
+                .extracting(TemplateFault::kind, TemplateFault::tag)
+                .contains(tuple(Kind.CROSSED_TAG, "[/#if]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]", "[#if a][#else][#else][/#if]"
+            })
+    void an_expression_that_cannot_be_read_is_a_fault_of_syntax(String text) {
+        assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(Kind.SYNTAX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"x\"?new()}",
+                "${name?eval}",
+                "${name ? interpret}",
+                "${name?eval_json}",
+                "${name?api}",
+                "${name?no_esc}",
+                "${.now}",
+                "${x!.data_model}",
+                "[#include \"a\"]",
+                "[#import \"a\" as b]",
+                "[#macro m]",
+                "[@m/]",
+                "${\"${name?eval}\"}",
+                "${name?[#-- --]eval}",
+                "${1...now}",
+                "[#setting locale=\"ru\"]"
+            })
+    void what_templates_may_not_do_is_forbidden(String text) {
+        assertThat(faults(p(text)))
+                .extracting(TemplateFault::kind)
+                .isNotEmpty()
+                .allMatch(kind -> kind == Kind.FORBIDDEN || kind == Kind.UNCLOSED_TAG);
+    }
+
+    @Test
+    void a_block_between_places_that_do_not_match_is_of_wrong_scope() {
+        assertThat(faults(p("a [#if yes]"), p("b [/#if]")))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+        assertThat(faults(p("[#if yes]"), table(row("a[/#if]"))))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+        assertThat(faults(table(row("[#if yes]a", "b"), row("c", "d[/#if]"))))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+        assertThat(faults(table(row("[#if yes]a", "[#else]b", "c[/#if]"))))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+        assertThat(faults(p("<w:hyperlink><w:r><w:t>[#if yes]a</w:t></w:r></w:hyperlink>", "b[/#if]")))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+    }
+
+    @Test
+    void a_section_break_is_not_swallowed_with_the_paragraph_of_a_directive() {
+        String sectionEnd = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>[/#if]</w:t></w:r></w:p>";
+        assertThat(faults(p("[#if yes]"), p("a"), sectionEnd))
+                .extracting(TemplateFault::kind)
+                .containsOnly(Kind.WRONG_SCOPE);
+    }
+
+    @Test
+    void a_text_box_is_a_story_of_its_own() {
+        String box = "<w:r><w:pict><w:txbxContent>" + p("[/#if]") + "</w:txbxContent></w:pict></w:r>";
+        assertThat(faults(p("[#if yes]", box))).extracting(TemplateFault::kind).containsOnly(Kind.UNBALANCED_TAG);
+    }
+
+    @Test
+    void all_faults_of_a_template_are_told_at_once_and_where() {
+        byte[] docx = TinyDocx.withHeader(p("Басы ${1 +}"), p("Бір ${name"), p("${a?eval} [#if x]"));
+        assertThat(compileFaults(docx))
+                .extracting(TemplateFault::kind, TemplateFault::part, TemplateFault::paragraph, TemplateFault::tag)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.UNCLOSED_TAG, "document", "Бір ${name", "${name"),
+                        tuple(Kind.FORBIDDEN, "document", "${a?eval} [#if x]", "${a?eval}"),
+                        tuple(Kind.UNBALANCED_TAG, "document", "${a?eval} [#if x]", "[#if x]"),
+                        tuple(Kind.SYNTAX, "header 1", "Басы ${1 +}", "${1 +}"));
+    }
+
+    @Test
+    void unknown_names_are_told_all_at_once_with_the_name_that_was_meant() {
+        List<TemplateFault> faults = renderFaults(
+                Map.of(
+                        "month",
+                        Map.of("name", "қараша"),
+                        "rows",
+                        List.of(Map.of("region", "a"), Map.of("region", "b"))),
+                p("Ай: ${mont.name} ${month.nmae}"),
+                table(row("[#list rows as row]${row.regoin}", "[#if zzz]x[/#if][/#list]")));
+        assertThat(faults).extracting(TemplateFault::kind).containsOnly(Kind.UNKNOWN_NAME);
+        assertThat(faults)
+                .extracting(TemplateFault::tag, TemplateFault::detail)
+                .containsExactly(
+                        tuple("${mont.name}", "the data have no mont; did you mean month?"),
+                        tuple("${month.nmae}", "the data have no month.nmae; did you mean month.name?"),
+                        tuple("${row.regoin}", "the data have no row.regoin; did you mean row.region?"),
+                        tuple("[#if zzz]", "the data have no zzz"));
+        assertThat(faults.get(0).paragraph()).isEqualTo("Ай: ${mont.name} ${month.nmae}");
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_a_fault_of_the_data() {
+        assertThat(renderFaults(
+                        Map.of("name", "Абай", "yes", true, "bean", new Object()),
+                        p("[#list name as x]${x}[/#list] ${yes} ${name.size} ${plural(name, '', '', '')} ${bean}")))
+                .extracting(TemplateFault::kind)
+                .hasSize(5)
+                .containsOnly(Kind.DATA);
+    }
+
+    @Test
+    void what_is_no_word_document_is_refused() {
+        assertThat(compileFaults("text".getBytes(StandardCharsets.UTF_8)))
+                .extracting(TemplateFault::kind)
+                .containsExactly(Kind.NOT_A_DOCUMENT);
+        assertThat(compileFaults(TinyDocx.withDocumentXml("<w:document>")))
+                .extracting(TemplateFault::kind)
+                .containsExactly(Kind.NOT_A_DOCUMENT);
+    }
+
+    @Test
+    void a_document_type_declaration_is_refused() {
+        String xml = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>";
+        assertThat(compileFaults(TinyDocx.withDocumentXml(xml)))
+                .extracting(TemplateFault::kind)
+                .containsExactly(Kind.NOT_A_DOCUMENT);
+    }
+
+    @Test
+    void the_message_names_template_part_paragraph_and_tag() {
+        TemplateFaultException exception = catchThrowableOfType(
+                TemplateFaultException.class,
+                () -> WordTemplate.compile("analysis.kk.docx", TinyDocx.of(p("Саны ${n"))));
+        assertThat(exception)
+                .hasMessage(
+                        "analysis.kk.docx: document: UNCLOSED_TAG in «Саны ${n», tag ${n: there is no } in its paragraph");
+    }
+
+    private static List<TemplateFault> faults(String... body) {
+        return compileFaults(TinyDocx.of(body));
+    }
+
+    private static List<TemplateFault> compileFaults(byte[] docx) {
+        return catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", docx))
+                .faults();
+    }
+
+    private static List<TemplateFault> renderFaults(Map<String, Object> model, String... body) {
+        WordTemplate template = WordTemplate.compile("t", TinyDocx.of(body));
+        return catchThrowableOfType(TemplateFaultException.class, () -> template.render(model))
+                .faults();
+    }
+}
