@@ -19,7 +19,7 @@ public final class RuleBook {
             List.of("code", "valid_from", "valid_to", "act_kk", "act_ru", "name_kk", "name_ru", "source");
     private static final List<String> RULE_COLUMNS = List.of(
             "rule_set", "code", "kind", "document", "subtotal", "position", "valid_from", "valid_to", "due", "fields",
-            "form", "effect", "label_kk", "label_ru", "sentence_kk", "sentence_ru", "citation_kk", "citation_ru",
+            "form", "effect", "label_kk", "label_ru", "sentence_kk", "sentence_ru", "paragraph", "citation_kk", "citation_ru",
             "source");
     private static final List<String> KINDS =
             List.of("missing", "late", "backdated", "date_missing", "blank", "negative");
@@ -101,6 +101,7 @@ public final class RuleBook {
                 RuleLine.Subtotal.valueOf(subtotal.toUpperCase(Locale.ROOT)),
                 line.number("position"),
                 line.validity(),
+                line.text("paragraph"),
                 line.oneOf("effect", List.of("violation", "warning")).equals("violation"),
                 new RuleLine.Texts(line.required("label_kk"), line.required("sentence_kk"), line.text("citation_kk")),
                 new RuleLine.Texts(line.required("label_ru"), line.required("sentence_ru"), line.text("citation_ru")));

@@ -12,6 +12,7 @@ import kz.esep.reference.Validity;
  * @param subtotal which subtotal its violations enter
  * @param position its place in the published table
  * @param validity the trigger dates it applies to
+ * @param paragraph the legal point as a bare number, {@code 14}; empty where it is not known
  * @param counted whether what breaks it is a violation; otherwise only a warning
  * @param kk its texts in Kazakh
  * @param ru its texts in Russian
@@ -23,6 +24,7 @@ public record RuleLine(
         Subtotal subtotal,
         int position,
         Validity validity,
+        String paragraph,
         boolean counted,
         Texts kk,
         Texts ru) {

@@ -116,7 +116,7 @@ public final class WorkbookWriter {
         design.rules().forEach(rule -> add(sheet, rule));
         if (design.frozenRows() > 0) {
             sheet.createFreezePane(design.frozenColumns(), design.frozenRows());
-            sheet.setRepeatingRows(new CellRangeAddress(1, design.frozenRows() - 1, -1, -1));
+            sheet.setRepeatingRows(new CellRangeAddress(0, design.frozenRows() - 1, -1, -1));
         }
         if (design.isProtected()) {
             protect(sheet);

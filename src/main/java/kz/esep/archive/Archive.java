@@ -1,0 +1,139 @@
+package kz.esep.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.storage.AtomicFile;
+import kz.esep.storage.Sha256;
+
+/**
+ * The archive of months: {@code 2021-11/r001}, {@code r002}, and so on, each whole in itself and never changed. A
+ * revision is written beside and moved into place in one step, so that no half revision is ever seen.
+ */
+public final class Archive {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final Pattern REVISION = Pattern.compile("r\\d{3,}");
+
+    private final Path folder;
+    private final String programVersion;
+
+    /** In {@code folder}, usually {@code output/archive}. */
+    public Archive(Path folder, String programVersion) {
+        this.folder = folder;
+        this.programVersion = programVersion;
+    }
+
+    /** The bytes of {@code file} in the latest revision of {@code month}, if there is one. */
+    public Optional<byte[]> findLatest(YearMonth month, String file) throws IOException {
+        OptionalInt latest = latest(month);
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = revision(month, latest.getAsInt()).resolve(file);
+        return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+    }
+
+    /**
+     * Keeps {@code files} as a new revision of {@code month}, unless the latest holds exactly them.
+     *
+     * @param asOf the as-of date of the figures
+     * @param files all files by their path in the revision, with {@code /}
+     * @return the number of the revision that now holds them
+     */
+    public Kept keep(YearMonth month, LocalDate asOf, Map<String, byte[]> files) throws IOException {
+        OptionalInt latest = latest(month);
+        TreeMap<String, String> sums = new TreeMap<>();
+        files.forEach((name, bytes) -> sums.put(name, Sha256.of(bytes)));
+        Optional<byte[]> manifestBefore = findLatest(month, MANIFEST);
+        if (manifestBefore.isPresent()) {
+            Manifest before = Manifest.read(manifestBefore.get());
+            if (before.files().equals(sums) && before.asOf().equals(asOf)) {
+                return new Kept(latest.getAsInt(), false);
+            }
+        }
+        int number = latest.orElse(0) + 1;
+        Optional<String> previous = manifestBefore.map(Sha256::of);
+        Manifest manifest = new Manifest(month, number, asOf, programVersion, previous, sums);
+        write(month, number, files, manifest);
+        return new Kept(number, true);
+    }
+
+    /**
+     * What became of a month's files.
+     *
+     * @param revision the revision that holds them
+     * @param isNew whether it was made now
+     */
+    public record Kept(int revision, boolean isNew) {
+
+        /** {@code r001}. */
+        public String name() {
+            return Archive.name(revision);
+        }
+    }
+
+    private void write(YearMonth month, int number, Map<String, byte[]> files, Manifest manifest) throws IOException {
+        Path monthFolder = folder.resolve(month.toString());
+        Files.createDirectories(monthFolder);
+        Path beside = Files.createTempDirectory(monthFolder, ".");
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = beside.resolve(file.getKey()).normalize();
+                if (!target.startsWith(beside)) {
+                    throw new IOException("Not a path inside the archive: " + file.getKey());
+                }
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+            Files.write(beside.resolve(MANIFEST), manifest.bytes());
+            AtomicFile.move(beside, revision(month, number));
+        } finally {
+            deleteIfExists(beside);
+        }
+    }
+
+    private OptionalInt latest(YearMonth month) throws IOException {
+        Path monthFolder = folder.resolve(month.toString());
+        if (!Files.isDirectory(monthFolder)) {
+            return OptionalInt.empty();
+        }
+        try (Stream<Path> revisions = Files.list(monthFolder)) {
+            return revisions
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> REVISION.matcher(name).matches())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                    .max();
+        }
+    }
+
+    private Path revision(YearMonth month, int number) {
+        return folder.resolve(month.toString()).resolve(name(number));
+    }
+
+    private static String name(int revision) {
+        return String.format(java.util.Locale.ROOT, "r%03d", revision);
+    }
+
+    private static void deleteIfExists(Path beside) throws IOException {
+        if (!Files.exists(beside)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(beside)) {
+            paths = all.sorted(java.util.Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

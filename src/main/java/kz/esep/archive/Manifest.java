@@ -1,0 +1,88 @@
+package kz.esep.archive;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a revision holds. It bears no clock time: the same files give the same manifest.
+ *
+ * @param month the month
+ * @param revision from 1
+ * @param asOf the as-of date of the figures
+ * @param program the version of Esep that wrote it
+ * @param previous the SHA-256 of the manifest of the revision before; empty for the first
+ * @param files the SHA-256 of each file by its path
+ */
+record Manifest(
+        YearMonth month,
+        int revision,
+        LocalDate asOf,
+        String program,
+        Optional<String> previous,
+        SortedMap<String, String> files) {
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            printer.indentObjectsWith(lines);
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            json.writeStringField("month", month.toString());
+            json.writeNumberField("revision", revision);
+            json.writeStringField("as_of", asOf.toString());
+            json.writeStringField("program", program);
+            json.writeStringField("previous", previous.orElse(""));
+            json.writeObjectFieldStart("files");
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                json.writeStringField(file.getKey(), file.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+        return out.toByteArray();
+    }
+
+    /** Reads a manifest; one that is damaged is an exception, for nobody but the disk changes it. */
+    static Manifest read(byte[] bytes) throws IOException {
+        Map<String, String> fields = new TreeMap<>();
+        SortedMap<String, String> files = new TreeMap<>();
+        try (JsonParser json = new JsonFactory().createParser(bytes)) {
+            boolean inFiles = false;
+            String name = "";
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                switch (token) {
+                    case FIELD_NAME -> name = json.currentName();
+                    case START_OBJECT -> inFiles = name.equals("files");
+                    case END_OBJECT -> inFiles = false;
+                    default -> (inFiles ? files : fields).put(name, json.getText());
+                }
+            }
+        }
+        try {
+            return new Manifest(
+                    YearMonth.parse(fields.getOrDefault("month", "")),
+                    Integer.parseInt(fields.getOrDefault("revision", "")),
+                    LocalDate.parse(fields.getOrDefault("as_of", "")),
+                    fields.getOrDefault("program", ""),
+                    Optional.of(fields.getOrDefault("previous", "")).filter(sum -> !sum.isEmpty()),
+                    files);
+        } catch (java.time.DateTimeException | NumberFormatException e) {
+            throw new IOException("The manifest of a revision is damaged", e);
+        }
+    }
+}

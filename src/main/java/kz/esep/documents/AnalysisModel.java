@@ -1,0 +1,270 @@
+package kz.esep.documents;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import kz.esep.analysis.Discrepancy;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.analysis.MonthFigures;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.hearings.RuleLine;
+import kz.esep.hearings.RuleSet;
+import kz.esep.language.Enumeration;
+import kz.esep.language.Language;
+import kz.esep.language.MonthNames;
+import kz.esep.language.OfficialDate;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.Ministries;
+import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
+
+/**
+ * The names the templates {@code analysis.kk.docx} and {@code analysis.ru.docx} may use, and their values for a month.
+ * {@code docs/TEMPLATE_NAMES.md} lists them for staff.
+ */
+public final class AnalysisModel {
+
+    private static final String NO_DATA = "-";
+    private static final List<CountCode> COMPARED = List.of(
+            DocumentKind.NOTICE.placed(),
+            DocumentKind.PROTOCOL.placed(),
+            CountCode.NOTICE_VIOLATIONS,
+            CountCode.PROTOCOL_VIOLATIONS,
+            CountCode.VIOLATIONS_TOTAL);
+    private static final CountCode RUBRIC = new CountCode("rubric_mismatch");
+
+    private final Language language;
+    private final MonthAnalysis analysis;
+    private final Ministries ministries;
+    private final CountLabels labels;
+    private final SubmissionForm form;
+
+    private AnalysisModel(
+            Language language,
+            MonthAnalysis analysis,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form) {
+        this.language = language;
+        this.analysis = analysis;
+        this.ministries = ministries;
+        this.labels = labels;
+        this.form = form;
+    }
+
+    /** The model of {@code analysis} in {@code language}. */
+    public static Map<String, Object> of(
+            Language language,
+            MonthAnalysis analysis,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form) {
+        return new AnalysisModel(language, analysis, ministries, labels, form).model();
+    }
+
+    private Map<String, Object> model() {
+        LocalDate asOf = analysis.ledger().asOf();
+        Map<String, Object> model = new HashMap<>();
+        model.put("language", language.code());
+        model.put("month", month());
+        model.put("as_of", OfficialDate.inWords(language, asOf));
+        model.put("as_of_digits", OfficialDate.inDigits(asOf));
+        model.put("as_of_iso", asOf.toString());
+        model.put("ministry", Map.of("name", ministries.name(language, asOf)));
+        model.put("offices", offices());
+        model.put("totals", totals());
+        model.put("silent", silent());
+        model.put("partial", partial());
+        model.put("rule_sets", analysis.figures().ruleSets().stream().map(this::ruleSet).toList());
+        model.put("previous", previous());
+        model.put("discrepancies", discrepancies());
+        return model;
+    }
+
+    private Map<String, Object> month() {
+        YearMonth month = analysis.ledger().month();
+        return Map.of(
+                "code", month.toString(),
+                "name", MonthNames.nominative(language, month.getMonth()),
+                "year", String.valueOf(month.getYear()),
+                "title", MonthNames.inTitle(language, month),
+                "total_label", MonthNames.totalLabel(language, month.getMonth()));
+    }
+
+    private Map<String, Object> offices() {
+        int expected = analysis.ledger().offices().size();
+        return Map.of("expected", expected, "received", expected - analysis.ledger().silent().size());
+    }
+
+    private Map<String, Object> totals() {
+        Map<String, Object> totals = new HashMap<>();
+        List<CountCode> codes = new ArrayList<>(COMPARED);
+        codes.add(RUBRIC);
+        codes.forEach(code -> totals.put(
+                code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));
+        return totals;
+    }
+
+    private Map<String, Object> silent() {
+        List<String> names = analysis.ledger().silent().stream()
+                .map(office -> office.region().names(language).full())
+                .toList();
+        return Map.of("any", !names.isEmpty(), "count", names.size(), "regions", Enumeration.of(language, names));
+    }
+
+    private List<Map<String, Object>> partial() {
+        List<Map<String, Object>> partial = new ArrayList<>();
+        for (OfficeMonth office : analysis.ledger().partial()) {
+            for (DocumentKind kind : office.missingSheets()) {
+                partial.add(Map.of(
+                        "region",
+                        office.region().names(language).full(),
+                        "sheet",
+                        sheetName(kind)));
+            }
+        }
+        return partial;
+    }
+
+    private String sheetName(DocumentKind kind) {
+        return switch (language) {
+            case KK -> form.getSheet(kind.sheet()).labelKk();
+            case RU -> form.getSheet(kind.sheet()).labelRu();
+        };
+    }
+
+    private Map<String, Object> ruleSet(RuleSet ruleSet) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (OfficeMonth office : analysis.ledger().offices()) {
+            Map<String, Object> row = counts(ruleSet, office.region().code());
+            row.put("number", rows.size() + 1);
+            row.put("region", office.region().names(language).label());
+            rows.add(row);
+        }
+        return Map.of(
+                "code", ruleSet.code(),
+                "name", ruleSet.names(language).name(),
+                "act", ruleSet.names(language).act(),
+                "rows", rows,
+                "totals", counts(ruleSet, RegionCode.COUNTRY),
+                "violations", violations(ruleSet));
+    }
+
+    private Map<String, Object> counts(RuleSet ruleSet, RegionCode region) {
+        Map<String, Object> counts = new HashMap<>();
+        LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
+        for (CountCode code : MonthFigures.codes(List.of(ruleSet), lastDay)) {
+            counts.put(code.value(), shown(analysis.figures().count(ruleSet, region, code)));
+        }
+        return counts;
+    }
+
+    private List<Map<String, Object>> violations(RuleSet ruleSet) {
+        LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
+        List<Map<String, Object>> violations = new ArrayList<>();
+        for (RuleLine line : ruleSet.columns(lastDay)) {
+            int count = analysis.figures()
+                    .count(ruleSet, RegionCode.COUNTRY, line.code())
+                    .orElse(0);
+            if (count > 0) {
+                violations.add(Map.of(
+                        "code", line.code().value(),
+                        "subject", subject(line),
+                        "sentence", line.texts(language).sentence(),
+                        "citation", line.texts(language).citation(),
+                        "count", count,
+                        "regions", regions(ruleSet, line.code())));
+            }
+        }
+        return violations;
+    }
+
+    private static String subject(RuleLine line) {
+        return line.subtotal() == RuleLine.Subtotal.NONE
+                ? "rubric"
+                : line.subtotal().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The regions with a count above zero, in table order: {@code Алматы облысы (13), Жамбыл облысы (7)}. */
+    private String regions(RuleSet ruleSet, CountCode code) {
+        List<String> names = new ArrayList<>();
+        for (OfficeMonth office : analysis.ledger().offices()) {
+            Region region = office.region();
+            int count =
+                    analysis.figures().count(ruleSet, region.code(), code).orElse(0);
+            if (count > 0) {
+                names.add(region.names(language).full() + " (" + count + ")");
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private Map<String, Object> previous() {
+        YearMonth month = analysis.ledger().month().minusMonths(1);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        analysis.previous().ifPresent(before -> {
+            for (CountCode code : COMPARED) {
+                OptionalInt current = analysis.figures().count(RegionCode.COUNTRY, code);
+                Integer old = before.get(code);
+                rows.add(Map.of(
+                        "label", labels.label(language, code),
+                        "current", shown(current),
+                        "previous", old == null ? NO_DATA : String.valueOf(old),
+                        "change",
+                                old == null || current.isEmpty()
+                                        ? NO_DATA
+                                        : signed(current.getAsInt() - old)));
+            }
+        });
+        return Map.of("known", !rows.isEmpty(), "name", MonthNames.withYear(language, month), "rows", rows);
+    }
+
+    private Map<String, Object> discrepancies() {
+        List<Map<String, Object>> published = new ArrayList<>();
+        List<Map<String, Object>> offices = new ArrayList<>();
+        for (Discrepancy discrepancy : analysis.discrepancies()) {
+            Map<String, Object> row = Map.of(
+                    "region", name(discrepancy.region()),
+                    "label", labels.label(language, discrepancy.code()),
+                    "stated", String.valueOf(discrepancy.stated()),
+                    "recomputed", shown(discrepancy.recomputed()),
+                    "difference",
+                            discrepancy.difference().isPresent()
+                                    ? signed(discrepancy.difference().getAsInt())
+                                    : NO_DATA);
+            (discrepancy.source() == Discrepancy.Source.OFFICE ? offices : published).add(row);
+        }
+        return Map.of(
+                "any", !analysis.discrepancies().isEmpty(), "published", published, "offices", offices);
+    }
+
+    private String name(RegionCode code) {
+        if (code.equals(RegionCode.COUNTRY)) {
+            return switch (language) {
+                case KK -> "Республика бойынша";
+                case RU -> "По республике";
+            };
+        }
+        return analysis.ledger().offices().stream()
+                .map(OfficeMonth::region)
+                .filter(region -> region.code().equals(code))
+                .map(region -> region.names(language).full())
+                .findFirst()
+                .orElse(code.value());
+    }
+
+    private static String shown(OptionalInt count) {
+        return count.isPresent() ? String.valueOf(count.getAsInt()) : NO_DATA;
+    }
+
+    private static String signed(int difference) {
+        return difference > 0 ? "+" + difference : String.valueOf(difference);
+    }
+}

@@ -1,0 +1,54 @@
+package kz.esep.documents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.RuleBook;
+import kz.esep.hearings.RuleLine;
+import kz.esep.language.Language;
+import kz.esep.reference.TableReader;
+
+/** What each code is called: the general ones from {@code counts.csv}, violations from the table of rules. */
+public final class CountLabels {
+
+    private static final List<String> COLUMNS = List.of("code", "label_kk", "label_ru", "source");
+
+    private final Map<CountCode, Label> labels = new HashMap<>();
+
+    private record Label(CountCode code, String kk, String ru) {}
+
+    private CountLabels() {}
+
+    /** Reads the table; faults go to {@code reader}. */
+    public static CountLabels read(TableReader reader, RuleBook rules) {
+        CountLabels labels = new CountLabels();
+        rules.all().stream()
+                .flatMap(set -> set.lines().stream())
+                .filter(RuleLine::counted)
+                .forEach(line -> labels.add(new Label(line.code(), line.kk().sentence(), line.ru().sentence())));
+        reader.read(
+                        "counts.csv",
+                        COLUMNS,
+                        line -> new Label(
+                                new CountCode(line.required("code")),
+                                line.required("label_kk"),
+                                line.required("label_ru")))
+                .forEach(labels::add);
+        return labels;
+    }
+
+    /** The label of {@code code}; the code itself where no table names it. */
+    public String label(Language language, CountCode code) {
+        Optional<Label> label = Optional.ofNullable(labels.get(code));
+        return switch (language) {
+            case KK -> label.map(Label::kk).orElse(code.value());
+            case RU -> label.map(Label::ru).orElse(code.value());
+        };
+    }
+
+    private void add(Label label) {
+        labels.put(label.code(), label);
+    }
+}

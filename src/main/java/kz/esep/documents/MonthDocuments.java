@@ -1,0 +1,118 @@
+package kz.esep.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.form.SubmissionForm;
+import kz.esep.language.Language;
+import kz.esep.reference.Ministries;
+import kz.esep.reference.ReferenceException;
+import kz.esep.word.TemplateFault;
+import kz.esep.word.TemplateFaultException;
+import kz.esep.word.WordTemplate;
+
+/** Writes everything that leaves the house for a month. Templates are compiled once and serve all months. */
+public final class MonthDocuments {
+
+    private final Map<Language, WordTemplate> templates;
+    private final Ministries ministries;
+    private final CountLabels labels;
+    private final SubmissionForm form;
+    private final MonthTables tables;
+    private final ConsolidatedWorkbook consolidated;
+
+    private MonthDocuments(
+            Map<Language, WordTemplate> templates,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form,
+            MonthTables tables) {
+        this.templates = templates;
+        this.ministries = ministries;
+        this.labels = labels;
+        this.form = form;
+        this.tables = tables;
+        this.consolidated = new ConsolidatedWorkbook(form, labels);
+    }
+
+    /**
+     * Compiles the templates of {@code folder}, usually {@code templates/documents}.
+     *
+     * @throws ReferenceException with every fault of every template
+     */
+    public static MonthDocuments open(
+            Path folder, Ministries ministries, CountLabels labels, SubmissionForm form, MonthTables tables) {
+        List<Finding> faults = new ArrayList<>();
+        Map<Language, WordTemplate> templates = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = name(language);
+            Path file = folder.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                faults.add(Finding.of(FindingCode.D006, Place.ofFile("documents/" + name), ""));
+                continue;
+            }
+            try {
+                templates.put(language, WordTemplate.compile(name, Files.readAllBytes(file)));
+            } catch (TemplateFaultException e) {
+                faults.addAll(findings(e));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.toString(), e);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ReferenceException(faults);
+        }
+        return new MonthDocuments(templates, ministries, labels, form, tables);
+    }
+
+    /**
+     * All files of the month by name.
+     *
+     * @throws ReferenceException if a template uses what the month does not have
+     */
+    public Map<String, byte[]> write(MonthAnalysis analysis) {
+        Map<String, byte[]> files = new TreeMap<>(tables.write(analysis));
+        files.put("consolidated.xlsx", consolidated.write(analysis));
+        List<Finding> faults = new ArrayList<>();
+        templates.forEach((language, template) -> {
+            try {
+                files.put(
+                        name(language),
+                        template.render(AnalysisModel.of(language, analysis, ministries, labels, form)));
+            } catch (TemplateFaultException e) {
+                faults.addAll(findings(e));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new ReferenceException(faults);
+        }
+        return files;
+    }
+
+    private static String name(Language language) {
+        return "analysis." + language.code() + ".docx";
+    }
+
+    private static List<Finding> findings(TemplateFaultException exception) {
+        return exception.faults().stream().map(MonthDocuments::finding).toList();
+    }
+
+    private static Finding finding(TemplateFault fault) {
+        Place place = new Place("documents/" + fault.template(), fault.part(), "");
+        return Finding.of(FindingCode.D007, place, fault.tag())
+                .with("kind", fault.kind().name().toLowerCase(Locale.ROOT))
+                .with("paragraph", fault.paragraph())
+                .with("detail", fault.detail());
+    }
+}
