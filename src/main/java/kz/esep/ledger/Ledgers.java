@@ -59,12 +59,22 @@ public final class Ledgers {
         return month;
     }
 
-    /** The ledger of {@code month} out of all {@code submissions}. */
-    public MonthLedger keep(YearMonth month, LocalDate asOf, List<Submission> submissions) {
+    /**
+     * The ledger of {@code month} out of all {@code submissions}.
+     *
+     * @param aboutFiles findings about files that are no submissions; those whose name bears the month are taken
+     */
+    public MonthLedger keep(
+            YearMonth month, LocalDate asOf, List<Submission> submissions, List<Finding> aboutFiles) {
         List<Submission> received = submissions.stream()
                 .filter(submission -> shownUnder(submission).filter(month::equals).isPresent())
                 .toList();
         List<Finding> findings = new ArrayList<>();
+        aboutFiles.stream()
+                .filter(finding -> monthInName(finding.place().file())
+                        .filter(month::equals)
+                        .isPresent())
+                .forEach(findings::add);
         received.forEach(submission -> findings.addAll(submission.findings()));
         List<OfficeMonth> offices = new ArrayList<>();
         for (Region region : regions.of(month)) {

@@ -1,0 +1,97 @@
+package kz.esep.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import kz.esep.analysis.Analyst;
+import kz.esep.archive.Archive;
+import kz.esep.documents.BlankWorkbooks;
+import kz.esep.documents.CountLabels;
+import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.MonthTables;
+import kz.esep.finding.FindingSentences;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.Assessor;
+import kz.esep.hearings.RuleBook;
+import kz.esep.intake.DropFolder;
+import kz.esep.intake.Intake;
+import kz.esep.intake.SubmissionReader;
+import kz.esep.language.Language;
+import kz.esep.ledger.Ledgers;
+import kz.esep.pipeline.ReportingRun;
+import kz.esep.reference.Ministries;
+import kz.esep.reference.Regions;
+import kz.esep.reference.Settings;
+import kz.esep.reference.TableReader;
+import kz.esep.reference.WorkingDayCalendar;
+import kz.esep.samples.SampleMonths;
+
+/**
+ * The wiring: everything a command needs, made here with plain {@code new} out of the tables and templates of the house.
+ *
+ * @param settings what staff have set
+ * @param form the submission workbook
+ * @param regions the regions over time
+ * @param calendar the working days
+ * @param rules the rule sets
+ * @param ministries the ministry's names
+ * @param labels what codes are called
+ */
+record House(
+        Settings settings,
+        SubmissionForm form,
+        Regions regions,
+        WorkingDayCalendar calendar,
+        RuleBook rules,
+        Ministries ministries,
+        CountLabels labels) {
+
+    /**
+     * Reads the tables.
+     *
+     * @throws kz.esep.reference.ReferenceException with every fault of every table
+     */
+    static House open(Path templates) {
+        TableReader reader = new TableReader(templates.resolve("reference"));
+        RuleBook rules = RuleBook.read(reader);
+        House house = new House(
+                Settings.read(templates, reader),
+                SubmissionForm.load(),
+                Regions.read(reader),
+                WorkingDayCalendar.read(reader),
+                rules,
+                Ministries.read(reader),
+                CountLabels.read(reader, rules));
+        reader.finish();
+        return house;
+    }
+
+    /**
+     * The main job over {@code folders}.
+     *
+     * @throws kz.esep.reference.ReferenceException with every fault of every Word template
+     */
+    ReportingRun reportingRun(Path input, Path output, Path templates, Clock clock) {
+        SubmissionReader reader = new SubmissionReader(form, regions);
+        MonthTables tables = new MonthTables(FindingSentences.in(Language.KK), FindingSentences.in(Language.RU));
+        return new ReportingRun(
+                new Intake(new DropFolder(input), reader, settings.settleTime(), clock),
+                new Ledgers(regions, new Assessor(rules, calendar)),
+                new Analyst(rules),
+                MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
+                tables,
+                new Archive(output.resolve("archive"), version()),
+                templates,
+                output);
+    }
+
+    /** The generator of the sample months. */
+    SampleMonths sampleMonths() {
+        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels), form, regions, calendar);
+    }
+
+    /** The program's version, from the jar. */
+    static String version() {
+        String version = House.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+}

@@ -1,0 +1,129 @@
+package kz.esep.cli;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import kz.esep.analysis.Discrepancy;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.analysis.MonthFigures;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingSentences;
+import kz.esep.finding.Severity;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.language.MonthNames;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.pipeline.RunReport;
+import kz.esep.reference.RegionCode;
+
+/** The words at the end of a run: who sent, what it came to, what disagrees, who must act, where the files are. */
+final class Summary {
+
+    /** More findings than this are counted, not listed: the whole list is in {@code findings.csv}. */
+    private static final int FINDINGS_SHOWN = 20;
+
+    private final Screen screen;
+    private final FindingSentences sentences;
+
+    Summary(Screen screen) {
+        this.screen = screen;
+        this.sentences = FindingSentences.in(screen.language());
+    }
+
+    void print(RunReport report) {
+        if (report.months().isEmpty()) {
+            screen.say("summary.nothing");
+        }
+        report.months().forEach(this::print);
+        report.absent().forEach(month -> screen.say("summary.absent", month));
+        if (!report.unassigned().isEmpty()) {
+            screen.say("summary.unassigned", report.unassigned().size());
+            printFindings(report.unassigned());
+        }
+        screen.say(report.needsAction() ? "summary.act" : "summary.done");
+    }
+
+    private void print(RunReport.MonthReport report) {
+        MonthAnalysis analysis = report.analysis();
+        YearMonth month = analysis.ledger().month();
+        MonthFigures figures = analysis.figures();
+        screen.say("summary.month", month, MonthNames.withYear(screen.language(), month));
+        int expected = analysis.ledger().offices().size();
+        List<OfficeMonth> silent = analysis.ledger().silent();
+        screen.say("summary.offices", expected - silent.size(), expected);
+        if (!silent.isEmpty()) {
+            screen.say("summary.silent", names(silent));
+        }
+        for (OfficeMonth office : analysis.ledger().partial()) {
+            screen.say("summary.partial", names(List.of(office)));
+        }
+        screen.say(
+                "summary.placed",
+                country(figures, DocumentKind.NOTICE.placed()),
+                country(figures, DocumentKind.PROTOCOL.placed()));
+        screen.say(
+                "summary.violations",
+                country(figures, CountCode.VIOLATIONS_TOTAL),
+                country(figures, CountCode.NOTICE_VIOLATIONS),
+                country(figures, CountCode.PROTOCOL_VIOLATIONS));
+        analysis.discrepancies().forEach(this::print);
+        printCounts(analysis.findings());
+        printFindings(analysis.findings().stream()
+                .filter(finding -> finding.severity().needsAction())
+                .toList());
+        screen.say("summary.files", report.folder());
+        screen.say(report.kept().isNew() ? "summary.archived" : "summary.unchanged", report.kept().name());
+    }
+
+    private void print(Discrepancy discrepancy) {
+        String source =
+                switch (discrepancy.source()) {
+                    case OFFICE -> "summary.declared";
+                    case PUBLISHED -> "summary.published";
+                };
+        screen.say(
+                source,
+                discrepancy.region(),
+                discrepancy.code(),
+                discrepancy.stated(),
+                shown(discrepancy.recomputed()));
+    }
+
+    private void printCounts(List<Finding> findings) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            counts.add(severity + " " + count);
+        }
+        screen.say("summary.findings", String.join(", ", counts));
+    }
+
+    private void printFindings(List<Finding> findings) {
+        findings.stream()
+                .limit(FINDINGS_SHOWN)
+                .forEach(finding -> screen.say(
+                        "summary.finding", finding.severity(), finding.code(), finding.place(), sentences.of(finding)));
+        if (findings.size() > FINDINGS_SHOWN) {
+            screen.say("summary.more", findings.size() - FINDINGS_SHOWN);
+        }
+    }
+
+    private String names(List<OfficeMonth> offices) {
+        return String.join(
+                ", ",
+                offices.stream()
+                        .map(office -> office.region().names(screen.language()).full())
+                        .toList());
+    }
+
+    private static String country(MonthFigures figures, CountCode code) {
+        return shown(figures.count(RegionCode.COUNTRY, code));
+    }
+
+    private static String shown(OptionalInt count) {
+        return count.isPresent() ? String.valueOf(count.getAsInt()) : "-";
+    }
+}

@@ -1,0 +1,58 @@
+package kz.esep.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import kz.esep.pipeline.ReportingRun;
+import kz.esep.samples.SampleMonths;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Goes once through everything in a temporary folder, so that the launcher can record which classes a run needs. */
+@Command(name = "warm-up", hidden = true)
+final class WarmUpCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    WarmUpCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("esep");
+        try {
+            House house = House.open(folders.templates());
+            YearMonth month = SampleMonths.MONTHS.get(0);
+            house.sampleMonths().write(folder.resolve("input"), List.of(month));
+            ReportingRun run = house.reportingRun(
+                    folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
+            new Summary(screen)
+                    .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
+        } finally {
+            delete(folder);
+        }
+        return ExitStatus.DONE.code();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package kz.esep.documents;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.esep.analysis.MonthFigures;
+import kz.esep.form.BlankWorkbook;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.RuleBook;
+import kz.esep.language.Language;
+import kz.esep.reference.Region;
+import kz.esep.reference.Regions;
+
+/** Blank workbooks with the regions and the codes of their month. */
+public final class BlankWorkbooks {
+
+    private final SubmissionForm form;
+    private final Regions regions;
+    private final RuleBook rules;
+    private final CountLabels labels;
+
+    /** For workbooks of {@code form}. */
+    public BlankWorkbooks(SubmissionForm form, Regions regions, RuleBook rules, CountLabels labels) {
+        this.form = form;
+        this.regions = regions;
+        this.rules = rules;
+        this.labels = labels;
+    }
+
+    /** The bytes of the blank workbook of {@code region} for {@code month}. */
+    public byte[] of(Region region, YearMonth month) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
+        LocalDate lastDay = month.atEndOfMonth();
+        List<BlankWorkbook.DeclaredLine> declared = MonthFigures.codes(rules.of(month), lastDay).stream()
+                .map(this::declaredLine)
+                .toList();
+        return BlankWorkbook.of(
+                form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared));
+    }
+
+    private BlankWorkbook.DeclaredLine declaredLine(CountCode code) {
+        return new BlankWorkbook.DeclaredLine(
+                code.value(), labels.label(Language.KK, code), labels.label(Language.RU, code));
+    }
+}

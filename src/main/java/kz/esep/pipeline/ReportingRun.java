@@ -1,0 +1,188 @@
+package kz.esep.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.esep.analysis.Analyst;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.analysis.PublishedFigures;
+import kz.esep.archive.Archive;
+import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.MonthTables;
+import kz.esep.finding.Finding;
+import kz.esep.hearings.CountCode;
+import kz.esep.intake.Intake;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Submission;
+import kz.esep.ledger.Ledgers;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.storage.AtomicFile;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.Sha256;
+
+/** The main job: from the drop folder to documents and archive, month by month. */
+public final class ReportingRun {
+
+    private final Intake intake;
+    private final Ledgers ledgers;
+    private final Analyst analyst;
+    private final MonthDocuments documents;
+    private final MonthTables tables;
+    private final Archive archive;
+    private final Path templates;
+    private final Path output;
+
+    /** Everything a run needs, made in one place by the command line's wiring. */
+    public ReportingRun(
+            Intake intake,
+            Ledgers ledgers,
+            Analyst analyst,
+            MonthDocuments documents,
+            MonthTables tables,
+            Archive archive,
+            Path templates,
+            Path output) {
+        this.intake = intake;
+        this.ledgers = ledgers;
+        this.analyst = analyst;
+        this.documents = documents;
+        this.tables = tables;
+        this.archive = archive;
+        this.templates = templates;
+        this.output = output;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param months the months to report; all that are found when empty
+     * @param asOf the moment of judging; the last day of each month when empty
+     */
+    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf) {}
+
+    /** Hears how the run goes on; called from several threads. */
+    public interface Listener extends Intake.Listener {
+        /** The documents of {@code month} are being written. */
+        void writes(YearMonth month);
+    }
+
+    /**
+     * Runs.
+     *
+     * @throws IOException if the disk refuses
+     * @throws OutputBusyException if another run is writing
+     */
+    public RunReport run(Request request, Listener listener) throws IOException {
+        try (Lock lock = Lock.take(output)) {
+            Intake.Received received = intake.receive(listener);
+            PublishedFigures published = PublishedFigures.read(received.published());
+            Map<String, byte[]> houseFiles = HouseFiles.read(templates);
+            SortedSet<YearMonth> found = Ledgers.months(received.submissions());
+            List<RunReport.MonthReport> reports = new ArrayList<>();
+            for (YearMonth month : found) {
+                if (request.months().isEmpty() || request.months().contains(month)) {
+                    listener.writes(month);
+                    reports.add(report(month, request, received, published, houseFiles));
+                }
+            }
+            List<YearMonth> absent = new TreeSet<>(request.months())
+                    .stream().filter(month -> !found.contains(month)).toList();
+            List<Finding> unassigned = unassigned(received, published, found);
+            writeUnassigned(unassigned);
+            return new RunReport(reports, absent, unassigned);
+        }
+    }
+
+    private RunReport.MonthReport report(
+            YearMonth month,
+            Request request,
+            Intake.Received received,
+            PublishedFigures published,
+            Map<String, byte[]> houseFiles)
+            throws IOException {
+        LocalDate asOf = request.asOf().orElse(month.atEndOfMonth());
+        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
+        MonthAnalysis analysis = analyst.analyse(ledger, published, previous(month));
+        Map<String, byte[]> files = documents.write(analysis);
+        Path folder = output.resolve(month.toString());
+        int changed = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+        }
+        Map<String, byte[]> revision = new TreeMap<>(houseFiles);
+        files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
+        for (ReceivedFile file : sources(ledger, received, published)) {
+            revision.put("submissions/" + file.name(), bytes(file));
+        }
+        return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
+    }
+
+    private Optional<Map<CountCode, Integer>> previous(YearMonth month) throws IOException {
+        Optional<byte[]> totals = archive.findLatest(month.minusMonths(1), "data/totals.csv");
+        try {
+            return totals.isPresent() ? Optional.of(MonthTables.countryTotals(totals.get())) : Optional.empty();
+        } catch (CsvException e) {
+            throw new IOException("The archived totals of " + month.minusMonths(1) + " are damaged", e);
+        }
+    }
+
+    /** Every file received for the month, and the published figures about it. */
+    private static List<ReceivedFile> sources(
+            MonthLedger ledger, Intake.Received received, PublishedFigures published) {
+        List<ReceivedFile> files = new ArrayList<>();
+        ledger.received().stream()
+                .map(Submission::file)
+                .filter(file -> !file.sha256().isEmpty())
+                .forEach(files::add);
+        Set<String> names = new TreeSet<>();
+        published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
+        received.published().stream().filter(file -> names.contains(file.name())).forEach(files::add);
+        return files;
+    }
+
+    /** The bytes that were read; a file that changed since would make the archive lie. */
+    private static byte[] bytes(ReceivedFile file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file.path());
+        if (!file.sha256().isEmpty() && !Sha256.of(bytes).equals(file.sha256())) {
+            throw new IOException("Changed while it was being read: " + file.name());
+        }
+        return bytes;
+    }
+
+    private static List<Finding> unassigned(
+            Intake.Received received, PublishedFigures published, Set<YearMonth> months) {
+        List<Finding> unassigned = new ArrayList<>();
+        received.submissions().stream()
+                .filter(submission -> Ledgers.shownUnder(submission)
+                        .filter(months::contains)
+                        .isEmpty())
+                .forEach(submission -> unassigned.addAll(submission.findings()));
+        List<Finding> others = new ArrayList<>(received.findings());
+        others.addAll(published.findings());
+        others.stream()
+                .filter(finding -> Ledgers.monthInName(finding.place().file())
+                        .filter(months::contains)
+                        .isEmpty())
+                .forEach(unassigned::add);
+        return unassigned;
+    }
+
+    private void writeUnassigned(List<Finding> unassigned) throws IOException {
+        Path file = output.resolve("findings.csv");
+        if (unassigned.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            AtomicFile.replace(file, tables.unassigned(unassigned));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package kz.esep.pipeline;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.archive.Archive;
+import kz.esep.finding.Finding;
+
+/**
+ * What a run did.
+ *
+ * @param months the months that were reported, oldest first
+ * @param absent the months that were asked for and of which no usable submission came
+ * @param unassigned findings about files that belong to none of the months
+ */
+public record RunReport(List<MonthReport> months, List<YearMonth> absent, List<Finding> unassigned) {
+
+    public RunReport {
+        months = List.copyOf(months);
+        absent = List.copyOf(absent);
+        unassigned = List.copyOf(unassigned);
+    }
+
+    /**
+     * One month.
+     *
+     * @param analysis its figures and findings
+     * @param folder where its files are
+     * @param changedFiles how many of them were written now, the others being the same as before
+     * @param kept its archive revision
+     */
+    public record MonthReport(MonthAnalysis analysis, Path folder, int changedFiles, Archive.Kept kept) {}
+
+    /** Whether people must act: a submission was refused, a row left out, or a month asked for is absent. */
+    public boolean needsAction() {
+        Stream<Finding> all = Stream.concat(
+                months.stream().flatMap(month -> month.analysis().findings().stream()), unassigned.stream());
+        return !absent.isEmpty() || all.anyMatch(finding -> finding.severity().needsAction());
+    }
+}
