@@ -44,7 +44,7 @@ final class PartCompiler {
     private Optional<CompiledPart> compile(Document document) {
         int before = faults.count();
         findTags(document);
-        marks.forEach(this::checkSyntax);
+        SyntaxCheck.check(marks, complaints);
         Map<Integer, Scopes.Placement> placements = Scopes.resolve(marks, blocks(), complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
@@ -99,19 +99,6 @@ final class PartCompiler {
         paragraphs
                 .computeIfAbsent(mark.paragraph(), paragraph -> new ArrayList<>())
                 .add(mark);
-    }
-
-    private void checkSyntax(Mark mark) {
-        String source = mark.tag().source();
-        String whole = switch (mark.tag().name()) {
-            case "if" -> mark.tag().kind() == Tag.Kind.OPEN ? source + "[/#if]" : "[#if true]" + source;
-            case "list" -> mark.tag().kind() == Tag.Kind.OPEN ? source + "[/#list]" : "[#list [] as x]" + source;
-            case "else", "elseif" -> "[#if true]" + source + "[/#if]";
-            case "sep" -> "[#list [] as x]" + (source.startsWith("[/") ? "[#sep]" : "") + source + "[/#list]";
-            default -> source;
-        };
-        FreeMarker.objection(whole)
-                .ifPresent(objection -> complaints.about(TemplateFault.Kind.SYNTAX, mark, objection));
     }
 
     /** Text boxes are stories of their own: no block may begin in one and end outside. */

@@ -79,7 +79,7 @@ public final class DocxText {
                 .findFirst()
                 .map(style -> switch (style.getAttributeNS(WordXml.WORD, "val")) {
                     case "Title", "Heading1" -> "# ";
-                    case "Heading2" -> "## ";
+                    case "Heading2", "Heading2NewPage" -> "## ";
                     case "Heading3" -> "### ";
                     case "ListBullet" -> "- ";
                     default -> "";

@@ -110,6 +110,15 @@ final class ScopesTest {
                 .isEqualTo("соң\n");
     }
 
+    @Test
+    void a_tag_knows_the_lists_around_it() {
+        assertThat(rendered(
+                        p("[#list rows as r]"),
+                        p("${r?counter}: [#list rows as s]${s?index}${r?index};[/#list]"),
+                        p("[/#list]")))
+                .isEqualTo("1: 00;10;\n2: 01;11;\n");
+    }
+
     private static String rendered(String... body) {
         return DocxText.of(document(body));
     }

@@ -1,0 +1,93 @@
+package kz.esep.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.esep.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class AnalysisTemplateTest {
+
+    @Test
+    void russian_numerals_agree_and_both_rule_sets_have_their_table() throws IOException {
+        List<String> lines = lines(Language.RU, models(Language.RU).monthOfTransition());
+        assertThat(lines)
+                .contains(
+                        "# Анализ работы интернет-ресурсов местных исполнительных органов по доступности населения"
+                                + " к информации о процессах принятия решений⏎за август 2021 года",
+                        "Сведения представили 15 из 17 МИО.",
+                        "- 21\u00A0объявление;",
+                        "- 22\u00A0протокола.",
+                        "Всего выявлено 25\u00A0нарушений, в том числе:",
+                        "- по несоответствию рубрике «Общественные слушания» – 3.",
+                        "Представили сведения не полностью: область Абай (не поступило: протоколы).",
+                        "## Записи, к которым применены Правила 2007 года",
+                        "| 2 | г. Шымкент | - | - | - | - | - | - | - | - | - |",
+                        "## Записи, к которым применены Правила 2021 года",
+                        "| 1 | обл. Абай | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 |",
+                        "Не соблюдён срок: notice_short_lead (пункт 14 Правил) – 3\u00A0нарушения: область Абай (3).",
+                        "Не соблюдён срок: protocol_missing – 3\u00A0нарушения: область Абай (3).",
+                        "| Нарушения | 25 | 30 | -5 |",
+                        "| Жамбылская область | Протоколы | 70 | 67 | +3 |");
+    }
+
+    @Test
+    void the_kazakh_document_says_the_same() throws IOException {
+        assertThat(lines(Language.KK, models(Language.KK).monthOfTransition()))
+                .contains(
+                        "Мәлімет ұсынуға тиіс ЖАО саны – 17, мәлімет ұсынғаны – 15.",
+                        "- 21\u00A0хабарландыру;",
+                        "- 22\u00A0хаттама.",
+                        "Барлығы 25\u00A0бұзушылық анықталды, оның ішінде:",
+                        "- «Қоғамдық тыңдаулар» айдарына сәйкес келмеуі бойынша – 3.",
+                        "Мәліметті толық ұсынбағандар: Абай облысы (түспегені: хаттамалар).",
+                        "## 2007 жылғы Қағидалар қолданылған жазбалар",
+                        "| Тамыз айының қорытындысы | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 |",
+                        "| Бұзушылықтар | 25 | 30 | -5 |",
+                        "| Жамбыл облысы | Хаттамалар | 70 | 67 | +3 |",
+                        "[properties core] dc:language: kk-KZ",
+                        "[properties core] dcterms:created: 2021-08-31T00:00:00Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void both_languages_have_the_same_build(Language language) throws IOException {
+        assertThat(outline(language)).isEqualTo(outline(Language.KK));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_quiet_month_has_one_table_and_nothing_to_compare(Language language) throws IOException {
+        String none = language == Language.KK ? "Бұзушылықтар анықталған жоқ." : "Нарушений не выявлено.";
+        List<String> lines = lines(language, models(language).quietMonth());
+        assertThat(lines).contains(none).noneMatch(line -> line.startsWith("## "));
+        assertThat(lines).filteredOn(line -> line.startsWith("# ")).hasSize(2);
+        assertThat(lines).filteredOn(line -> line.startsWith("| №")).hasSize(1);
+        assertThat(lines).noneMatch(String::isBlank);
+    }
+
+    /** The kinds of lines in their order: all but the words. */
+    private static List<String> outline(Language language) throws IOException {
+        return lines(language, models(language).monthOfTransition()).stream()
+                .map(line -> line.replaceAll("[^#|\\[]+", " "))
+                .toList();
+    }
+
+    private static List<String> lines(Language language, Map<String, Object> model) throws IOException {
+        String file = "analysis." + language.code() + ".docx";
+        byte[] template = Files.readAllBytes(Path.of("templates", "documents", file));
+        byte[] document =
+                WordOracle.accepted(WordTemplate.compile(file, template).render(model));
+        return DocxText.of(document).lines().toList();
+    }
+
+    private static AnalysisModels models(Language language) {
+        return new AnalysisModels(language);
+    }
+}
