@@ -232,7 +232,7 @@ public final class AnalysisModel {
         for (Discrepancy discrepancy : analysis.discrepancies()) {
             Map<String, Object> row = Map.of(
                     "region", name(discrepancy.region()),
-                    "label", labels.label(language, discrepancy.code()),
+                    "label", label(discrepancy),
                     "stated", String.valueOf(discrepancy.stated()),
                     "recomputed", shown(discrepancy.recomputed()),
                     "difference",
@@ -245,6 +245,14 @@ public final class AnalysisModel {
                 "any", !analysis.discrepancies().isEmpty(), "published", published, "offices", offices);
     }
 
+    /** A published figure of one region bears the region's name; one of the country needs none. */
+    private String label(Discrepancy discrepancy) {
+        String label = labels.label(language, discrepancy.code());
+        boolean regional = discrepancy.source() == Discrepancy.Source.PUBLISHED
+                && !discrepancy.region().equals(RegionCode.COUNTRY);
+        return regional ? name(discrepancy.region()) + ": " + label : label;
+    }
+
     private String name(RegionCode code) {
         if (code.equals(RegionCode.COUNTRY)) {
             return switch (language) {
@@ -252,11 +260,9 @@ public final class AnalysisModel {
                 case RU -> "По республике";
             };
         }
-        return analysis.ledger().offices().stream()
-                .map(OfficeMonth::region)
-                .filter(region -> region.code().equals(code))
+        return analysis.ledger()
+                .findRegion(code)
                 .map(region -> region.names(language).full())
-                .findFirst()
                 .orElse(code.value());
     }
 

@@ -108,7 +108,7 @@ public final class WorkbookWriter {
         properties.setCreatorProperty("Esep");
     }
 
-    private void add(SheetDesign design) {
+    private void add(SheetDesign design) throws IOException {
         SXSSFSheet sheet = workbook.createSheet(design.name());
         for (int column = 0; column < design.columns().size(); column++) {
             SheetDesign.Column look = design.columns().get(column);
@@ -119,6 +119,8 @@ public final class WorkbookWriter {
         for (SheetDesign.Row row : design.rows()) {
             add(sheet, row);
         }
+        // Left to itself POI flushes the sheets in the order of a hash map, and with it numbers the strings.
+        sheet.flushRows();
         design.rules().forEach(rule -> add(sheet, rule));
         if (design.frozenRows() > 0) {
             sheet.createFreezePane(design.frozenColumns(), design.frozenRows());
