@@ -77,15 +77,16 @@ final class Summary {
                 .filter(finding -> finding.severity().needsAction())
                 .toList());
         screen.say("summary.files", report.folder());
-        screen.say(report.kept().isNew() ? "summary.archived" : "summary.unchanged", report.kept().name());
+        screen.say(
+                report.kept().isNew() ? "summary.archived" : "summary.unchanged",
+                report.kept().name());
     }
 
     private void print(Discrepancy discrepancy, MonthLedger ledger) {
-        String source =
-                switch (discrepancy.source()) {
-                    case OFFICE -> "summary.declared";
-                    case PUBLISHED -> "summary.published";
-                };
+        String source = switch (discrepancy.source()) {
+            case OFFICE -> "summary.declared";
+            case PUBLISHED -> "summary.published";
+        };
         screen.say(
                 source,
                 ledger.findRegion(discrepancy.region())

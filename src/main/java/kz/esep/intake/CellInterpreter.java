@@ -20,7 +20,8 @@ import kz.esep.spreadsheet.SerialDate;
  */
 final class CellInterpreter {
 
-    private static final Set<String> NO_DATA_MARKS = Set.of("-", "--", "н/д", "нд", "нет данных", "мәлімет жоқ", "x", "х");
+    private static final Set<String> NO_DATA_MARKS =
+            Set.of("-", "--", "н/д", "нд", "нет данных", "мәлімет жоқ", "x", "х");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
@@ -111,8 +112,8 @@ final class CellInterpreter {
             return Optional.empty();
         }
         Optional<Object> bounded = bounded(moment.get().toLocalDate(), value, place);
-        bounded.ifPresent(date -> findings.add(
-                Finding.of(FindingCode.C011, place, value.shown()).with("read", new CellValue.Moment(moment.get()).shown())));
+        bounded.ifPresent(date -> findings.add(Finding.of(FindingCode.C011, place, value.shown())
+                .with("read", new CellValue.Moment(moment.get()).shown())));
         return bounded;
     }
 

@@ -22,11 +22,7 @@ import kz.esep.reference.RegionCode;
  * @param findings what is wrong with the files and rows of the month
  */
 public record MonthLedger(
-        YearMonth month,
-        LocalDate asOf,
-        List<OfficeMonth> offices,
-        List<Submission> received,
-        List<Finding> findings) {
+        YearMonth month, LocalDate asOf, List<OfficeMonth> offices, List<Submission> received, List<Finding> findings) {
 
     public MonthLedger {
         offices = List.copyOf(offices);
@@ -56,7 +52,9 @@ public record MonthLedger(
 
     /** All violations, in table order of their regions. */
     public List<Violation> violations() {
-        return assessments().flatMap(assessment -> assessment.violations().stream()).toList();
+        return assessments()
+                .flatMap(assessment -> assessment.violations().stream())
+                .toList();
     }
 
     /** The assessments of the offices that sent something. */

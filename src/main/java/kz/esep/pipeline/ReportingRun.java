@@ -146,7 +146,9 @@ public final class ReportingRun {
                 .forEach(files::add);
         Set<String> names = new TreeSet<>();
         published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
-        received.published().stream().filter(file -> names.contains(file.name())).forEach(files::add);
+        received.published().stream()
+                .filter(file -> names.contains(file.name()))
+                .forEach(files::add);
         return files;
     }
 
@@ -163,9 +165,8 @@ public final class ReportingRun {
             Intake.Received received, PublishedFigures published, Set<YearMonth> months) {
         List<Finding> unassigned = new ArrayList<>();
         received.submissions().stream()
-                .filter(submission -> Ledgers.shownUnder(submission)
-                        .filter(months::contains)
-                        .isEmpty())
+                .filter(submission ->
+                        Ledgers.shownUnder(submission).filter(months::contains).isEmpty())
                 .forEach(submission -> unassigned.addAll(submission.findings()));
         List<Finding> others = new ArrayList<>(received.findings());
         others.addAll(published.findings());

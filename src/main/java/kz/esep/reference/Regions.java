@@ -16,8 +16,18 @@ import kz.esep.language.Letters;
 public final class Regions {
 
     private static final List<String> COLUMNS = List.of(
-            "code", "position", "valid_from", "valid_to", "name_kk", "label_kk", "abbreviation_kk", "name_ru", "label_ru",
-            "abbreviation_ru", "aliases", "source");
+            "code",
+            "position",
+            "valid_from",
+            "valid_to",
+            "name_kk",
+            "label_kk",
+            "abbreviation_kk",
+            "name_ru",
+            "label_ru",
+            "abbreviation_ru",
+            "aliases",
+            "source");
 
     private final List<Region> lines;
 
@@ -32,7 +42,11 @@ public final class Regions {
         for (Region one : lines) {
             for (Region other : lines) {
                 if (one != other && one.code().equals(other.code()) && overlap(one.validity(), other.validity())) {
-                    reader.fault(FindingCode.D005, reader.place("regions.csv"), one.code().value(), "valid_from, valid_to");
+                    reader.fault(
+                            FindingCode.D005,
+                            reader.place("regions.csv"),
+                            one.code().value(),
+                            "valid_from, valid_to");
                 }
             }
         }
@@ -64,7 +78,8 @@ public final class Regions {
             return byCode;
         }
         return lines.stream()
-                .filter(region -> spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(key))))
+                .filter(region ->
+                        spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(key))))
                 .map(Region::code)
                 .collect(Collectors.toSet());
     }

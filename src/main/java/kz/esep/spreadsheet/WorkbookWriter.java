@@ -164,21 +164,19 @@ public final class WorkbookWriter {
 
     private static void add(SXSSFSheet sheet, SheetDesign.InputRule rule) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidationConstraint constraint =
-                switch (rule.kind()) {
-                    case DATE ->
-                        helper.createDateConstraint(
-                                DataValidationConstraint.OperatorType.BETWEEN,
-                                "DATE(2015,1,1)",
-                                "DATE(2099,12,31)",
-                                "dd.MM.yyyy");
-                    case COUNT ->
-                        helper.createIntegerConstraint(
-                                DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
-                    case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
-                };
-        CellRangeAddressList range = new CellRangeAddressList(
-                rule.firstRow() - 1, rule.lastRow() - 1, rule.column(), rule.column());
+        DataValidationConstraint constraint = switch (rule.kind()) {
+            case DATE ->
+                helper.createDateConstraint(
+                        DataValidationConstraint.OperatorType.BETWEEN,
+                        "DATE(2015,1,1)",
+                        "DATE(2099,12,31)",
+                        "dd.MM.yyyy");
+            case COUNT ->
+                helper.createIntegerConstraint(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
+            case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
+        };
+        CellRangeAddressList range =
+                new CellRangeAddressList(rule.firstRow() - 1, rule.lastRow() - 1, rule.column(), rule.column());
         DataValidation validation = helper.createValidation(constraint, range);
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);
