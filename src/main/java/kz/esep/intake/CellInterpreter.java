@@ -86,7 +86,7 @@ final class CellInterpreter {
         if (value instanceof CellValue.Moment moment) {
             return bounded(moment.moment().toLocalDate(), value, place);
         }
-        if (value instanceof CellValue.Number number) {
+        if (value instanceof CellValue.Numeric number) {
             return serial(number.number(), value, place);
         }
         String text = Letters.key(value.shown());

@@ -55,16 +55,16 @@ public final class MonthNames {
     /** The name in the nominative, lower case: {@code қараша}, {@code ноябрь}. */
     public static String nominative(Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.ordinal());
-            case RU -> RUSSIAN.get(month.ordinal());
+            case KK -> KAZAKH.get(month.getValue() - 1);
+            case RU -> RUSSIAN.get(month.getValue() - 1);
         };
     }
 
     /** The form that follows a day of the month: {@code қараша}, {@code ноября}. */
     public static String afterDay(Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.ordinal());
-            case RU -> RUSSIAN_GENITIVE.get(month.ordinal());
+            case KK -> KAZAKH.get(month.getValue() - 1);
+            case RU -> RUSSIAN_GENITIVE.get(month.getValue() - 1);
         };
     }
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +31,8 @@ public final class Ledgers {
     }
 
     /** The months for which a usable submission came, oldest first. */
-    public static SortedSet<YearMonth> months(List<Submission> submissions) {
-        SortedSet<YearMonth> months = new TreeSet<>();
+    public static NavigableSet<YearMonth> months(List<Submission> submissions) {
+        NavigableSet<YearMonth> months = new TreeSet<>();
         for (Submission submission : submissions) {
             if (submission.isUsable()) {
                 submission.identity().month().ifPresent(months::add);

@@ -8,9 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.esep.analysis.Analyst;
@@ -87,7 +87,7 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(listener);
             PublishedFigures published = PublishedFigures.read(received.published());
             Map<String, byte[]> houseFiles = HouseFiles.read(templates);
-            SortedSet<YearMonth> found = Ledgers.months(received.submissions());
+            NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
