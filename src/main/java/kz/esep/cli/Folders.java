@@ -1,6 +1,7 @@
 package kz.esep.cli;
 
 import java.nio.file.Path;
+import kz.esep.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,7 @@ final class Folders {
     private @Nullable Path templates;
 
     @Option(names = "--language", paramLabel = "kk|ru")
-    private @Nullable String language;
+    private @Nullable Language language;
 
     Path home() {
         return home == null ? Path.of(System.getProperty("esep.home", ".")) : home;
@@ -40,7 +41,7 @@ final class Folders {
 
     /** The language asked for, if any; {@link Main} reads it before anything else, to speak it from the start. */
     @Nullable
-    String language() {
+    Language language() {
         return language;
     }
 }

@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new NewCommand(screen))
                 .addSubcommand(new SamplesCommand(screen))
                 .addSubcommand(new WarmUpCommand(screen));
+        line.registerConverter(Language.class, Language::of);
         line.setResourceBundle(screen.messages().bundle());
         line.getSubcommands()
                 .values()

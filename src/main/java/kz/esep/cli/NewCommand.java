@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep new}: blank workbooks for the offices. */
-@Command(name = "new")
+@Command(name = "new", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 final class NewCommand implements Callable<Integer> {
 
     private final Screen screen;

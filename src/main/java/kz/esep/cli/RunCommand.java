@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep run}: the main job. */
-@Command(name = "run")
+@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 final class RunCommand implements Callable<Integer> {
 
     private final Screen screen;

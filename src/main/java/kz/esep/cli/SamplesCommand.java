@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code esep samples}: the filled workbooks of the two published months. */
-@Command(name = "samples")
+@Command(name = "samples", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 final class SamplesCommand implements Callable<Integer> {
 
     private final Screen screen;
