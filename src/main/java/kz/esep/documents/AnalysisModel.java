@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.SubmissionForm;
@@ -31,13 +29,6 @@ import kz.esep.reference.RegionCode;
  */
 public final class AnalysisModel {
 
-    private static final String NO_DATA = "-";
-    private static final List<CountCode> COMPARED = List.of(
-            DocumentKind.NOTICE.placed(),
-            DocumentKind.PROTOCOL.placed(),
-            CountCode.NOTICE_VIOLATIONS,
-            CountCode.PROTOCOL_VIOLATIONS,
-            CountCode.VIOLATIONS_TOTAL);
     private static final CountCode RUBRIC = new CountCode("rubric_mismatch");
 
     private final Language language;
@@ -77,8 +68,9 @@ public final class AnalysisModel {
         model.put(
                 "rule_sets",
                 analysis.figures().ruleSets().stream().map(this::ruleSet).toList());
-        model.put("previous", previous());
-        model.put("discrepancies", discrepancies());
+        ComparisonModel comparison = new ComparisonModel(language, analysis, labels);
+        model.put("previous", comparison.previous());
+        model.put("discrepancies", comparison.discrepancies());
         return model;
     }
 
@@ -103,7 +95,7 @@ public final class AnalysisModel {
 
     private Map<String, Object> totals() {
         Map<String, Object> totals = new HashMap<>();
-        List<CountCode> codes = new ArrayList<>(COMPARED);
+        List<CountCode> codes = new ArrayList<>(ComparisonModel.COMPARED);
         codes.add(RUBRIC);
         codes.forEach(code -> totals.put(
                 code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));
@@ -155,7 +147,7 @@ public final class AnalysisModel {
         Map<String, Object> counts = new HashMap<>();
         LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
         for (CountCode code : MonthFigures.codes(List.of(ruleSet), lastDay)) {
-            counts.put(code.value(), shown(analysis.figures().count(ruleSet, region, code)));
+            counts.put(code.value(), ComparisonModel.shown(analysis.figures().count(ruleSet, region, code)));
         }
         return counts;
     }
@@ -197,73 +189,5 @@ public final class AnalysisModel {
             }
         }
         return String.join(", ", names);
-    }
-
-    private Map<String, Object> previous() {
-        YearMonth month = analysis.ledger().month().minusMonths(1);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        analysis.previous().ifPresent(before -> {
-            for (CountCode code : COMPARED) {
-                OptionalInt current = analysis.figures().count(RegionCode.COUNTRY, code);
-                Integer old = before.get(code);
-                rows.add(Map.of(
-                        "label",
-                        labels.label(language, code),
-                        "current",
-                        shown(current),
-                        "previous",
-                        old == null ? NO_DATA : String.valueOf(old),
-                        "change",
-                        old == null || current.isEmpty() ? NO_DATA : signed(current.getAsInt() - old)));
-            }
-        });
-        return Map.of("known", !rows.isEmpty(), "name", MonthNames.withYear(language, month), "rows", rows);
-    }
-
-    private Map<String, Object> discrepancies() {
-        List<Map<String, Object>> published = new ArrayList<>();
-        List<Map<String, Object>> offices = new ArrayList<>();
-        for (Discrepancy discrepancy : analysis.discrepancies()) {
-            Map<String, Object> row = Map.of(
-                    "region", name(discrepancy.region()),
-                    "label", label(discrepancy),
-                    "stated", String.valueOf(discrepancy.stated()),
-                    "recomputed", shown(discrepancy.recomputed()),
-                    "difference",
-                            discrepancy.difference().isPresent()
-                                    ? signed(discrepancy.difference().getAsInt())
-                                    : NO_DATA);
-            (discrepancy.source() == Discrepancy.Source.OFFICE ? offices : published).add(row);
-        }
-        return Map.of("any", !analysis.discrepancies().isEmpty(), "published", published, "offices", offices);
-    }
-
-    /** A published figure of one region bears the region's name; one of the country needs none. */
-    private String label(Discrepancy discrepancy) {
-        String label = labels.label(language, discrepancy.code());
-        boolean regional = discrepancy.source() == Discrepancy.Source.PUBLISHED
-                && !discrepancy.region().equals(RegionCode.COUNTRY);
-        return regional ? name(discrepancy.region()) + ": " + label : label;
-    }
-
-    private String name(RegionCode code) {
-        if (code.equals(RegionCode.COUNTRY)) {
-            return switch (language) {
-                case KK -> "Республика бойынша";
-                case RU -> "По республике";
-            };
-        }
-        return analysis.ledger()
-                .findRegion(code)
-                .map(region -> region.names(language).full())
-                .orElse(code.value());
-    }
-
-    private static String shown(OptionalInt count) {
-        return count.isPresent() ? String.valueOf(count.getAsInt()) : NO_DATA;
-    }
-
-    private static String signed(int difference) {
-        return difference > 0 ? "+" + difference : String.valueOf(difference);
     }
 }
