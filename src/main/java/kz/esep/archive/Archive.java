@@ -85,7 +85,7 @@ public final class Archive {
     private void write(YearMonth month, int number, Map<String, byte[]> files, Manifest manifest) throws IOException {
         Path monthFolder = folder.resolve(month.toString());
         Files.createDirectories(monthFolder);
-        Path beside = Files.createTempDirectory(monthFolder, ".");
+        Path beside = Files.createTempDirectory(monthFolder, ".").normalize();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = beside.resolve(file.getKey()).normalize();

@@ -1,10 +1,10 @@
 package kz.esep.documents;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.SubmissionForm;
@@ -34,12 +34,19 @@ public final class BlankWorkbooks {
     public byte[] of(Region region, YearMonth month) {
         Map<String, String> shown = new LinkedHashMap<>();
         regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
-        LocalDate lastDay = month.atEndOfMonth();
-        List<BlankWorkbook.DeclaredLine> declared = MonthFigures.codes(rules.of(month), lastDay).stream()
-                .map(this::declaredLine)
-                .toList();
+        List<BlankWorkbook.DeclaredLine> declared =
+                codes(month).map(this::declaredLine).toList();
         return BlankWorkbook.of(
                 form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared));
+    }
+
+    /** The codes of the sheet {@code declared} of {@code month}, in the order of its rows. */
+    public List<String> declaredCodes(YearMonth month) {
+        return codes(month).map(CountCode::value).toList();
+    }
+
+    private Stream<CountCode> codes(YearMonth month) {
+        return MonthFigures.codes(rules.of(month), month.atEndOfMonth()).stream();
     }
 
     private BlankWorkbook.DeclaredLine declaredLine(CountCode code) {

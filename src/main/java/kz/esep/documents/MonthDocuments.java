@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.esep.analysis.MonthAnalysis;
@@ -110,9 +109,22 @@ public final class MonthDocuments {
 
     private static Finding finding(TemplateFault fault) {
         Place place = new Place("documents/" + fault.template(), fault.part(), "");
-        return Finding.of(FindingCode.D007, place, fault.tag())
-                .with("kind", fault.kind().name().toLowerCase(Locale.ROOT))
+        return Finding.of(code(fault.kind()), place, fault.tag())
                 .with("paragraph", fault.paragraph())
                 .with("detail", fault.detail());
+    }
+
+    private static FindingCode code(TemplateFault.Kind kind) {
+        return switch (kind) {
+            case UNCLOSED_TAG -> FindingCode.D007;
+            case UNBALANCED_TAG -> FindingCode.D008;
+            case CROSSED_TAG -> FindingCode.D009;
+            case SYNTAX -> FindingCode.D010;
+            case FORBIDDEN -> FindingCode.D011;
+            case WRONG_SCOPE -> FindingCode.D012;
+            case UNKNOWN_NAME -> FindingCode.D013;
+            case DATA -> FindingCode.D014;
+            case NOT_A_DOCUMENT -> FindingCode.D015;
+        };
     }
 }

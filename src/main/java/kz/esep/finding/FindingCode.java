@@ -158,8 +158,24 @@ public enum FindingCode {
     D005(Severity.BLOCKER),
     /** A Word template is missing. */
     D006(Severity.BLOCKER),
-    /** A fault in a Word template. */
-    D007(Severity.BLOCKER);
+    /** A tag of a Word template does not end within its paragraph. */
+    D007(Severity.BLOCKER),
+    /** An opening tag without its closing one, or the other way round. */
+    D008(Severity.BLOCKER),
+    /** Two blocks cross. */
+    D009(Severity.BLOCKER),
+    /** An expression cannot be read. */
+    D010(Severity.BLOCKER),
+    /** Something templates may not do. */
+    D011(Severity.BLOCKER),
+    /** The ends of a block do not stand where a whole could lie between them. */
+    D012(Severity.BLOCKER),
+    /** A name the data do not have. */
+    D013(Severity.BLOCKER),
+    /** A value that cannot be used so. */
+    D014(Severity.BLOCKER),
+    /** No Word document. */
+    D015(Severity.BLOCKER);
 
     private final Severity severity;
 

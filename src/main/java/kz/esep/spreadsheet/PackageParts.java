@@ -3,6 +3,7 @@ package kz.esep.spreadsheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +101,7 @@ final class PackageParts implements AutoCloseable {
         private final ZipArchiveEntry entry;
         private final CRC32 sum = new CRC32();
         private long count;
+        private boolean ended;
 
         CheckedStream(InputStream stream, ZipArchiveEntry entry) {
             super(stream);
@@ -116,6 +118,7 @@ final class PackageParts implements AutoCloseable {
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
             if (read < 0) {
+                ended = true;
                 if (sum.getValue() != entry.getCrc()) {
                     throw new DamagedPartException(FindingCode.Z006, entry.getName());
                 }
@@ -128,6 +131,15 @@ final class PackageParts implements AutoCloseable {
                 throw new DamagedPartException(FindingCode.Z009, entry.getName());
             }
             return read;
+        }
+
+        /** Reads to the last byte first: a reader that stops early must not pass over a wrong sum. */
+        @Override
+        public void close() throws IOException {
+            if (!ended) {
+                transferTo(OutputStream.nullOutputStream());
+            }
+            super.close();
         }
     }
 }

@@ -30,7 +30,6 @@ final class XmlParts {
                 visitor.event(kind, reader);
             }
             reader.close();
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (PackageParts.DamagedPartException e) {
             throw e.unreadable();
         } catch (XMLStreamException | IOException e) {

@@ -44,19 +44,19 @@ final class DataFaults {
         return fault.getMessageWithoutStackTop().lines().findFirst().orElse("the value cannot be used here");
     }
 
+    /** The name that was probably meant; empty when no name is near. */
     private static String unknownName(@Nullable String blamed, Environment environment) {
         if (blamed == null) {
-            return "a name here is not in the data";
+            return "";
         }
-        String detail = "the data have no " + blamed;
         try {
             int dot = blamed.lastIndexOf('.');
             String name = blamed.substring(dot + 1);
             return NearestName.to(name, dot < 0 ? topNames(environment) : names(blamed.substring(0, dot), environment))
-                    .map(near -> detail + "; did you mean " + blamed.substring(0, dot + 1) + near + "?")
-                    .orElse(detail);
+                    .map(near -> blamed.substring(0, dot + 1) + near)
+                    .orElse("");
         } catch (TemplateModelException e) {
-            return detail;
+            return "";
         }
     }
 

@@ -7,7 +7,8 @@ package kz.esep.word;
  * @param part where in the document: {@code document}, {@code header 1}, {@code footnotes}, {@code properties core}
  * @param paragraph the text of the paragraph the tag stands in, cut when long
  * @param tag the tag as it was typed
- * @param detail what is wrong and, where it can be told, how to mend it
+ * @param detail for {@link Kind#UNKNOWN_NAME} the name that was probably meant, empty when none is near; otherwise a
+ *     technical remark in English
  */
 public record TemplateFault(Kind kind, String template, String part, String paragraph, String tag, String detail) {
 
