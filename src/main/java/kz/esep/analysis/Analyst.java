@@ -41,19 +41,21 @@ public final class Analyst {
         Map<RegionCode, Map<CountCode, Integer>> declared = new HashMap<>();
         for (OfficeMonth office : ledger.offices()) {
             Declared own = Declared.of(office.counted(), figures.codes());
-            declared.put(office.region().code(), own.values());
             findings.addAll(own.findings());
-            own.values().forEach((code, stated) -> {
+            Map<CountCode, Integer> totals = new HashMap<>();
+            declared.put(office.region().code(), totals);
+            own.totals().forEach((code, stated) -> {
+                totals.put(code, stated.value());
                 OptionalInt recomputed = figures.count(office.region().code(), code);
                 Discrepancy discrepancy = new Discrepancy(
-                        office.region().code(), code, Discrepancy.Source.OFFICE, stated, recomputed);
-                compare(discrepancy, FindingCode.X001, own.places().get(code), discrepancies, findings);
+                        office.region().code(), code, Discrepancy.Source.OFFICE, stated.value(), recomputed);
+                compare(discrepancy, FindingCode.X001, stated.place(), discrepancies, findings);
             });
         }
         for (PublishedFigures.Line line : published.of(ledger.month())) {
             OptionalInt recomputed = figures.count(line.region(), line.code());
-            Discrepancy discrepancy = new Discrepancy(
-                    line.region(), line.code(), Discrepancy.Source.PUBLISHED, line.count(), recomputed);
+            Discrepancy discrepancy =
+                    new Discrepancy(line.region(), line.code(), Discrepancy.Source.PUBLISHED, line.count(), recomputed);
             compare(discrepancy, FindingCode.P002, line.place(), discrepancies, findings);
         }
         published.findings().stream()

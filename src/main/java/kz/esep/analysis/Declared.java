@@ -15,19 +15,22 @@ import kz.esep.intake.SubmissionSheet;
 /**
  * What an office states as its own totals.
  *
- * @param values the totals by code
- * @param places the cell of each
+ * @param totals the totals by code
  * @param findings codes that are unknown or stand twice
  */
-record Declared(Map<CountCode, Integer> values, Map<CountCode, Place> places, List<Finding> findings) {
+record Declared(Map<CountCode, Stated> totals, List<Finding> findings) {
+
+    /** A total and the cell it stands in. */
+    record Stated(int value, Place place) {}
 
     static Declared of(Optional<Submission> submission, List<CountCode> codes) {
-        Declared declared = new Declared(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        Declared declared = new Declared(new LinkedHashMap<>(), new ArrayList<>());
         Optional<SubmissionSheet> sheet = submission.flatMap(counted -> counted.findSheet("declared"));
         if (sheet.isEmpty()) {
             return declared;
         }
-        Place place = Place.ofFile(submission.get().file().name()).inSheet(sheet.get().tab());
+        Place place =
+                Place.ofFile(submission.get().file().name()).inSheet(sheet.get().tab());
         for (SubmissionSheet.Row row : sheet.get().rows()) {
             Optional<Integer> value = row.count("value");
             if (value.isPresent()) {
@@ -40,12 +43,11 @@ record Declared(Map<CountCode, Integer> values, Map<CountCode, Place> places, Li
     private void take(CountCode code, int value, List<CountCode> codes, Place place, SubmissionSheet.Row row) {
         Place codeCell = place.atCell(row.cell("code"));
         if (!codes.contains(code)) {
-            String known = String.join(", ", codes.stream().map(CountCode::value).toList());
+            String known =
+                    String.join(", ", codes.stream().map(CountCode::value).toList());
             findings.add(Finding.of(FindingCode.X002, codeCell, code.value()).with("expected", known));
-        } else if (values.putIfAbsent(code, value) != null) {
+        } else if (totals.putIfAbsent(code, new Stated(value, place.atCell(row.cell("value")))) != null) {
             findings.add(Finding.of(FindingCode.X003, codeCell, code.value()));
-        } else {
-            places.put(code, place.atCell(row.cell("value")));
         }
     }
 }

@@ -58,8 +58,7 @@ public final class MonthFigures {
             codes.add(kind.placed());
         }
         ruleSets.forEach(set -> set.columns(lastDay).forEach(line -> codes.add(line.code())));
-        codes.addAll(
-                List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
+        codes.addAll(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
         return List.copyOf(codes);
     }
 
@@ -86,7 +85,9 @@ public final class MonthFigures {
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)
                 .toArray();
-        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(java.util.Arrays.stream(found).sum());
+        return found.length == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(java.util.Arrays.stream(found).sum());
     }
 
     private void count(OfficeMonth office, LocalDate lastDay) {

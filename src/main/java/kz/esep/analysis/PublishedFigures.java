@@ -41,7 +41,7 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
                     figures.refuse(place, String.join(",", table.columns()));
                 }
             } catch (CsvException e) {
-                figures.refuse(place, e.getMessage());
+                figures.refuse(place, e.reason());
             }
         }
         return figures;

@@ -83,9 +83,9 @@ public final class Archive {
     }
 
     private void write(YearMonth month, int number, Map<String, byte[]> files, Manifest manifest) throws IOException {
-        Path monthFolder = folder.resolve(month.toString());
-        Files.createDirectories(monthFolder);
-        Path beside = Files.createTempDirectory(monthFolder, ".").normalize();
+        Path beside = AtomicFile.beside(revision(month, number)).normalize();
+        deleteIfExists(beside);
+        Files.createDirectories(beside);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = beside.resolve(file.getKey()).normalize();

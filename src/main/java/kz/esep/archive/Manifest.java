@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -31,7 +31,7 @@ record Manifest(
         LocalDate asOf,
         String program,
         Optional<String> previous,
-        SortedMap<String, String> files) {
+        NavigableMap<String, String> files) {
 
     byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -60,7 +60,7 @@ record Manifest(
     /** Reads a manifest; one that is damaged is an exception, for nobody but the disk changes it. */
     static Manifest read(byte[] bytes) throws IOException {
         Map<String, String> fields = new TreeMap<>();
-        SortedMap<String, String> files = new TreeMap<>();
+        NavigableMap<String, String> files = new TreeMap<>();
         try (JsonParser json = new JsonFactory().createParser(bytes)) {
             boolean inFiles = false;
             String name = "";

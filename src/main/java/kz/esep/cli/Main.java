@@ -49,7 +49,9 @@ public final class Main {
                 .addSubcommand(new SamplesCommand(screen))
                 .addSubcommand(new WarmUpCommand(screen));
         line.setResourceBundle(screen.messages().bundle());
-        line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -83,25 +85,28 @@ public final class Main {
         if (exception instanceof ReferenceException reference) {
             FindingSentences sentences = FindingSentences.in(screen.language());
             screen.complain("failed.house", reference.faults().size());
-            reference.faults().forEach(fault -> screen.complain(
-                    "summary.finding", fault.severity(), fault.code(), fault.place(), sentences.of(fault)));
-        } else if (exception instanceof OutputBusyException) {
-            screen.complain("failed.busy", exception.getMessage());
-        } else if (exception instanceof UncheckedIOException unchecked) {
-            screen.complain("failed.disk", disk(unchecked.getCause()));
-        } else if (exception instanceof IOException disk) {
-            screen.complain("failed.disk", disk(disk));
+            reference
+                    .faults()
+                    .forEach(fault -> screen.complain(
+                            "summary.finding", fault.severity(), fault.code(), fault.place(), sentences.of(fault)));
+        } else if (exception instanceof OutputBusyException busy) {
+            screen.complain("failed.busy", busy.output());
+        } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
+            screen.complain("failed.disk", disk(exception));
         } else {
             screen.complain("failed.program", exception);
         }
         return ExitStatus.FAILED.code();
     }
 
-    private static String disk(IOException exception) {
-        String kind = exception.getClass().getSimpleName();
-        return exception instanceof FileSystemException file
+    private static String disk(Exception exception) {
+        Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null
+                ? exception.getCause()
+                : exception;
+        String kind = cause.getClass().getSimpleName();
+        return cause instanceof FileSystemException file
                 ? file.getFile() + " (" + kind + (file.getReason() == null ? "" : ": " + file.getReason()) + ")"
-                : exception.getMessage() + " (" + kind + ")";
+                : cause.getMessage() + " (" + kind + ")";
     }
 
     /** The language of the screen: the one asked for, else the one set in the house, else Kazakh. */

@@ -43,7 +43,8 @@ final class NewCommand implements Callable<Integer> {
         House house = House.open(folders.templates());
         YearMonth asked = month == null ? YearMonth.of(1, 1) : month;
         List<Region> regions = house.regions().of(asked);
-        List<String> known = regions.stream().map(region -> region.code().value()).toList();
+        List<String> known =
+                regions.stream().map(region -> region.code().value()).toList();
         List<String> unknown =
                 codes.stream().filter(code -> !known.contains(code)).toList();
         if (!unknown.isEmpty()) {

@@ -39,11 +39,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         House house = House.open(folders.templates());
-        ReportingRun run = house.reportingRun(
-                folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
+        ReportingRun run =
+                house.reportingRun(folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
         RunReport report = run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf)), new Progress(screen));
-        new Summary(screen).print(report);
+        new Summary(screen, house.labels()).print(report);
         return (report.needsAction() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
     }
 }

@@ -7,12 +7,14 @@ import java.util.OptionalInt;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
+import kz.esep.documents.CountLabels;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.language.MonthNames;
+import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.RegionCode;
@@ -24,10 +26,12 @@ final class Summary {
     private static final int FINDINGS_SHOWN = 20;
 
     private final Screen screen;
+    private final CountLabels labels;
     private final FindingSentences sentences;
 
-    Summary(Screen screen) {
+    Summary(Screen screen, CountLabels labels) {
         this.screen = screen;
+        this.labels = labels;
         this.sentences = FindingSentences.in(screen.language());
     }
 
@@ -67,25 +71,28 @@ final class Summary {
                 country(figures, CountCode.VIOLATIONS_TOTAL),
                 country(figures, CountCode.NOTICE_VIOLATIONS),
                 country(figures, CountCode.PROTOCOL_VIOLATIONS));
-        analysis.discrepancies().forEach(this::print);
+        analysis.discrepancies().forEach(discrepancy -> print(discrepancy, analysis.ledger()));
         printCounts(analysis.findings());
         printFindings(analysis.findings().stream()
                 .filter(finding -> finding.severity().needsAction())
                 .toList());
         screen.say("summary.files", report.folder());
-        screen.say(report.kept().isNew() ? "summary.archived" : "summary.unchanged", report.kept().name());
+        screen.say(
+                report.kept().isNew() ? "summary.archived" : "summary.unchanged",
+                report.kept().name());
     }
 
-    private void print(Discrepancy discrepancy) {
-        String source =
-                switch (discrepancy.source()) {
-                    case OFFICE -> "summary.declared";
-                    case PUBLISHED -> "summary.published";
-                };
+    private void print(Discrepancy discrepancy, MonthLedger ledger) {
+        String source = switch (discrepancy.source()) {
+            case OFFICE -> "summary.declared";
+            case PUBLISHED -> "summary.published";
+        };
         screen.say(
                 source,
-                discrepancy.region(),
-                discrepancy.code(),
+                ledger.findRegion(discrepancy.region())
+                        .map(region -> region.names(screen.language()).full())
+                        .orElse(screen.messages().text("summary.country")),
+                labels.label(screen.language(), discrepancy.code()),
                 discrepancy.stated(),
                 shown(discrepancy.recomputed()));
     }

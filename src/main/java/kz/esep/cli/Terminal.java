@@ -9,6 +9,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Since Java 22 there is a console object without a terminal too; it then says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // Java 17 answers null where there is none
     static boolean isPresent() {
         Console console = System.console();
         if (console == null) {

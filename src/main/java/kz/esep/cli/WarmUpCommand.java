@@ -38,7 +38,7 @@ final class WarmUpCommand implements Callable<Integer> {
             house.sampleMonths().write(folder.resolve("input"), List.of(month));
             ReportingRun run = house.reportingRun(
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
-            new Summary(screen)
+            new Summary(screen, house.labels())
                     .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
         } finally {
             delete(folder);

@@ -47,11 +47,7 @@ public final class AnalysisModel {
     private final SubmissionForm form;
 
     private AnalysisModel(
-            Language language,
-            MonthAnalysis analysis,
-            Ministries ministries,
-            CountLabels labels,
-            SubmissionForm form) {
+            Language language, MonthAnalysis analysis, Ministries ministries, CountLabels labels, SubmissionForm form) {
         this.language = language;
         this.analysis = analysis;
         this.ministries = ministries;
@@ -61,11 +57,7 @@ public final class AnalysisModel {
 
     /** The model of {@code analysis} in {@code language}. */
     public static Map<String, Object> of(
-            Language language,
-            MonthAnalysis analysis,
-            Ministries ministries,
-            CountLabels labels,
-            SubmissionForm form) {
+            Language language, MonthAnalysis analysis, Ministries ministries, CountLabels labels, SubmissionForm form) {
         return new AnalysisModel(language, analysis, ministries, labels, form).model();
     }
 
@@ -82,7 +74,9 @@ public final class AnalysisModel {
         model.put("totals", totals());
         model.put("silent", silent());
         model.put("partial", partial());
-        model.put("rule_sets", analysis.figures().ruleSets().stream().map(this::ruleSet).toList());
+        model.put(
+                "rule_sets",
+                analysis.figures().ruleSets().stream().map(this::ruleSet).toList());
         model.put("previous", previous());
         model.put("discrepancies", discrepancies());
         return model;
@@ -100,7 +94,11 @@ public final class AnalysisModel {
 
     private Map<String, Object> offices() {
         int expected = analysis.ledger().offices().size();
-        return Map.of("expected", expected, "received", expected - analysis.ledger().silent().size());
+        return Map.of(
+                "expected",
+                expected,
+                "received",
+                expected - analysis.ledger().silent().size());
     }
 
     private Map<String, Object> totals() {
@@ -123,11 +121,7 @@ public final class AnalysisModel {
         List<Map<String, Object>> partial = new ArrayList<>();
         for (OfficeMonth office : analysis.ledger().partial()) {
             for (DocumentKind kind : office.missingSheets()) {
-                partial.add(Map.of(
-                        "region",
-                        office.region().names(language).full(),
-                        "sheet",
-                        sheetName(kind)));
+                partial.add(Map.of("region", office.region().names(language).full(), "sheet", sheetName(kind)));
             }
         }
         return partial;
@@ -197,8 +191,7 @@ public final class AnalysisModel {
         List<String> names = new ArrayList<>();
         for (OfficeMonth office : analysis.ledger().offices()) {
             Region region = office.region();
-            int count =
-                    analysis.figures().count(ruleSet, region.code(), code).orElse(0);
+            int count = analysis.figures().count(ruleSet, region.code(), code).orElse(0);
             if (count > 0) {
                 names.add(region.names(language).full() + " (" + count + ")");
             }
@@ -214,13 +207,14 @@ public final class AnalysisModel {
                 OptionalInt current = analysis.figures().count(RegionCode.COUNTRY, code);
                 Integer old = before.get(code);
                 rows.add(Map.of(
-                        "label", labels.label(language, code),
-                        "current", shown(current),
-                        "previous", old == null ? NO_DATA : String.valueOf(old),
+                        "label",
+                        labels.label(language, code),
+                        "current",
+                        shown(current),
+                        "previous",
+                        old == null ? NO_DATA : String.valueOf(old),
                         "change",
-                                old == null || current.isEmpty()
-                                        ? NO_DATA
-                                        : signed(current.getAsInt() - old)));
+                        old == null || current.isEmpty() ? NO_DATA : signed(current.getAsInt() - old)));
             }
         });
         return Map.of("known", !rows.isEmpty(), "name", MonthNames.withYear(language, month), "rows", rows);
@@ -232,7 +226,7 @@ public final class AnalysisModel {
         for (Discrepancy discrepancy : analysis.discrepancies()) {
             Map<String, Object> row = Map.of(
                     "region", name(discrepancy.region()),
-                    "label", labels.label(language, discrepancy.code()),
+                    "label", label(discrepancy),
                     "stated", String.valueOf(discrepancy.stated()),
                     "recomputed", shown(discrepancy.recomputed()),
                     "difference",
@@ -241,8 +235,15 @@ public final class AnalysisModel {
                                     : NO_DATA);
             (discrepancy.source() == Discrepancy.Source.OFFICE ? offices : published).add(row);
         }
-        return Map.of(
-                "any", !analysis.discrepancies().isEmpty(), "published", published, "offices", offices);
+        return Map.of("any", !analysis.discrepancies().isEmpty(), "published", published, "offices", offices);
+    }
+
+    /** A published figure of one region bears the region's name; one of the country needs none. */
+    private String label(Discrepancy discrepancy) {
+        String label = labels.label(language, discrepancy.code());
+        boolean regional = discrepancy.source() == Discrepancy.Source.PUBLISHED
+                && !discrepancy.region().equals(RegionCode.COUNTRY);
+        return regional ? name(discrepancy.region()) + ": " + label : label;
     }
 
     private String name(RegionCode code) {
@@ -252,11 +253,9 @@ public final class AnalysisModel {
                 case RU -> "По республике";
             };
         }
-        return analysis.ledger().offices().stream()
-                .map(OfficeMonth::region)
-                .filter(region -> region.code().equals(code))
+        return analysis.ledger()
+                .findRegion(code)
                 .map(region -> region.names(language).full())
-                .findFirst()
                 .orElse(code.value());
     }
 

@@ -36,8 +36,7 @@ public final class BlankWorkbooks {
         regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
         List<BlankWorkbook.DeclaredLine> declared =
                 codes(month).map(this::declaredLine).toList();
-        return BlankWorkbook.of(
-                form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared));
+        return BlankWorkbook.of(form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared));
     }
 
     /** The codes of the sheet {@code declared} of {@code month}, in the order of its rows. */

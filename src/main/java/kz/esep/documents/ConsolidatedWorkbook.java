@@ -75,10 +75,7 @@ public final class ConsolidatedWorkbook {
     private static SheetDesign rows(Sheet sheet, MonthAnalysis analysis) {
         boolean judged = SubmissionForm.STATED_SHEETS.contains(sheet.code());
         Table table = new Table();
-        table.heading("Код", 8)
-                .heading("Өңір / Регион", 34)
-                .heading("Файл", 30)
-                .heading("Жол / Строка", 8);
+        table.heading("Код", 8).heading("Өңір / Регион", 34).heading("Файл", 30).heading("Жол / Строка", 8);
         if (judged) {
             table.heading("Қағидалар / Правила", 10).heading("Бұзушылықтар / Нарушения", 30);
         }
@@ -110,7 +107,8 @@ public final class ConsolidatedWorkbook {
         for (Assessment assessment : office.assessment().stream().toList()) {
             for (Assessment.Judged judged : assessment.judged()) {
                 if (judged.document().kind().sheet().equals(sheet.code())) {
-                    ruleSets.put(judged.document().row().number(), judged.ruleSet().code());
+                    ruleSets.put(
+                            judged.document().row().number(), judged.ruleSet().code());
                 }
             }
         }
@@ -135,11 +133,15 @@ public final class ConsolidatedWorkbook {
     private static Object shown(Column column, SubmissionSheet.Row row) {
         Object value = row.values().getOrDefault(column.code(), "");
         if (value instanceof Boolean answer) {
-            return column.choices().map(choices -> choices.shown(answer ? "yes" : "no")).orElse("");
+            return column.choices()
+                    .map(choices -> choices.shown(answer ? "yes" : "no"))
+                    .orElse("");
         }
         boolean choice = column.type() == ValueType.CHOICE && value instanceof String code && !code.isEmpty();
         return choice
-                ? column.choices().map((Choices choices) -> choices.shown((String) value)).orElse("")
+                ? column.choices()
+                        .map((Choices choices) -> choices.shown((String) value))
+                        .orElse("")
                 : value;
     }
 

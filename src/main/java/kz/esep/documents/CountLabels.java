@@ -27,7 +27,8 @@ public final class CountLabels {
         rules.all().stream()
                 .flatMap(set -> set.lines().stream())
                 .filter(RuleLine::counted)
-                .forEach(line -> labels.add(new Label(line.code(), line.kk().sentence(), line.ru().sentence())));
+                .forEach(line -> labels.add(
+                        new Label(line.code(), line.kk().sentence(), line.ru().sentence())));
         reader.read(
                         "counts.csv",
                         COLUMNS,

@@ -41,8 +41,7 @@ public final class MonthTables {
         tables.put("violations.csv", violations(analysis));
         tables.put("discrepancies.csv", discrepancies(analysis));
         tables.put(
-                "findings.csv",
-                findings(analysis.ledger().month().toString(), analysis.findings(), regions(analysis)));
+                "findings.csv", findings(analysis.ledger().month().toString(), analysis.findings(), regions(analysis)));
         return tables;
     }
 
@@ -55,7 +54,8 @@ public final class MonthTables {
     public static Map<CountCode, Integer> countryTotals(byte[] totals) throws CsvException {
         Map<CountCode, Integer> counts = new HashMap<>();
         for (CsvTable.Row row : CsvTable.read(totals).rows()) {
-            if (row.get("region").equals(RegionCode.COUNTRY.value()) && !row.get("count").isEmpty()) {
+            if (row.get("region").equals(RegionCode.COUNTRY.value())
+                    && !row.get("count").isEmpty()) {
                 counts.put(new CountCode(row.get("code")), Integer.valueOf(row.get("count")));
             }
         }
@@ -65,7 +65,9 @@ public final class MonthTables {
     private static byte[] totals(MonthAnalysis analysis) {
         CsvDocument csv = new CsvDocument("month", "region", "code", "count", "declared");
         List<RegionCode> regions = new ArrayList<>();
-        analysis.ledger().offices().forEach(office -> regions.add(office.region().code()));
+        analysis.ledger()
+                .offices()
+                .forEach(office -> regions.add(office.region().code()));
         regions.add(RegionCode.COUNTRY);
         for (RegionCode region : regions) {
             for (CountCode code : analysis.figures().codes()) {
@@ -82,10 +84,21 @@ public final class MonthTables {
 
     private static byte[] violations(MonthAnalysis analysis) {
         CsvDocument csv = new CsvDocument(
-                "month", "region", "code", "rule_set", "paragraph", "hearing_no", "due", "actual", "file", "sheet", "row");
+                "month",
+                "region",
+                "code",
+                "rule_set",
+                "paragraph",
+                "hearing_no",
+                "due",
+                "actual",
+                "file",
+                "sheet",
+                "row");
         for (OfficeMonth office : analysis.ledger().offices()) {
-            List<Violation> violations =
-                    office.assessment().map(assessment -> assessment.violations()).orElse(List.of());
+            List<Violation> violations = office.assessment()
+                    .map(assessment -> assessment.violations())
+                    .orElse(List.of());
             for (Violation violation : violations) {
                 csv.row(
                         analysis.ledger().month(),
@@ -105,8 +118,7 @@ public final class MonthTables {
     }
 
     private static byte[] discrepancies(MonthAnalysis analysis) {
-        CsvDocument csv =
-                new CsvDocument("month", "region", "code", "source", "stated", "recomputed", "difference");
+        CsvDocument csv = new CsvDocument("month", "region", "code", "source", "stated", "recomputed", "difference");
         for (Discrepancy discrepancy : analysis.discrepancies()) {
             csv.row(
                     analysis.ledger().month(),
@@ -122,16 +134,7 @@ public final class MonthTables {
 
     private byte[] findings(String month, List<Finding> findings, Map<String, RegionCode> regions) {
         CsvDocument csv = new CsvDocument(
-                "month",
-                "region",
-                "file",
-                "sheet",
-                "cell",
-                "severity",
-                "code",
-                "value",
-                "message_kk",
-                "message_ru");
+                "month", "region", "file", "sheet", "cell", "severity", "code", "value", "message_kk", "message_ru");
         for (Finding finding : findings) {
             RegionCode region = regions.get(finding.place().file());
             csv.row(
@@ -152,7 +155,10 @@ public final class MonthTables {
     private static Map<String, RegionCode> regions(MonthAnalysis analysis) {
         Map<String, RegionCode> regions = new HashMap<>();
         for (Submission submission : analysis.ledger().received()) {
-            submission.identity().region().ifPresent(region -> regions.put(submission.file().name(), region));
+            submission
+                    .identity()
+                    .region()
+                    .ifPresent(region -> regions.put(submission.file().name(), region));
         }
         return regions;
     }

@@ -57,8 +57,7 @@ public final class BlankWorkbook {
      * @param regions all regions of that month, code to what the dropdown shows, in table order
      * @param declared the codes whose totals the office may declare
      */
-    public record Identity(
-            String region, YearMonth month, Map<String, String> regions, List<DeclaredLine> declared) {}
+    public record Identity(String region, YearMonth month, Map<String, String> regions, List<DeclaredLine> declared) {}
 
     /** The bytes of the blank workbook for {@code identity}. */
     public static byte[] of(SubmissionForm form, Identity identity) {
@@ -71,7 +70,8 @@ public final class BlankWorkbook {
         SheetDesign home = home(identity);
         List<SheetDesign> sheets = new ArrayList<>();
         for (Sheet sheet : form.sheets()) {
-            sheets.add(sheet.code().equals(SubmissionForm.PASSPORT) ? passport(sheet, identity) : data(sheet, identity));
+            sheets.add(
+                    sheet.code().equals(SubmissionForm.PASSPORT) ? passport(sheet, identity) : data(sheet, identity));
         }
         sheets.add(home);
         return WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);

@@ -20,7 +20,9 @@ public record Sheet(String code, boolean required, String labelKk, String labelR
 
     /** The column of {@code columnCode}, or empty: offices add columns of their own. */
     public Optional<Column> findColumn(String columnCode) {
-        return columns.stream().filter(column -> column.code().equals(columnCode)).findFirst();
+        return columns.stream()
+                .filter(column -> column.code().equals(columnCode))
+                .findFirst();
     }
 
     /** The column of {@code columnCode}, which the form must have. */

@@ -70,8 +70,9 @@ public final class SubmissionForm {
     private static Map<String, Choices> choices() {
         Map<String, Choices> lists = new LinkedHashMap<>();
         for (CsvTable.Row row : resource("choices.csv").rows()) {
-            List<String> accepted =
-                    row.get("accepted").isEmpty() ? List.of() : List.of(row.get("accepted").split("\\|", -1));
+            List<String> accepted = row.get("accepted").isEmpty()
+                    ? List.of()
+                    : List.of(row.get("accepted").split("\\|", -1));
             lists.computeIfAbsent(row.get("choices"), Choices::new)
                     .add(row.get("code"), row.get("label_kk"), row.get("label_ru"), accepted);
         }

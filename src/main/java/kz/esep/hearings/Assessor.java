@@ -36,8 +36,8 @@ public final class Assessor {
         for (DocumentKind kind : DocumentKind.values()) {
             Optional<SubmissionSheet> sheet = submission.findSheet(kind.sheet());
             if (sheet.isPresent()) {
-                Place source =
-                        Place.ofFile(submission.file().name()).inSheet(sheet.get().tab());
+                Place source = Place.ofFile(submission.file().name())
+                        .inSheet(sheet.get().tab());
                 sheet.get().rows().forEach(row -> round.assess(HearingDocument.of(kind, source, row)));
             }
         }

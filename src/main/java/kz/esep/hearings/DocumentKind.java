@@ -6,11 +6,11 @@ public enum DocumentKind {
     PROTOCOL("protocols", "protocols_placed");
 
     private final String sheet;
-    private final CountCode placed;
+    private final String placed;
 
     DocumentKind(String sheet, String placed) {
         this.sheet = sheet;
-        this.placed = new CountCode(placed);
+        this.placed = placed;
     }
 
     /** The sheet of the workbook, {@code notices} or {@code protocols}. */
@@ -20,6 +20,6 @@ public enum DocumentKind {
 
     /** The code under which placed documents are counted. */
     public CountCode placed() {
-        return placed;
+        return new CountCode(placed);
     }
 }

@@ -27,7 +27,9 @@ public enum Field {
 
     /** The field of {@code code}, if there is one. */
     public static Optional<Field> find(String code) {
-        return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.code().equals(code))
+                .findFirst();
     }
 
     /** All codes. */

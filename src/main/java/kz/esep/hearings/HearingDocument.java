@@ -22,7 +22,12 @@ public record HearingDocument(
     /** The document of a row of the sheet of {@code kind}. */
     static HearingDocument of(DocumentKind kind, Place source, SubmissionSheet.Row row) {
         return new HearingDocument(
-                kind, row.text("hearing_no"), row.text("form"), row.answer("placed").orElse(false), source, row);
+                kind,
+                row.text("hearing_no"),
+                row.text("form"),
+                row.answer("placed").orElse(false),
+                source,
+                row);
     }
 
     /** The day in {@code field}, if filled. */
@@ -50,11 +55,10 @@ public record HearingDocument(
      * hearing. Empty where all of these are blank.
      */
     public Optional<LocalDate> triggerDate() {
-        List<Field> fields =
-                switch (kind) {
-                    case NOTICE -> List.of(Field.RECEIVED_ON, Field.PLACED_ON, Field.HEARING_ON);
-                    case PROTOCOL -> List.of(Field.ENDED_ON);
-                };
+        List<Field> fields = switch (kind) {
+            case NOTICE -> List.of(Field.RECEIVED_ON, Field.PLACED_ON, Field.HEARING_ON);
+            case PROTOCOL -> List.of(Field.ENDED_ON);
+        };
         return fields.stream().flatMap(field -> date(field).stream()).findFirst();
     }
 }

@@ -25,8 +25,10 @@ public sealed interface Rule {
         Optional<LocalDate> effectiveDate(HearingDocument document) {
             Optional<LocalDate> shown = document.date(Field.PLACED_ON);
             Optional<LocalDate> seen = document.date(Field.FIRST_SEEN_ON);
-            boolean backdated =
-                    backdatingCounts && shown.isPresent() && seen.isPresent() && shown.get().isBefore(seen.get());
+            boolean backdated = backdatingCounts
+                    && shown.isPresent()
+                    && seen.isPresent()
+                    && shown.get().isBefore(seen.get());
             return backdated ? seen : shown;
         }
     }
@@ -93,9 +95,7 @@ public sealed interface Rule {
             if (shown.isEmpty() || seen.isEmpty()) {
                 return new Outcome.InputBlank(shown.isEmpty() ? Field.PLACED_ON : Field.FIRST_SEEN_ON);
             }
-            return shown.get().isBefore(seen.get())
-                    ? new Outcome.Broken(Optional.empty(), seen)
-                    : new Outcome.Kept();
+            return shown.get().isBefore(seen.get()) ? new Outcome.Broken(Optional.empty(), seen) : new Outcome.Kept();
         }
 
         @Override
@@ -122,11 +122,8 @@ public sealed interface Rule {
 
         @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
-            boolean broken =
-                    document.form().equals(form) && fields.stream().anyMatch(document::isBlank);
-            return broken
-                    ? new Outcome.Broken(Optional.empty(), document.date(Field.PLACED_ON))
-                    : new Outcome.Kept();
+            boolean broken = document.form().equals(form) && fields.stream().anyMatch(document::isBlank);
+            return broken ? new Outcome.Broken(Optional.empty(), document.date(Field.PLACED_ON)) : new Outcome.Kept();
         }
     }
 
@@ -138,7 +135,9 @@ public sealed interface Rule {
 
         @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
-            if (fields.stream().anyMatch(field -> document.answer(field).filter(yes -> !yes).isPresent())) {
+            if (fields.stream()
+                    .anyMatch(
+                            field -> document.answer(field).filter(yes -> !yes).isPresent())) {
                 return new Outcome.Broken(Optional.empty(), document.date(Field.PLACED_ON));
             }
             return fields.stream()

@@ -18,8 +18,25 @@ public final class RuleBook {
     private static final List<String> SET_COLUMNS =
             List.of("code", "valid_from", "valid_to", "act_kk", "act_ru", "name_kk", "name_ru", "source");
     private static final List<String> RULE_COLUMNS = List.of(
-            "rule_set", "code", "kind", "document", "subtotal", "position", "valid_from", "valid_to", "due", "fields",
-            "form", "effect", "label_kk", "label_ru", "sentence_kk", "sentence_ru", "paragraph", "citation_kk", "citation_ru",
+            "rule_set",
+            "code",
+            "kind",
+            "document",
+            "subtotal",
+            "position",
+            "valid_from",
+            "valid_to",
+            "due",
+            "fields",
+            "form",
+            "effect",
+            "label_kk",
+            "label_ru",
+            "sentence_kk",
+            "sentence_ru",
+            "paragraph",
+            "citation_kk",
+            "citation_ru",
             "source");
     private static final List<String> KINDS =
             List.of("missing", "late", "backdated", "date_missing", "blank", "negative");
@@ -35,8 +52,8 @@ public final class RuleBook {
     /** Reads both tables; faults go to {@code reader}. */
     public static RuleBook read(TableReader reader) {
         List<Entry> entries = reader.read("rules.csv", RULE_COLUMNS, RuleBook::entry);
-        List<RuleSet> ruleSets = new ArrayList<>(
-                reader.read("rule-sets.csv", SET_COLUMNS, line -> ruleSet(line, entries)));
+        List<RuleSet> ruleSets =
+                new ArrayList<>(reader.read("rule-sets.csv", SET_COLUMNS, line -> ruleSet(line, entries)));
         ruleSets.sort(Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN)));
         for (int index = 1; index < ruleSets.size(); index++) {
             Validity before = ruleSets.get(index - 1).validity();
@@ -45,21 +62,24 @@ public final class RuleBook {
                 reader.fault(
                         FindingCode.D005,
                         reader.place("rule-sets.csv"),
-                        ruleSets.get(index - 1).code() + ", " + ruleSets.get(index).code(),
+                        ruleSets.get(index - 1).code() + ", "
+                                + ruleSets.get(index).code(),
                         "valid_from, valid_to");
             }
         }
         List<String> codes = ruleSets.stream().map(RuleSet::code).toList();
-        entries.stream().map(Entry::ruleSet).distinct().filter(code -> !codes.contains(code)).forEach(code ->
-                reader.fault(FindingCode.D003, reader.place("rules.csv"), "rule_set = " + code, String.join(", ", codes)));
+        entries.stream()
+                .map(Entry::ruleSet)
+                .distinct()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> reader.fault(
+                        FindingCode.D003, reader.place("rules.csv"), "rule_set = " + code, String.join(", ", codes)));
         return new RuleBook(ruleSets);
     }
 
     /** The rule set in force on {@code trigger}, if any. */
     public Optional<RuleSet> find(LocalDate trigger) {
-        return ruleSets.stream()
-                .filter(set -> set.validity().covers(trigger))
-                .findFirst();
+        return ruleSets.stream().filter(set -> set.validity().covers(trigger)).findFirst();
     }
 
     /** The rule sets in force on any day of {@code month}, oldest first. */

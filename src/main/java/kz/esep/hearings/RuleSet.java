@@ -57,7 +57,8 @@ public record RuleSet(String code, Validity validity, Names kk, Names ru, List<R
     public List<RuleLine> columns(LocalDate day) {
         Map<CountCode, RuleLine> columns = new LinkedHashMap<>();
         for (RuleLine line : lines) {
-            if (line.counted() && (!columns.containsKey(line.code()) || line.validity().covers(day))) {
+            if (line.counted()
+                    && (!columns.containsKey(line.code()) || line.validity().covers(day))) {
                 columns.put(line.code(), line);
             }
         }

@@ -20,7 +20,8 @@ import kz.esep.spreadsheet.SerialDate;
  */
 final class CellInterpreter {
 
-    private static final Set<String> NO_DATA_MARKS = Set.of("-", "--", "н/д", "нд", "нет данных", "мәлімет жоқ", "x", "х");
+    private static final Set<String> NO_DATA_MARKS =
+            Set.of("-", "--", "н/д", "нд", "нет данных", "мәлімет жоқ", "x", "х");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
@@ -85,7 +86,7 @@ final class CellInterpreter {
         if (value instanceof CellValue.Moment moment) {
             return bounded(moment.moment().toLocalDate(), value, place);
         }
-        if (value instanceof CellValue.Number number) {
+        if (value instanceof CellValue.Numeric number) {
             return serial(number.number(), value, place);
         }
         String text = Letters.key(value.shown());
@@ -111,8 +112,8 @@ final class CellInterpreter {
             return Optional.empty();
         }
         Optional<Object> bounded = bounded(moment.get().toLocalDate(), value, place);
-        bounded.ifPresent(date -> findings.add(
-                Finding.of(FindingCode.C011, place, value.shown()).with("read", new CellValue.Moment(moment.get()).shown())));
+        bounded.ifPresent(date -> findings.add(Finding.of(FindingCode.C011, place, value.shown())
+                .with("read", new CellValue.Moment(moment.get()).shown())));
         return bounded;
     }
 

@@ -81,7 +81,8 @@ public final class DropFolder {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             Path last = directory.getFileName();
-            boolean hidden = !directory.equals(folder) && last != null && last.toString().startsWith(".");
+            boolean hidden =
+                    !directory.equals(folder) && last != null && last.toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -50,8 +50,7 @@ public final class Intake {
      * @param published files with figures already published
      * @param findings about files that are no submissions
      */
-    public record Received(
-            List<Submission> submissions, List<ReceivedFile> published, List<Finding> findings) {
+    public record Received(List<Submission> submissions, List<ReceivedFile> published, List<Finding> findings) {
 
         public Received {
             submissions = List.copyOf(submissions);
@@ -109,7 +108,8 @@ public final class Intake {
         } catch (NoSuchFileException e) {
             return new Outcome(Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
         } catch (IOException e) {
-            Finding unreadable = Finding.of(FindingCode.F001, place, e.getClass().getSimpleName());
+            Finding unreadable =
+                    Finding.of(FindingCode.F001, place, e.getClass().getSimpleName());
             return new Outcome(
                     Optional.of(Submission.refused(file, Submission.Identity.UNKNOWN, List.of(unreadable))),
                     Optional.empty());
@@ -125,8 +125,8 @@ public final class Intake {
             return Optional.of(bytes);
         }
         pause(left.compareTo(settleTime) > 0 ? settleTime : left);
-        boolean same = Files.getLastModifiedTime(file.path()).equals(changed)
-                && Files.size(file.path()) == bytes.length;
+        boolean same =
+                Files.getLastModifiedTime(file.path()).equals(changed) && Files.size(file.path()) == bytes.length;
         return same ? Optional.of(bytes) : Optional.empty();
     }
 

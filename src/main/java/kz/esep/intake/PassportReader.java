@@ -43,8 +43,7 @@ final class PassportReader {
     /** Reads the identity out of {@code sheet}; what is wrong goes to {@code findings}. */
     Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, List<Finding> findings) {
         Lines lines = new Lines(sheet, file.inSheet(sheet.name()), findings);
-        Identity identity =
-                new Identity(region(lines), month(lines), number(lines), states(lines));
+        Identity identity = new Identity(region(lines), month(lines), number(lines), states(lines));
         checkRegion(identity, lines);
         home.ifPresent(hidden -> compare(identity, hidden, lines));
         checkVersion(lines);
@@ -83,8 +82,7 @@ final class PassportReader {
 
         void add(String code, FindingCode finding, String value, String expected) {
             String cell = rows.containsKey(code) ? CellAddress.of(VALUE_COLUMN, rows.get(code)) : "";
-            findings.add(
-                    Finding.of(finding, place.atCell(cell), value).with("expected", expected));
+            findings.add(Finding.of(finding, place.atCell(cell), value).with("expected", expected));
         }
     }
 
@@ -94,7 +92,8 @@ final class PassportReader {
             if (found.size() == 1) {
                 return found.stream().findFirst();
             }
-            String all = String.join(", ", found.stream().sorted().map(RegionCode::value).toList());
+            String all = String.join(
+                    ", ", found.stream().sorted().map(RegionCode::value).toList());
             lines.add("region", found.isEmpty() ? FindingCode.T003 : FindingCode.T010, value.shown(), all);
             return Optional.empty();
         });
@@ -102,13 +101,10 @@ final class PassportReader {
 
     private static Optional<YearMonth> month(Lines lines) {
         return lines.find("month").flatMap(value -> {
-            Optional<YearMonth> month =
-                    value instanceof CellValue.Moment moment
-                            ? Optional.of(YearMonth.from(moment.moment()))
-                            : typedMonth(Letters.key(value.shown()));
-            if (month.isEmpty()
-                    || month.get().getYear() < 2015
-                    || month.get().getYear() > 2099) {
+            Optional<YearMonth> month = value instanceof CellValue.Moment moment
+                    ? Optional.of(YearMonth.from(moment.moment()))
+                    : typedMonth(Letters.key(value.shown()));
+            if (month.isEmpty() || month.get().getYear() < 2015 || month.get().getYear() > 2099) {
                 lines.add("month", FindingCode.T004, value.shown(), "2021-11");
                 return Optional.empty();
             }
@@ -149,11 +145,15 @@ final class PassportReader {
         Map<String, String> states = new HashMap<>();
         for (String sheet : SubmissionForm.STATED_SHEETS) {
             Choices choices = passport.getColumn(sheet).choices().orElseThrow();
-            lines.find(sheet).ifPresent(value -> choices.find(value.shown())
-                    .ifPresentOrElse(
-                            state -> states.put(sheet, state),
-                            () -> lines.add(
-                                    sheet, FindingCode.T009, value.shown(), String.join("; ", choices.shown()))));
+            lines.find(sheet)
+                    .ifPresent(value -> choices.find(value.shown())
+                            .ifPresentOrElse(
+                                    state -> states.put(sheet, state),
+                                    () -> lines.add(
+                                            sheet,
+                                            FindingCode.T009,
+                                            value.shown(),
+                                            String.join("; ", choices.shown()))));
         }
         return states;
     }
@@ -180,7 +180,9 @@ final class PassportReader {
         for (SheetContent.Row row : home.rows()) {
             String code = row.findCell(0).map(cell -> cell.value().shown()).orElse("");
             String hidden = row.findCell(1).map(cell -> cell.value().shown()).orElse("");
-            if (stated.containsKey(code) && !hidden.isEmpty() && !stated.get(code).equals(hidden)) {
+            if (stated.containsKey(code)
+                    && !hidden.isEmpty()
+                    && !stated.get(code).equals(hidden)) {
                 lines.add(code, FindingCode.T006, stated.get(code), hidden);
             }
         }

@@ -39,8 +39,7 @@ public final class SubmissionReader {
         try {
             return read(file, WorkbookReader.read(bytes), place, findings);
         } catch (UnreadableWorkbookException e) {
-            String detail = e.getMessage() == null ? "" : e.getMessage();
-            return Submission.refused(file, Identity.UNKNOWN, List.of(Finding.of(e.code(), place, detail)));
+            return Submission.refused(file, Identity.UNKNOWN, List.of(Finding.of(e.code(), place, e.detail())));
         }
     }
 
@@ -72,8 +71,7 @@ public final class SubmissionReader {
         return new Submission(file, identity, sheets, findings);
     }
 
-    private static Map<String, SheetContent> byCode(
-            List<SheetContent> contents, Place place, List<Finding> findings) {
+    private static Map<String, SheetContent> byCode(List<SheetContent> contents, Place place, List<Finding> findings) {
         Map<String, SheetContent> byCode = new HashMap<>();
         for (SheetContent content : contents) {
             String mark = content.firstRow()

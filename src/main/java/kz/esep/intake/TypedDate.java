@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 record TypedDate(Optional<LocalDate> date, boolean ambiguous) {
 
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: ?(?:г|ж)\\.?)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: ?(?:г|ж)\\.?)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 

@@ -12,11 +12,10 @@ public final class Enumeration {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        String conjunction =
-                switch (language) {
-                    case KK -> " және ";
-                    case RU -> " и ";
-                };
+        String conjunction = switch (language) {
+            case KK -> " және ";
+            case RU -> " и ";
+        };
         int last = items.size() - 1;
         return String.join(", ", items.subList(0, last)) + conjunction + items.get(last);
     }

@@ -11,13 +11,43 @@ import java.util.List;
 public final class MonthNames {
 
     private static final List<String> KAZAKH = List.of(
-            "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
             "желтоқсан");
     private static final List<String> RUSSIAN = List.of(
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
             "декабрь");
     private static final List<String> RUSSIAN_GENITIVE = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
             "декабря");
 
     private MonthNames() {}
@@ -25,16 +55,16 @@ public final class MonthNames {
     /** The name in the nominative, lower case: {@code қараша}, {@code ноябрь}. */
     public static String nominative(Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.ordinal());
-            case RU -> RUSSIAN.get(month.ordinal());
+            case KK -> KAZAKH.get(month.getValue() - 1);
+            case RU -> RUSSIAN.get(month.getValue() - 1);
         };
     }
 
     /** The form that follows a day of the month: {@code қараша}, {@code ноября}. */
     public static String afterDay(Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.ordinal());
-            case RU -> RUSSIAN_GENITIVE.get(month.ordinal());
+            case KK -> KAZAKH.get(month.getValue() - 1);
+            case RU -> RUSSIAN_GENITIVE.get(month.getValue() - 1);
         };
     }
 

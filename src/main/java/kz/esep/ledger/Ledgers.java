@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +31,8 @@ public final class Ledgers {
     }
 
     /** The months for which a usable submission came, oldest first. */
-    public static SortedSet<YearMonth> months(List<Submission> submissions) {
-        SortedSet<YearMonth> months = new TreeSet<>();
+    public static NavigableSet<YearMonth> months(List<Submission> submissions) {
+        NavigableSet<YearMonth> months = new TreeSet<>();
         for (Submission submission : submissions) {
             if (submission.isUsable()) {
                 submission.identity().month().ifPresent(months::add);
@@ -46,7 +46,10 @@ public final class Ledgers {
      * or folder bears. The name never decides what is counted.
      */
     public static Optional<YearMonth> shownUnder(Submission submission) {
-        return submission.identity().month().or(() -> monthInName(submission.file().name()));
+        return submission
+                .identity()
+                .month()
+                .or(() -> monthInName(submission.file().name()));
     }
 
     /** The last month named in {@code name}, as in {@code 2021-11/KZ-19.xlsx}. */
@@ -64,10 +67,10 @@ public final class Ledgers {
      *
      * @param aboutFiles findings about files that are no submissions; those whose name bears the month are taken
      */
-    public MonthLedger keep(
-            YearMonth month, LocalDate asOf, List<Submission> submissions, List<Finding> aboutFiles) {
+    public MonthLedger keep(YearMonth month, LocalDate asOf, List<Submission> submissions, List<Finding> aboutFiles) {
         List<Submission> received = submissions.stream()
-                .filter(submission -> shownUnder(submission).filter(month::equals).isPresent())
+                .filter(submission ->
+                        shownUnder(submission).filter(month::equals).isPresent())
                 .toList();
         List<Finding> findings = new ArrayList<>();
         aboutFiles.stream()
@@ -79,7 +82,8 @@ public final class Ledgers {
         List<OfficeMonth> offices = new ArrayList<>();
         for (Region region : regions.of(month)) {
             List<Submission> own = received.stream()
-                    .filter(submission -> submission.identity().month().filter(month::equals).isPresent())
+                    .filter(submission ->
+                            submission.identity().month().filter(month::equals).isPresent())
                     .filter(submission -> submission
                             .identity()
                             .region()

@@ -3,11 +3,14 @@ package kz.esep.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Violation;
 import kz.esep.intake.Submission;
+import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
 
 /**
  * All offices of one month.
@@ -19,16 +22,20 @@ import kz.esep.intake.Submission;
  * @param findings what is wrong with the files and rows of the month
  */
 public record MonthLedger(
-        YearMonth month,
-        LocalDate asOf,
-        List<OfficeMonth> offices,
-        List<Submission> received,
-        List<Finding> findings) {
+        YearMonth month, LocalDate asOf, List<OfficeMonth> offices, List<Submission> received, List<Finding> findings) {
 
     public MonthLedger {
         offices = List.copyOf(offices);
         received = List.copyOf(received);
         findings = List.copyOf(findings);
+    }
+
+    /** The region of {@code code} under its names of the month; empty for the country and for unknown codes. */
+    public Optional<Region> findRegion(RegionCode code) {
+        return offices.stream()
+                .map(OfficeMonth::region)
+                .filter(region -> region.code().equals(code))
+                .findFirst();
     }
 
     /** The offices that sent nothing usable. */
@@ -45,7 +52,9 @@ public record MonthLedger(
 
     /** All violations, in table order of their regions. */
     public List<Violation> violations() {
-        return assessments().flatMap(assessment -> assessment.violations().stream()).toList();
+        return assessments()
+                .flatMap(assessment -> assessment.violations().stream())
+                .toList();
     }
 
     /** The assessments of the offices that sent something. */

@@ -35,13 +35,9 @@ public record OfficeMonth(Region region, Optional<Submission> counted, Optional<
             return false;
         }
         Submission submission = counted.get();
-        boolean filled = submission
-                .findSheet(kind.sheet())
-                .map(OfficeMonth::isFilled)
-                .orElse(false);
-        return filled
-                ? !Assessor.isLeftOut(assessment.get(), kind, submission)
-                : submission.saysNothing(kind.sheet());
+        boolean filled =
+                submission.findSheet(kind.sheet()).map(OfficeMonth::isFilled).orElse(false);
+        return filled ? !Assessor.isLeftOut(assessment.get(), kind, submission) : submission.saysNothing(kind.sheet());
     }
 
     private static boolean isFilled(SubmissionSheet sheet) {

@@ -36,14 +36,15 @@ record Selection(Optional<Submission> counted, List<Finding> findings) {
             String number = entry.getKey().toString();
             if (counted.isPresent()) {
                 String winner = counted.get().file().name();
-                same.forEach(submission -> findings.add(Finding.of(FindingCode.X005, place(submission), number)
-                        .with("expected", winner)));
+                same.forEach(submission -> findings.add(
+                        Finding.of(FindingCode.X005, place(submission), number).with("expected", winner)));
             } else if (same.size() == 1) {
                 counted = Optional.of(same.get(0));
             } else {
-                String names = String.join("; ", same.stream().map(one -> one.file().name()).toList());
-                same.forEach(submission -> findings.add(Finding.of(FindingCode.X004, place(submission), number)
-                        .with("expected", names)));
+                String names = String.join(
+                        "; ", same.stream().map(one -> one.file().name()).toList());
+                same.forEach(submission -> findings.add(
+                        Finding.of(FindingCode.X004, place(submission), number).with("expected", names)));
             }
         }
         return new Selection(counted, findings);
@@ -52,7 +53,10 @@ record Selection(Optional<Submission> counted, List<Finding> findings) {
     private static boolean bringsSomething(Submission submission) {
         return SubmissionForm.STATED_SHEETS.stream()
                 .anyMatch(code -> submission.saysNothing(code)
-                        || submission.findSheet(code).filter(sheet -> !sheet.rows().isEmpty()).isPresent());
+                        || submission
+                                .findSheet(code)
+                                .filter(sheet -> !sheet.rows().isEmpty())
+                                .isPresent());
     }
 
     private static Place place(Submission submission) {

@@ -27,8 +27,8 @@ final class Lock implements AutoCloseable {
      */
     static Lock take(Path output) throws IOException {
         Files.createDirectories(output);
-        FileChannel channel = FileChannel.open(
-                output.resolve(".esep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(output.resolve(".esep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();

@@ -9,7 +9,15 @@ public final class OutputBusyException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String output;
+
     OutputBusyException(Path output) {
         super(output.toString());
+        this.output = output.toString();
+    }
+
+    /** The folder. */
+    public String output() {
+        return output;
     }
 }

@@ -8,9 +8,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.esep.analysis.Analyst;
@@ -87,7 +87,7 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(listener);
             PublishedFigures published = PublishedFigures.read(received.published());
             Map<String, byte[]> houseFiles = HouseFiles.read(templates);
-            SortedSet<YearMonth> found = Ledgers.months(received.submissions());
+            NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
@@ -146,7 +146,9 @@ public final class ReportingRun {
                 .forEach(files::add);
         Set<String> names = new TreeSet<>();
         published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
-        received.published().stream().filter(file -> names.contains(file.name())).forEach(files::add);
+        received.published().stream()
+                .filter(file -> names.contains(file.name()))
+                .forEach(files::add);
         return files;
     }
 
@@ -163,9 +165,8 @@ public final class ReportingRun {
             Intake.Received received, PublishedFigures published, Set<YearMonth> months) {
         List<Finding> unassigned = new ArrayList<>();
         received.submissions().stream()
-                .filter(submission -> Ledgers.shownUnder(submission)
-                        .filter(months::contains)
-                        .isEmpty())
+                .filter(submission ->
+                        Ledgers.shownUnder(submission).filter(months::contains).isEmpty())
                 .forEach(submission -> unassigned.addAll(submission.findings()));
         List<Finding> others = new ArrayList<>(received.findings());
         others.addAll(published.findings());

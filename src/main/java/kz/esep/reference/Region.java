@@ -13,8 +13,7 @@ import kz.esep.language.Language;
  * @param ru its names in Russian
  * @param aliases other spellings people use
  */
-public record Region(
-        RegionCode code, int position, Validity validity, Names kk, Names ru, List<String> aliases) {
+public record Region(RegionCode code, int position, Validity validity, Names kk, Names ru, List<String> aliases) {
 
     public Region {
         aliases = List.copyOf(aliases);

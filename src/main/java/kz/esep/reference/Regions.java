@@ -16,8 +16,18 @@ import kz.esep.language.Letters;
 public final class Regions {
 
     private static final List<String> COLUMNS = List.of(
-            "code", "position", "valid_from", "valid_to", "name_kk", "label_kk", "abbreviation_kk", "name_ru", "label_ru",
-            "abbreviation_ru", "aliases", "source");
+            "code",
+            "position",
+            "valid_from",
+            "valid_to",
+            "name_kk",
+            "label_kk",
+            "abbreviation_kk",
+            "name_ru",
+            "label_ru",
+            "abbreviation_ru",
+            "aliases",
+            "source");
 
     private final List<Region> lines;
 
@@ -29,11 +39,16 @@ public final class Regions {
     public static Regions read(TableReader reader) {
         List<Region> lines = new ArrayList<>(reader.read("regions.csv", COLUMNS, Regions::region));
         lines.sort(Comparator.comparingInt(Region::position));
-        for (Region one : lines) {
-            for (Region other : lines) {
-                if (one != other && one.code().equals(other.code()) && overlap(one.validity(), other.validity())) {
-                    reader.fault(FindingCode.D005, reader.place("regions.csv"), one.code().value(), "valid_from, valid_to");
-                }
+        for (int index = 0; index < lines.size(); index++) {
+            Region one = lines.get(index);
+            boolean overlaps = lines.subList(index + 1, lines.size()).stream()
+                    .anyMatch(other -> other.code().equals(one.code()) && overlap(one.validity(), other.validity()));
+            if (overlaps) {
+                reader.fault(
+                        FindingCode.D005,
+                        reader.place("regions.csv"),
+                        one.code().value(),
+                        "valid_from, valid_to");
             }
         }
         return new Regions(lines);
@@ -64,7 +79,8 @@ public final class Regions {
             return byCode;
         }
         return lines.stream()
-                .filter(region -> spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(key))))
+                .filter(region ->
+                        spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(key))))
                 .map(Region::code)
                 .collect(Collectors.toSet());
     }
@@ -81,7 +97,7 @@ public final class Regions {
     private static String plain(String spelling) {
         List<String> words = new ArrayList<>();
         String kind = "";
-        for (String word : Letters.key(spelling).replace(".", ". ").split("[ ]+")) {
+        for (String word : Letters.key(spelling).replace(".", ". ").split(" +", -1)) {
             switch (word) {
                 case "облысы", "обл.", "обл", "область" -> kind = "обл.";
                 case "қаласы", "қ.", "қ", "город", "г.", "г" -> kind = "қ.";

@@ -86,7 +86,7 @@ public final class TableReader {
             }
             return table.rows();
         } catch (CsvException e) {
-            fault(FindingCode.D004, place(file), "", e.getMessage());
+            fault(FindingCode.D004, place(file), "", e.reason());
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);

@@ -47,7 +47,10 @@ public final class WorkingDayCalendar {
             (day.off() ? daysOff : worked).add(day.date());
             if (known && daysOff.contains(day.date()) && worked.contains(day.date())) {
                 reader.fault(
-                        FindingCode.D005, reader.place("working-days.csv"), day.date().toString(), "off / working");
+                        FindingCode.D005,
+                        reader.place("working-days.csv"),
+                        day.date().toString(),
+                        "off / working");
             }
         }
         LocalDate first = days.stream().map(Day::date).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);

@@ -41,8 +41,7 @@ public final class SampleMonths {
     private final WorkingDayCalendar calendar;
 
     /** Fills what {@code blanks} makes. */
-    public SampleMonths(
-            BlankWorkbooks blanks, SubmissionForm form, Regions regions, WorkingDayCalendar calendar) {
+    public SampleMonths(BlankWorkbooks blanks, SubmissionForm form, Regions regions, WorkingDayCalendar calendar) {
         this.blanks = blanks;
         this.form = form;
         this.regions = regions;
@@ -66,7 +65,8 @@ public final class SampleMonths {
     }
 
     private byte[] workbook(Region region, YearMonth month, Map<String, Integer> printed) {
-        Random random = new Random(31L * month.hashCode() + region.code().value().hashCode());
+        Random random =
+                new Random(31L * month.hashCode() + region.code().value().hashCode());
         SampleDates dates = new SampleDates(month, calendar, random);
         boolean rulesOf2021 = !month.atDay(1).isBefore(RULES_OF_2021);
         try (WorkbookFiller filler = new WorkbookFiller(blanks.of(region, month))) {
@@ -78,7 +78,10 @@ public final class SampleMonths {
                     "Табиғи ресурстар және табиғат пайдалануды реттеу басқармасы, "
                             + region.kk().full());
             filler.fillLine("passport", "executor", "Бөлім басшысы / руководитель отдела");
-            filler.fillLine("passport", "filled_on", dates.workingFrom(month.atEndOfMonth().plusDays(1)));
+            filler.fillLine(
+                    "passport",
+                    "filled_on",
+                    dates.workingFrom(month.atEndOfMonth().plusDays(1)));
             SampleNotices notices = new SampleNotices(dates, rulesOf2021);
             SampleProtocols protocols = new SampleProtocols(dates, rulesOf2021);
             fill(filler, "notices", rows(printed, "notice", notices::row, random), region, month, random);
@@ -139,13 +142,7 @@ public final class SampleMonths {
         String kind = sheet.equals("notices") ? "1" : "2";
         String code = region.code().value().substring(3);
         return String.format(
-                Locale.ROOT,
-                "%02d%02d%s%s%03d",
-                month.getYear() % 100,
-                month.getMonthValue(),
-                code,
-                kind,
-                number);
+                Locale.ROOT, "%02d%02d%s%s%03d", month.getYear() % 100, month.getMonthValue(), code, kind, number);
     }
 
     private Object shown(String sheet, String column, Object value) {

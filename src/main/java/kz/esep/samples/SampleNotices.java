@@ -22,8 +22,8 @@ final class SampleNotices {
         return switch (code) {
             case "" -> lawful();
             case "notice_short_lead" -> {
-                Map<String, Object> row = lawful();
-                LocalDate placed = (LocalDate) row.get("placed_on");
+                LocalDate placed = dates.workingDay();
+                Map<String, Object> row = placed(placed);
                 row.put("hearing_on", placed.plusDays(leadDays - (long) dates.between(1, 8)));
                 yield row;
             }
@@ -43,8 +43,9 @@ final class SampleNotices {
             case "notice_missing" -> missing();
             case "notice_backdated" -> backdated();
             case "notice_placed_late" -> {
-                Map<String, Object> row = lawful();
-                row.put("received_on", dates.before((LocalDate) row.get("placed_on"), dates.between(2, 4)));
+                LocalDate placed = dates.workingDay();
+                Map<String, Object> row = placed(placed);
+                row.put("received_on", dates.before(placed, dates.between(2, 4)));
                 yield row;
             }
             case "notice_date_missing" -> {

@@ -5,7 +5,7 @@ public final class CellAddress {
 
     private CellAddress() {}
 
-    /** {@code of(0, 12)} is {@code A12}. @param column from 0 @param row from 1 */
+    /** The address of {@code column} (from 0) and {@code row} (from 1): {@code A12} for 0 and 12. */
     public static String of(int column, int row) {
         return columnLetters(column) + row;
     }

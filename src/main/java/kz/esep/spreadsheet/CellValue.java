@@ -19,7 +19,7 @@ public sealed interface CellValue {
     }
 
     /** A number without a date format. */
-    record Number(BigDecimal number) implements CellValue {
+    record Numeric(BigDecimal number) implements CellValue {
         @Override
         public String shown() {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -85,14 +85,16 @@ final class PackageParts implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         private final FindingCode code;
+        private final String part;
 
         DamagedPartException(FindingCode code, String part) {
             super(part);
             this.code = code;
+            this.part = part;
         }
 
         UnreadableWorkbookException unreadable() {
-            return new UnreadableWorkbookException(code, getMessage());
+            return new UnreadableWorkbookException(code, part);
         }
     }
 

@@ -150,11 +150,11 @@ final class SheetParser implements XmlParts.Visitor {
             return new CellValue.Text(content);
         }
         if (!formats.isDate(style)) {
-            return new CellValue.Number(number);
+            return new CellValue.Numeric(number);
         }
         return SerialDate.moment(number, from1904)
                 .<CellValue>map(CellValue.Moment::new)
-                .orElseGet(() -> new CellValue.Number(number));
+                .orElseGet(() -> new CellValue.Numeric(number));
     }
 
     private static CellValue isoDate(String content) {

@@ -10,14 +10,21 @@ public final class UnreadableWorkbookException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final FindingCode code;
+    private final String detail;
 
     UnreadableWorkbookException(FindingCode code, String detail) {
         super(detail);
         this.code = code;
+        this.detail = detail;
     }
 
-    /** The finding this becomes; {@link #getMessage()} is its value. */
+    /** The finding this becomes. */
     public FindingCode code() {
         return code;
+    }
+
+    /** The finding's value: the part, the size or the kind of file. */
+    public String detail() {
+        return detail;
     }
 }

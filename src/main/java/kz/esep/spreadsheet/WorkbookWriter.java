@@ -108,7 +108,7 @@ public final class WorkbookWriter {
         properties.setCreatorProperty("Esep");
     }
 
-    private void add(SheetDesign design) {
+    private void add(SheetDesign design) throws IOException {
         SXSSFSheet sheet = workbook.createSheet(design.name());
         for (int column = 0; column < design.columns().size(); column++) {
             SheetDesign.Column look = design.columns().get(column);
@@ -119,6 +119,8 @@ public final class WorkbookWriter {
         for (SheetDesign.Row row : design.rows()) {
             add(sheet, row);
         }
+        // Left to itself POI flushes the sheets in the order of a hash map, and with it numbers the strings.
+        sheet.flushRows();
         design.rules().forEach(rule -> add(sheet, rule));
         if (design.frozenRows() > 0) {
             sheet.createFreezePane(design.frozenColumns(), design.frozenRows());
@@ -162,21 +164,19 @@ public final class WorkbookWriter {
 
     private static void add(SXSSFSheet sheet, SheetDesign.InputRule rule) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidationConstraint constraint =
-                switch (rule.kind()) {
-                    case DATE ->
-                        helper.createDateConstraint(
-                                DataValidationConstraint.OperatorType.BETWEEN,
-                                "DATE(2015,1,1)",
-                                "DATE(2099,12,31)",
-                                "dd.MM.yyyy");
-                    case COUNT ->
-                        helper.createIntegerConstraint(
-                                DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
-                    case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
-                };
-        CellRangeAddressList range = new CellRangeAddressList(
-                rule.firstRow() - 1, rule.lastRow() - 1, rule.column(), rule.column());
+        DataValidationConstraint constraint = switch (rule.kind()) {
+            case DATE ->
+                helper.createDateConstraint(
+                        DataValidationConstraint.OperatorType.BETWEEN,
+                        "DATE(2015,1,1)",
+                        "DATE(2099,12,31)",
+                        "dd.MM.yyyy");
+            case COUNT ->
+                helper.createIntegerConstraint(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
+            case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
+        };
+        CellRangeAddressList range =
+                new CellRangeAddressList(rule.firstRow() - 1, rule.lastRow() - 1, rule.column(), rule.column());
         DataValidation validation = helper.createValidation(constraint, range);
         validation.setEmptyCellAllowed(true);
         validation.setSuppressDropDownArrow(true);

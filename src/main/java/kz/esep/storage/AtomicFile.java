@@ -25,7 +25,7 @@ public final class AtomicFile {
         }
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, ".", ".part");
+        Path beside = beside(target);
         try {
             Files.write(beside, bytes);
             move(beside, target);
@@ -33,6 +33,15 @@ public final class AtomicFile {
             Files.deleteIfExists(beside);
         }
         return true;
+    }
+
+    /**
+     * A name beside {@code target} that no other process uses and the drop folder passes over. Unlike a temporary file
+     * of the JDK, what is written there can be read by everyone who may read the folder.
+     */
+    public static Path beside(Path target) {
+        String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        return target.resolveSibling(name);
     }
 
     /** Moves a file or folder to its final name in one step, where the file system can. */

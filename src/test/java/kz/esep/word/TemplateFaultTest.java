@@ -137,10 +137,10 @@ final class TemplateFaultTest {
         assertThat(faults)
                 .extracting(TemplateFault::tag, TemplateFault::detail)
                 .containsExactly(
-                        tuple("${mont.name}", "the data have no mont; did you mean month?"),
-                        tuple("${month.nmae}", "the data have no month.nmae; did you mean month.name?"),
-                        tuple("${row.regoin}", "the data have no row.regoin; did you mean row.region?"),
-                        tuple("[#if zzz]", "the data have no zzz"));
+                        tuple("${mont.name}", "month"),
+                        tuple("${month.nmae}", "month.name"),
+                        tuple("${row.regoin}", "row.region"),
+                        tuple("[#if zzz]", ""));
         assertThat(faults.get(0).paragraph()).isEqualTo("Ай: ${mont.name} ${month.nmae}");
     }
 
