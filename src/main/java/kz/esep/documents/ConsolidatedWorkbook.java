@@ -30,6 +30,9 @@ import kz.esep.spreadsheet.WorkbookWriter;
  */
 public final class ConsolidatedWorkbook {
 
+    /** Height of a row in points: not every program fits it to wrapped text by itself. */
+    private static final int TWO_LINES = 27;
+
     private final SubmissionForm form;
     private final CountLabels labels;
 
@@ -170,7 +173,7 @@ public final class ConsolidatedWorkbook {
                     cells.add(new SheetDesign.Cell(column, value, look(value)));
                 }
             }
-            rows.add(new SheetDesign.Row(rows.size() + 2, 0, false, cells));
+            rows.add(new SheetDesign.Row(rows.size() + 2, TWO_LINES, false, cells));
         }
 
         SheetDesign design(String name, int frozenColumns) {

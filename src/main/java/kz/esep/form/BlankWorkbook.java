@@ -31,6 +31,12 @@ public final class BlankWorkbook {
     /** The very hidden sheet's name and, with {@code #}, its code. */
     public static final String HOME_SHEET = "esep";
 
+    /** Rows that bear a number from the start: more than any office has had in a month, and few to print. */
+    private static final int NUMBERED_ROWS = 100;
+
+    /** Height of a row of data in points: not every program fits it to wrapped text by itself. */
+    private static final int TWO_LINES = 27;
+
     private static final int NUMBER_WIDTH = 6;
     private static final int FIRST_LIST_COLUMN = 3;
 
@@ -143,8 +149,8 @@ public final class BlankWorkbook {
         }
         List<SheetDesign.Column> columns = List.of(
                 new SheetDesign.Column(18, Look.CODE, true),
-                new SheetDesign.Column(46, Look.LABEL, false),
-                new SheetDesign.Column(56, Look.LABEL, false));
+                new SheetDesign.Column(62, Look.LABEL, false),
+                new SheetDesign.Column(60, Look.LABEL, false));
         return new SheetDesign(sheet.tab(), SheetDesign.Visibility.VISIBLE, columns, rows, rules, 0, 0, true);
     }
 
@@ -180,9 +186,9 @@ public final class BlankWorkbook {
 
     private static List<SheetDesign.Row> numbered() {
         List<SheetDesign.Row> rows = new ArrayList<>();
-        for (int number = FIRST_ROW; number <= LAST_ROW; number++) {
+        for (int number = FIRST_ROW; number < FIRST_ROW + NUMBERED_ROWS; number++) {
             SheetDesign.Cell cell = new SheetDesign.Cell(0, number - HEADING_ROW, Look.COUNT);
-            rows.add(new SheetDesign.Row(number, 0, false, List.of(cell)));
+            rows.add(new SheetDesign.Row(number, TWO_LINES, false, List.of(cell)));
         }
         return rows;
     }

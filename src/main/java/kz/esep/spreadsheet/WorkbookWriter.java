@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.esep.storage.FormulaGuard;
 import kz.esep.storage.StableZip;
@@ -18,23 +16,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -46,18 +36,13 @@ public final class WorkbookWriter {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_CELL_TEXT = 32_767;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
-    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
-    private final CellStyle quoted;
+    /** What a landscape A4 page holds in letters that can still be read. */
+    private static final int CHARACTERS_ON_A_PAGE = 200;
 
-    private WorkbookWriter() {
-        for (Look look : Look.values()) {
-            styles.put(look, style(look));
-        }
-        quoted = workbook.createCellStyle();
-        quoted.cloneStyleFrom(style(Look.TEXT));
-        ((XSSFCellStyle) quoted).getCoreXf().setQuotePrefix(true);
-    }
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
+    private final WorkbookStyles styles = new WorkbookStyles(workbook);
+
+    private WorkbookWriter() {}
 
     /**
      * The bytes of an XLSX workbook with {@code sheets}; its structure is locked where a sheet is protected.
@@ -113,7 +98,7 @@ public final class WorkbookWriter {
         for (int column = 0; column < design.columns().size(); column++) {
             SheetDesign.Column look = design.columns().get(column);
             sheet.setColumnWidth(column, Math.min(255, look.width()) * 256);
-            sheet.setDefaultColumnStyle(column, styles.get(look.look()));
+            sheet.setDefaultColumnStyle(column, styles.of(look.look()));
             sheet.setColumnHidden(column, look.hidden());
         }
         for (SheetDesign.Row row : design.rows()) {
@@ -129,7 +114,7 @@ public final class WorkbookWriter {
         if (design.isProtected()) {
             protect(sheet);
         }
-        prepareForPrint(sheet);
+        prepareForPrint(sheet, design);
         if (design.visibility() == SheetDesign.Visibility.VERY_HIDDEN) {
             workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
         }
@@ -147,7 +132,7 @@ public final class WorkbookWriter {
     }
 
     private void put(org.apache.poi.ss.usermodel.Cell cell, SheetDesign.Cell design) {
-        cell.setCellStyle(styles.get(design.look()));
+        cell.setCellStyle(styles.of(design.look()));
         Object value = design.value();
         if (value instanceof Integer number) {
             cell.setCellValue(number);
@@ -157,7 +142,7 @@ public final class WorkbookWriter {
             String text = value.toString();
             cell.setCellValue(text.length() > LONGEST_CELL_TEXT ? text.substring(0, LONGEST_CELL_TEXT) : text);
             if (FormulaGuard.isDangerous(text)) {
-                cell.setCellStyle(quoted);
+                cell.setCellStyle(styles.quoted());
             }
         }
     }
@@ -172,7 +157,7 @@ public final class WorkbookWriter {
                         "DATE(2099,12,31)",
                         "dd.MM.yyyy");
             case COUNT ->
-                helper.createIntegerConstraint(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", "");
+                helper.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, "0", "999999999");
             case LIST -> helper.createFormulaListConstraint(rule.list().orElseThrow());
         };
         CellRangeAddressList range =
@@ -196,40 +181,20 @@ public final class WorkbookWriter {
         sheet.lockAutoFilter(false);
     }
 
-    private static void prepareForPrint(SXSSFSheet sheet) {
+    private static void prepareForPrint(SXSSFSheet sheet, SheetDesign design) {
+        int width = design.columns().stream()
+                .filter(column -> !column.hidden())
+                .mapToInt(SheetDesign.Column::width)
+                .sum();
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) (1 + (width - 1) / CHARACTERS_ON_A_PAGE));
         print.setFitHeight((short) 0);
-        sheet.getFooter().setCenter("&P / &N");
-    }
-
-    private CellStyle style(Look look) {
-        CellStyle style = workbook.createCellStyle();
-        style.setLocked(!look.isInput());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(look != Look.CODE && look != Look.TITLE);
-        Font font = workbook.createFont();
-        font.setFontName("Arial");
-        font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : 10));
-        font.setBold(look == Look.TITLE || look == Look.HEADING);
-        style.setFont(font);
-        switch (look) {
-            case HEADING -> {
-                style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                style.setAlignment(HorizontalAlignment.CENTER);
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBorderRight(BorderStyle.THIN);
-            }
-            case DATE -> style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-            case COUNT -> style.setDataFormat(workbook.createDataFormat().getFormat("0"));
-            case TEXT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            case TITLE, LABEL, CODE -> {}
+        if (design.frozenColumns() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, design.frozenColumns() - 1));
         }
-        return style;
+        sheet.getFooter().setCenter("&P / &N");
     }
 }

@@ -1,0 +1,79 @@
+package kz.esep.spreadsheet;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/** The few cell styles of a workbook, one for each look. */
+final class WorkbookStyles {
+
+    private final Workbook workbook;
+    private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+    private final CellStyle quoted;
+
+    WorkbookStyles(Workbook workbook) {
+        this.workbook = workbook;
+        for (Look look : Look.values()) {
+            styles.put(look, style(look));
+        }
+        quoted = style(Look.TEXT);
+        ((XSSFCellStyle) quoted).getCoreXf().setQuotePrefix(true);
+    }
+
+    CellStyle of(Look look) {
+        CellStyle style = styles.get(look);
+        if (style == null) {
+            throw new IllegalStateException("Every look has a style: " + look);
+        }
+        return style;
+    }
+
+    /** Text that begins like a formula and must not become one when somebody edits the cell. */
+    CellStyle quoted() {
+        return quoted;
+    }
+
+    private CellStyle style(Look look) {
+        CellStyle style = workbook.createCellStyle();
+        style.setLocked(!look.isInput());
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(look != Look.CODE && look != Look.TITLE);
+        style.setFont(font(look));
+        switch (look) {
+            case HEADING -> emphasise(style);
+            case DATE -> {
+                style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case COUNT -> style.setDataFormat(workbook.createDataFormat().getFormat("0"));
+            case TEXT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+            case TITLE, LABEL, CODE -> {}
+        }
+        return style;
+    }
+
+    private Font font(Look look) {
+        Font font = workbook.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) (look == Look.TITLE ? 14 : 10));
+        font.setBold(look == Look.TITLE || look == Look.HEADING);
+        return font;
+    }
+
+    private static void emphasise(CellStyle style) {
+        style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+    }
+}
