@@ -2,11 +2,9 @@ package kz.esep.form;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.esep.spreadsheet.CellAddress;
 import kz.esep.spreadsheet.Look;
 import kz.esep.spreadsheet.SheetDesign;
 import kz.esep.spreadsheet.SheetDesign.InputRule;
@@ -38,15 +36,15 @@ public final class BlankWorkbook {
     private static final int TWO_LINES = 27;
 
     private static final int NUMBER_WIDTH = 6;
-    private static final int FIRST_LIST_COLUMN = 3;
 
     private final SubmissionForm form;
-    private final Map<Choices, String> ranges = new LinkedHashMap<>();
     private final Choices regionChoices;
+    private final HomeSheet home;
 
     private BlankWorkbook(SubmissionForm form, Choices regionChoices) {
         this.form = form;
         this.regionChoices = regionChoices;
+        this.home = new HomeSheet(form, regionChoices);
     }
 
     /**
@@ -73,52 +71,13 @@ public final class BlankWorkbook {
     }
 
     private byte[] write(Identity identity) {
-        SheetDesign home = home(identity);
         List<SheetDesign> sheets = new ArrayList<>();
         for (Sheet sheet : form.sheets()) {
             sheets.add(
                     sheet.code().equals(SubmissionForm.PASSPORT) ? passport(sheet, identity) : data(sheet, identity));
         }
-        sheets.add(home);
+        sheets.add(home.design(identity.region(), identity.month()));
         return WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);
-    }
-
-    private SheetDesign home(Identity identity) {
-        Map<Integer, List<SheetDesign.Cell>> rows = new LinkedHashMap<>();
-        add(rows, 1, 0, "#" + HOME_SHEET);
-        add(rows, 2, 0, "template_version");
-        add(rows, 2, 1, SubmissionForm.TEMPLATE_VERSION);
-        add(rows, 3, 0, "region");
-        add(rows, 3, 1, identity.region());
-        add(rows, 4, 0, "month");
-        add(rows, 4, 1, identity.month().toString());
-        int column = FIRST_LIST_COLUMN;
-        for (Choices choices : lists()) {
-            add(rows, 1, column, choices.code());
-            List<String> shown = choices.shown();
-            for (int index = 0; index < shown.size(); index++) {
-                add(rows, index + 2, column, shown.get(index));
-            }
-            String letters = CellAddress.columnLetters(column);
-            ranges.put(choices, HOME_SHEET + "!$" + letters + "$2:$" + letters + "$" + (shown.size() + 1));
-            column++;
-        }
-        List<SheetDesign.Row> designed = rows.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(row -> new SheetDesign.Row(row.getKey(), 0, false, row.getValue()))
-                .toList();
-        return new SheetDesign(
-                HOME_SHEET, SheetDesign.Visibility.VERY_HIDDEN, List.of(), designed, List.of(), 0, 0, true);
-    }
-
-    private List<Choices> lists() {
-        List<Choices> lists = new ArrayList<>(List.of(regionChoices));
-        form.sheets().stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .flatMap(column -> column.choices().stream())
-                .distinct()
-                .forEach(lists::add);
-        return lists;
     }
 
     private SheetDesign passport(Sheet sheet, Identity identity) {
@@ -239,17 +198,9 @@ public final class BlankWorkbook {
                         place,
                         firstRow,
                         lastRow,
-                        Optional.of(range(column)),
+                        Optional.of(home.range(column.choices().orElse(regionChoices))),
                         "Тізімнен таңдаңыз. / Выберите из списка."));
         };
-    }
-
-    private String range(Column column) {
-        String range = ranges.get(column.choices().orElse(regionChoices));
-        if (range == null) {
-            throw new IllegalStateException("No dropdown for " + column.code());
-        }
-        return range;
     }
 
     private static Look look(ValueType type) {
@@ -258,9 +209,5 @@ public final class BlankWorkbook {
             case COUNT -> Look.COUNT;
             case TEXT, YES_NO, CHOICE -> Look.TEXT;
         };
-    }
-
-    private static void add(Map<Integer, List<SheetDesign.Cell>> rows, int row, int column, String text) {
-        rows.computeIfAbsent(row, number -> new ArrayList<>()).add(new SheetDesign.Cell(column, text, Look.CODE));
     }
 }
