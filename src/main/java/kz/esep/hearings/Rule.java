@@ -41,6 +41,12 @@ public sealed interface Rule {
         return false;
     }
 
+    private static Outcome unreckoned(DueDate due, DueDate.Reckoned reckoned) {
+        return reckoned.beyondCalendar()
+                ? new Outcome.BeyondCalendar()
+                : new Outcome.InputBlank(due.starts().get(0));
+    }
+
     /** Kind {@code missing}: not placed and the term has run out. */
     record Missing(DueDate due) implements Rule {
         @Override
@@ -50,9 +56,7 @@ public sealed interface Rule {
             }
             DueDate.Reckoned reckoned = due.reckon(document, circumstances.calendar());
             if (reckoned.date().isEmpty()) {
-                return reckoned.beyondCalendar()
-                        ? new Outcome.BeyondCalendar()
-                        : new Outcome.InputBlank(due.starts().get(0));
+                return unreckoned(due, reckoned);
             }
             LocalDate last = reckoned.date().get();
             return last.isAfter(circumstances.asOf())
@@ -71,9 +75,7 @@ public sealed interface Rule {
             }
             DueDate.Reckoned reckoned = due.reckon(document, circumstances.calendar());
             if (reckoned.date().isEmpty()) {
-                return reckoned.beyondCalendar()
-                        ? new Outcome.BeyondCalendar()
-                        : new Outcome.InputBlank(due.starts().get(0));
+                return unreckoned(due, reckoned);
             }
             return actual.get().isAfter(reckoned.date().get())
                     ? new Outcome.Broken(reckoned.date(), actual)
