@@ -104,14 +104,15 @@ public final class Regions {
         return Stream.of(names, region.aliases().stream(), both).flatMap(spelling -> spelling);
     }
 
-    /** The key with the words for region and city in one form each, wherever they stand. */
+    /** The key without hyphens and with the words for region and city in one form each, wherever they stand. */
     private static String plain(String spelling) {
         List<String> words = new ArrayList<>();
         String kind = "";
-        for (String word : Letters.key(spelling).replace(".", ". ").split(" +", -1)) {
+        for (String word : Letters.key(spelling).replace(".", ". ").split("[ -]+", -1)) {
             switch (word) {
                 case "облысы", "обл.", "обл", "область" -> kind = "обл.";
                 case "қаласы", "қ.", "қ", "город", "г.", "г" -> kind = "қ.";
+                case "" -> {} // before, after or instead of all words
                 default -> words.add(word);
             }
         }
