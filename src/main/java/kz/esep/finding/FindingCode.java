@@ -175,7 +175,13 @@ public enum FindingCode {
     /** A value that cannot be used so. */
     D014(Severity.BLOCKER),
     /** No Word document. */
-    D015(Severity.BLOCKER);
+    D015(Severity.BLOCKER),
+    /** A table without a line. */
+    D016(Severity.BLOCKER),
+    /** A setting that does not fit. */
+    D017(Severity.BLOCKER),
+    /** A line of a table with more values than columns. */
+    D018(Severity.BLOCKER);
 
     private final Severity severity;
 

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.esep.language.Language;
 
 /**
@@ -16,6 +18,8 @@ import kz.esep.language.Language;
  * {@code C001.mend} the one step that mends it; {@code {value}} and other names in braces are filled from the finding.
  */
 public final class FindingSentences {
+
+    private static final Pattern NAME = Pattern.compile("(?<!\\$)\\{([a-z_]+)}");
 
     private final Properties sentences;
 
@@ -68,20 +72,12 @@ public final class FindingSentences {
         return filled(pattern, facts);
     }
 
-    /** Fills the names in braces in one pass: what a value contains is never read as a name again. */
+    /**
+     * Fills the names in braces in one pass: what a value contains is never read as a name again. Other braces, as in
+     * <code>${month.title}</code>, are text.
+     */
     private static String filled(String pattern, Map<String, String> facts) {
-        StringBuilder text = new StringBuilder(pattern.length() + 32);
-        int index = 0;
-        while (index < pattern.length()) {
-            int open = pattern.indexOf('{', index);
-            int close = open < 0 ? -1 : pattern.indexOf('}', open);
-            if (close < 0) {
-                return text.append(pattern, index, pattern.length()).toString();
-            }
-            String name = pattern.substring(open + 1, close);
-            text.append(pattern, index, open).append(facts.getOrDefault(name, ""));
-            index = close + 1;
-        }
-        return text.toString();
+        return NAME.matcher(pattern)
+                .replaceAll(name -> Matcher.quoteReplacement(facts.getOrDefault(name.group(1), "")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.Validity;
 
@@ -47,34 +48,66 @@ public final class RuleBook {
         this.ruleSets = ruleSets;
     }
 
-    private record Entry(String ruleSet, RuleLine line) {}
+    private record Entry(String ruleSet, RuleLine line, Place place) {
+
+        /** Whether a document could be judged by both for the same thing. */
+        boolean contradicts(Entry other) {
+            return ruleSet.equals(other.ruleSet)
+                    && line.code().equals(other.line.code())
+                    && overlap(line.validity(), other.line.validity())
+                    && !isOfOtherForm(other.line.rule());
+        }
+
+        private boolean isOfOtherForm(Rule other) {
+            return line.rule() instanceof Rule.Blank own
+                    && other instanceof Rule.Blank blank
+                    && !own.form().equals(blank.form());
+        }
+    }
+
+    private record DatedSet(RuleSet set, Place place) {}
 
     /** Reads both tables; faults go to {@code reader}. */
     public static RuleBook read(TableReader reader) {
         List<Entry> entries = reader.read("rules.csv", RULE_COLUMNS, RuleBook::entry);
-        List<RuleSet> ruleSets =
-                new ArrayList<>(reader.read("rule-sets.csv", SET_COLUMNS, line -> ruleSet(line, entries)));
-        ruleSets.sort(Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN)));
-        for (int index = 1; index < ruleSets.size(); index++) {
-            Validity before = ruleSets.get(index - 1).validity();
-            Validity after = ruleSets.get(index).validity();
-            if (before.touches(after.from().orElse(LocalDate.MIN), after.to().orElse(LocalDate.MAX))) {
-                reader.fault(
-                        FindingCode.D005,
-                        reader.place("rule-sets.csv"),
-                        ruleSets.get(index - 1).code() + ", "
-                                + ruleSets.get(index).code(),
-                        "valid_from, valid_to");
+        List<DatedSet> dated = new ArrayList<>(
+                reader.read("rule-sets.csv", SET_COLUMNS, line -> new DatedSet(ruleSet(line, entries), line.place())));
+        dated.sort(Comparator.comparing(one -> one.set().validity().from().orElse(LocalDate.MIN)));
+        List<RuleSet> ruleSets = dated.stream().map(DatedSet::set).toList();
+        checkSets(dated, reader);
+        checkRules(entries, ruleSets.stream().map(RuleSet::code).toList(), reader);
+        return new RuleBook(ruleSets);
+    }
+
+    /** Two rule sets never apply on one day. */
+    private static void checkSets(List<DatedSet> dated, TableReader reader) {
+        for (int index = 1; index < dated.size(); index++) {
+            RuleSet before = dated.get(index - 1).set();
+            DatedSet after = dated.get(index);
+            if (overlap(before.validity(), after.set().validity())) {
+                String codes = before.code() + ", " + after.set().code();
+                reader.fault(FindingCode.D005, after.place(), codes, "valid_from, valid_to");
             }
         }
-        List<String> codes = ruleSets.stream().map(RuleSet::code).toList();
-        entries.stream()
-                .map(Entry::ruleSet)
-                .distinct()
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> reader.fault(
-                        FindingCode.D003, reader.place("rules.csv"), "rule_set = " + code, String.join(", ", codes)));
-        return new RuleBook(ruleSets);
+    }
+
+    /** Every rule is of a known set, and no two lines would count one violation twice. */
+    private static void checkRules(List<Entry> entries, List<String> sets, TableReader reader) {
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (!sets.contains(entry.ruleSet())) {
+                String value = "rule_set = " + entry.ruleSet();
+                reader.fault(FindingCode.D003, entry.place(), value, String.join(", ", sets));
+            }
+            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
+                String value = entry.ruleSet() + " " + entry.line().code();
+                reader.fault(FindingCode.D005, entry.place(), value, "code, valid_from, valid_to");
+            }
+        }
+    }
+
+    private static boolean overlap(Validity one, Validity other) {
+        return one.touches(other.from().orElse(LocalDate.MIN), other.to().orElse(LocalDate.MAX));
     }
 
     /** The rule set in force on {@code trigger}, if any. */
@@ -125,7 +158,7 @@ public final class RuleBook {
                 line.oneOf("effect", List.of("violation", "warning")).equals("violation"),
                 new RuleLine.Texts(line.required("label_kk"), line.required("sentence_kk"), line.text("citation_kk")),
                 new RuleLine.Texts(line.required("label_ru"), line.required("sentence_ru"), line.text("citation_ru")));
-        return new Entry(line.required("rule_set"), rule);
+        return new Entry(line.required("rule_set"), rule, line.place());
     }
 
     private static Rule rule(TableReader.Line line) {

@@ -41,19 +41,18 @@ public final class Letters {
      */
     public static String key(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String mended = withoutLookAlikes(composed).toLowerCase(Locale.ROOT);
-        StringBuilder result = new StringBuilder(mended.length());
-        for (int index = 0; index < mended.length(); index++) {
-            char letter = mended.charAt(index);
+        StringBuilder plain = new StringBuilder(composed.length());
+        for (int index = 0; index < composed.length(); index++) {
+            char letter = composed.charAt(index);
             if (isSpace(letter)) {
-                if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
-                    result.append(' ');
+                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
                 }
             } else if (!isInvisible(letter)) {
-                result.append(isDash(letter) ? '-' : letter);
+                plain.append(isDash(letter) ? '-' : letter);
             }
         }
-        return result.toString().strip();
+        return withoutLookAlikes(plain.toString()).toLowerCase(Locale.ROOT).strip();
     }
 
     /** {@code text} in NFC, without spaces of any kind at its ends and without invisible characters. */

@@ -2,7 +2,6 @@ package kz.esep.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.esep.finding.FindingCode;
 import kz.esep.language.Language;
 
 /** The ministry's full name over time, from {@code ministry.csv}. */
@@ -24,9 +23,6 @@ public final class Ministries {
                 "ministry.csv",
                 COLUMNS,
                 line -> new Ministry(line.validity(), line.required("name_kk"), line.required("name_ru")));
-        if (lines.isEmpty()) {
-            reader.fault(FindingCode.D003, reader.place("ministry.csv"), "", "name_kk, name_ru");
-        }
         return new Ministries(lines);
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
 import kz.esep.language.Letters;
 
 /** The regions over time, from {@code regions.csv}. */
@@ -35,23 +36,33 @@ public final class Regions {
         this.lines = lines;
     }
 
+    private record Entry(Region region, Place place) {
+
+        /** Whether both name one region on one day. */
+        boolean contradicts(Entry other) {
+            Validity validity = other.region.validity();
+            return region.code().equals(other.region.code())
+                    && region.validity()
+                            .touches(
+                                    validity.from().orElse(LocalDate.MIN),
+                                    validity.to().orElse(LocalDate.MAX));
+        }
+    }
+
     /** Reads the table; faults go to {@code reader}. */
     public static Regions read(TableReader reader) {
-        List<Region> lines = new ArrayList<>(reader.read("regions.csv", COLUMNS, Regions::region));
-        lines.sort(Comparator.comparingInt(Region::position));
-        for (int index = 0; index < lines.size(); index++) {
-            Region one = lines.get(index);
-            boolean overlaps = lines.subList(index + 1, lines.size()).stream()
-                    .anyMatch(other -> other.code().equals(one.code()) && overlap(one.validity(), other.validity()));
-            if (overlaps) {
-                reader.fault(
-                        FindingCode.D005,
-                        reader.place("regions.csv"),
-                        one.code().value(),
-                        "valid_from, valid_to");
+        List<Entry> entries = reader.read("regions.csv", COLUMNS, line -> new Entry(region(line), line.place()));
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
+                String code = entry.region().code().value();
+                reader.fault(FindingCode.D005, entry.place(), code, "valid_from, valid_to");
             }
         }
-        return new Regions(lines);
+        return new Regions(entries.stream()
+                .map(Entry::region)
+                .sorted(Comparator.comparingInt(Region::position))
+                .toList());
     }
 
     /**
@@ -93,14 +104,15 @@ public final class Regions {
         return Stream.of(names, region.aliases().stream(), both).flatMap(spelling -> spelling);
     }
 
-    /** The key with the words for region and city in one form each, wherever they stand. */
+    /** The key without hyphens and with the words for region and city in one form each, wherever they stand. */
     private static String plain(String spelling) {
         List<String> words = new ArrayList<>();
         String kind = "";
-        for (String word : Letters.key(spelling).replace(".", ". ").split(" +", -1)) {
+        for (String word : Letters.key(spelling).replace(".", ". ").split("[ -]+", -1)) {
             switch (word) {
                 case "облысы", "обл.", "обл", "область" -> kind = "обл.";
                 case "қаласы", "қ.", "қ", "город", "г.", "г" -> kind = "қ.";
+                case "" -> {} // before, after or instead of all words
                 default -> words.add(word);
             }
         }
@@ -117,9 +129,5 @@ public final class Regions {
                 new Region.Names(line.required("name_kk"), line.required("label_kk"), line.text("abbreviation_kk")),
                 new Region.Names(line.required("name_ru"), line.required("label_ru"), line.text("abbreviation_ru")),
                 aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)));
-    }
-
-    private static boolean overlap(Validity one, Validity other) {
-        return one.touches(other.from().orElse(LocalDate.MIN), other.to().orElse(LocalDate.MAX));
     }
 }

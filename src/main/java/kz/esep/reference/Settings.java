@@ -38,12 +38,12 @@ public record Settings(Language language, Duration settleTime) {
         }
         String language = properties.getProperty("language", "kk").strip();
         if (!List.of("kk", "ru").contains(language)) {
-            reader.fault(FindingCode.D003, place, "language = " + language, "kk, ru");
+            reader.fault(FindingCode.D017, place, "language = " + language, "kk, ru");
             language = "kk";
         }
         String seconds = properties.getProperty("settle_seconds", "3").strip();
         if (!seconds.matches("[0-9]{1,4}")) {
-            reader.fault(FindingCode.D003, place, "settle_seconds = " + seconds, "0 … 9999");
+            reader.fault(FindingCode.D017, place, "settle_seconds = " + seconds, "0 … 9999");
             seconds = "3";
         }
         return new Settings(Language.of(language), Duration.ofSeconds(Long.parseLong(seconds)));

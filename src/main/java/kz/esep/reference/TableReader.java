@@ -39,6 +39,10 @@ public final class TableReader {
         List<T> values = new ArrayList<>();
         for (CsvTable.Row row : rows(file, columns)) {
             Line line = new Line(file, row);
+            if (!row.surplus().isEmpty()) {
+                fault(FindingCode.D018, line.place(), String.join(", ", row.surplus()), String.join(", ", columns));
+                continue;
+            }
             try {
                 values.add(make.apply(line));
             } catch (UnfitValueException e) {
@@ -83,6 +87,9 @@ public final class TableReader {
             if (!missing.isEmpty()) {
                 fault(FindingCode.D002, place(file), String.join(", ", missing), String.join(", ", columns));
                 return List.of();
+            }
+            if (table.rows().isEmpty()) {
+                fault(FindingCode.D016, place(file), "", "");
             }
             return table.rows();
         } catch (CsvException e) {

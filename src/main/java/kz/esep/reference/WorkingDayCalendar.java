@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
 
 /**
  * Working days of the five-day week, from {@code working-days.csv}: Monday to Friday but the days off of the table, and
- * the worked Saturdays and Sundays of the table. The table speaks for whole years, from its first to its last; outside
- * them there is no answer rather than a guess.
+ * the worked Saturdays and Sundays of the table. The table speaks for the years it has a line of; for any other there is
+ * no answer rather than a guess.
  */
 public final class WorkingDayCalendar {
 
@@ -19,17 +20,15 @@ public final class WorkingDayCalendar {
 
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> worked;
-    private final LocalDate first;
-    private final LocalDate last;
+    private final Set<Integer> years;
 
-    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, LocalDate first, LocalDate last) {
+    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, Set<Integer> years) {
         this.daysOff = daysOff;
         this.worked = worked;
-        this.first = first;
-        this.last = last;
+        this.years = years;
     }
 
-    private record Day(LocalDate date, boolean off) {}
+    private record Day(LocalDate date, boolean off, Place place) {}
 
     /** Reads the table; faults go to {@code reader}. */
     public static WorkingDayCalendar read(TableReader reader) {
@@ -38,30 +37,25 @@ public final class WorkingDayCalendar {
             line.required("date");
             return new Day(
                     line.date("date").orElseThrow(),
-                    line.oneOf("day", List.of("off", "working")).equals("off"));
+                    line.oneOf("day", List.of("off", "working")).equals("off"),
+                    line.place());
         });
         Set<LocalDate> daysOff = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
+        Set<Integer> years = new HashSet<>();
         for (Day day : days) {
-            boolean known = daysOff.contains(day.date()) || worked.contains(day.date());
+            years.add(day.date().getYear());
             (day.off() ? daysOff : worked).add(day.date());
-            if (known && daysOff.contains(day.date()) && worked.contains(day.date())) {
-                reader.fault(
-                        FindingCode.D005,
-                        reader.place("working-days.csv"),
-                        day.date().toString(),
-                        "off / working");
+            if ((day.off() ? worked : daysOff).contains(day.date())) {
+                reader.fault(FindingCode.D005, day.place(), day.date().toString(), "off / working");
             }
         }
-        LocalDate first = days.stream().map(Day::date).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = days.stream().map(Day::date).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        return new WorkingDayCalendar(
-                daysOff, worked, first.withDayOfYear(1), last.withMonth(12).withDayOfMonth(31));
+        return new WorkingDayCalendar(daysOff, worked, years);
     }
 
     /** Whether the table speaks for the year of {@code date}. */
     public boolean covers(LocalDate date) {
-        return !date.isBefore(first) && !date.isAfter(last);
+        return years.contains(date.getYear());
     }
 
     /** Whether {@code date} is worked; its year must be covered. */

@@ -32,8 +32,13 @@ public record CsvTable(List<String> columns, List<Row> rows) {
      *
      * @param line its number in the file, the header being 1
      * @param values the stripped values by column; a column the line lacks is not in the map
+     * @param surplus what stands beyond the last column; the empty cells that Excel leaves there are nothing
      */
-    public record Row(long line, Map<String, String> values) {
+    public record Row(long line, Map<String, String> values, List<String> surplus) {
+
+        public Row {
+            surplus = List.copyOf(surplus);
+        }
 
         /** The value in {@code column}; empty when the line has none. */
         public String get(String column) {
@@ -81,7 +86,11 @@ public record CsvTable(List<String> columns, List<Row> rows) {
             for (int index = 0; index < Math.min(columns.size(), fields.size()); index++) {
                 values.put(columns.get(index), fields.get(index));
             }
-            rows.add(new Row(parser.getCurrentLineNumber(), values));
+            List<String> surplus = fields.stream()
+                    .skip(columns.size())
+                    .filter(field -> !field.isEmpty())
+                    .toList();
+            rows.add(new Row(parser.getCurrentLineNumber(), values, surplus));
         }
         if (columns.isEmpty()) {
             throw new CsvException("header", null);

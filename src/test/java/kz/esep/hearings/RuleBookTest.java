@@ -1,0 +1,223 @@
+package kz.esep.hearings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import kz.esep.reference.TableFolder;
+import kz.esep.reference.TableReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tables of rules say, and what staff can change by a line of them alone. */
+final class RuleBookTest {
+
+    private static final String SHORT_LEAD_2021 =
+            "2021,notice_short_lead,late,notice,notice,5,2021-08-19,,hearing_on - 30 d";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shipped_tables_have_no_fault() {
+        assertThat(TableFolder.shipped().faults(RuleBook::read)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2007-05-06, ''", "2007-05-07, 2007", "2021-08-18, 2007", "2021-08-19, 2021", "2026-11-20, 2021"})
+    void one_rule_set_applies_on_a_day(LocalDate day, String code) {
+        assertThat(shipped().find(day).map(RuleSet::code).orElse("")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-07, 2007", "2021-08, 2007 2021", "2021-09, 2021"})
+    void month_of_the_change_has_both_rule_sets(YearMonth month, String codes) {
+        assertThat(shipped().of(month)).extracting(RuleSet::code).containsExactly(codes.split(" ", -1));
+    }
+
+    @Test
+    void columns_are_those_of_the_published_tables() {
+        assertThat(columns("2007", "2020-07-31"))
+                .containsExactly(
+                        "notice_short_lead",
+                        "notice_survey_period_missing",
+                        "notice_venue_missing",
+                        "protocol_late",
+                        "protocol_date_missing",
+                        "protocol_missing");
+        assertThat(columns("2021", "2021-11-30"))
+                .containsExactly(
+                        "rubric_mismatch",
+                        "notice_missing",
+                        "notice_backdated",
+                        "notice_placed_late",
+                        "notice_short_lead",
+                        "notice_date_missing",
+                        "protocol_backdated",
+                        "protocol_date_missing",
+                        "protocol_recording_missing",
+                        "protocol_missing",
+                        "protocol_late")
+                .isEqualTo(columns("2021", "2026-11-30"));
+    }
+
+    @Test
+    void rubric_enters_neither_subtotal() {
+        assertThat(shipped().find(LocalDate.parse("2021-11-01")).orElseThrow().lines())
+                .filteredOn(line -> line.subtotal() == RuleLine.Subtotal.NONE)
+                .extracting(line -> line.code().value())
+                .containsExactly("rubric_mismatch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-11-30, 14", "2023-09-05, 14", "2024-03-23, ''"})
+    void paragraph_is_that_of_the_day(LocalDate day, String paragraph) {
+        RuleSet set = shipped().find(day).orElseThrow();
+        assertThat(set.findColumn(new CountCode("notice_placed_late"), day)
+                        .orElseThrow()
+                        .paragraph())
+                .isEqualTo(paragraph);
+    }
+
+    @Test
+    void changed_threshold_changes_the_outcome() {
+        TestRow row = TestRow.noticeOf2021("placed_on=2021-11-01 hearing_on=2021-11-26");
+        assertThat(row.judged().violations()).containsExactly("notice_short_lead");
+        Assessor changed = TestRow.assessor(
+                tables().change("rules.csv", SHORT_LEAD_2021, SHORT_LEAD_2021.replace("30 d", "25 d")));
+        assertThat(judged(row, changed).violations()).isEmpty();
+    }
+
+    @Test
+    void new_validity_line_changes_the_outcome_from_its_day() {
+        Assessor changed = TestRow.assessor(tables().change(
+                        "rules.csv", SHORT_LEAD_2021, SHORT_LEAD_2021.replace("2021-08-19,,", "2021-08-19,2021-11-09,"))
+                .add(
+                        "rules.csv",
+                        "2021,notice_short_lead,late,notice,notice,5,2021-11-10,,hearing_on - 40 d,,,violation,"
+                                + "Мерзімі,Срок,Мерзімі бұзылған,Срок нарушен,,,,a decree"));
+        String days = "placed_on=2021-11-10 hearing_on=2021-12-15 ";
+        assertThat(judged(TestRow.noticeOf2021(days + "received_on=2021-11-09"), changed)
+                        .violations())
+                .isEmpty();
+        assertThat(judged(TestRow.noticeOf2021(days + "received_on=2021-11-10"), changed)
+                        .violations())
+                .containsExactly("notice_short_lead");
+    }
+
+    @Test
+    void moved_beginning_of_the_rules_of_2021_changes_the_outcome() {
+        TableFolder tables = tables();
+        tables.change("rule-sets.csv", "2007,2007-05-07,2021-08-18", "2007,2007-05-07,2021-11-30");
+        tables.change("rule-sets.csv", "2021,2021-08-19", "2021,2021-12-01");
+        TestRow row = TestRow.noticeOf2021("received_on=2021-11-08 placed_on=2021-11-29 hearing_on=2021-12-20");
+        assertThat(row.judged().violations()).isNotEmpty();
+        TestRow.Verdict verdict = judged(row, TestRow.assessor(tables));
+        assertThat(verdict.assessment().judged().get(0).ruleSet().code()).isEqualTo("2007");
+    }
+
+    @Test
+    void warning_made_a_violation_counts() {
+        Assessor changed = TestRow.assessor(
+                tables().change("rules.csv", "hearing_on - 30 d,,,warning", "hearing_on - 30 d,,,violation"));
+        TestRow row = TestRow.noticeOf2007("placed=no placed_on=- received_on=2020-07-13");
+        assertThat(row.judgedBy(changed, YearMonth.parse("2020-07"), LocalDate.parse("2020-07-31"))
+                        .violations())
+                .containsExactly("notice_missing");
+    }
+
+    @Test
+    void holiday_added_to_the_calendar_changes_the_outcome() {
+        TestRow row = TestRow.noticeOf2021("received_on=2021-11-08 placed_on=2021-11-10");
+        assertThat(row.judged().violations()).containsExactly("notice_placed_late");
+        Assessor changed =
+                TestRow.assessor(tables().add("working-days.csv", "2021-11-09,off,state_holiday,,,,a decree,high"));
+        assertThat(judged(row, changed).violations()).isEmpty();
+    }
+
+    @Test
+    void every_fault_is_named_with_its_line_at_once() {
+        TableFolder tables = tables().change("rules.csv", "2007,protocol_late,late,", "2007,protocol_late,tardy,")
+                .change("rules.csv", SHORT_LEAD_2021, SHORT_LEAD_2021.replace("30 d", "thirty days"))
+                .change("rules.csv", "2021,rubric_mismatch,", "2020,rubric_mismatch,")
+                .change("rules.csv", "video audio,,violation", "video sound,,violation")
+                .change("rule-sets.csv", "2007,2007-05-07,2021-08-18", "2007,2007-05-07,2021-08-19");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactlyInAnyOrder(
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "tardy")
+                                + ": kind = tardy | missing, late, backdated, date_missing, blank, negative",
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "thirty")
+                                + ": due = hearing_on - thirty days | signed_on + 2 wd; ended_on + 2 wd + 2 wd",
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "video sound") + ": fields = sound | "
+                                + String.join(", ", Field.codes()),
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "2020,rubric")
+                                + ": rule_set = 2020 | 2007, 2021",
+                        "D005 reference/rule-sets.csv, 3: 2007, 2021 | valid_from, valid_to");
+    }
+
+    @Test
+    void two_lines_of_one_rule_for_the_same_days_are_a_fault() {
+        TableFolder tables = tables().add(
+                        "rules.csv",
+                        "2021,notice_short_lead,late,notice,notice,5,2026-01-01,,hearing_on - 40 d,,,violation,"
+                                + "Мерзімі,Срок,Мерзімі бұзылған,Срок нарушен,,,,a decree");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly("D005 reference/rules.csv, " + tables.lineOf("rules.csv", "- 40 d")
+                        + ": 2021 notice_short_lead | code, valid_from, valid_to");
+    }
+
+    @Test
+    void one_rule_may_have_a_line_for_each_form_of_hearing() {
+        Assessor changed = TestRow.assessor(tables().add(
+                        "rules.csv",
+                        "2007,notice_venue_missing,blank,notice,notice,3,2007-05-07,2021-08-18,,venue,discussion,"
+                                + "violation,Орын,Место,Орын көрсетілмеген,Место не указано,,,,a decree"));
+        TestRow row = TestRow.noticeOf2007("form=discussion venue=-");
+        assertThat(row.judged().violations()).isEmpty();
+        assertThat(row.judgedBy(changed, YearMonth.parse("2020-07"), LocalDate.parse("2020-07-31"))
+                        .violations())
+                .containsExactly("notice_venue_missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signed_on + 2 wd, true",
+        "hearing_on - 30 d, true",
+        "signed_on+2wd;ended_on + 2 wd + 2 wd, true",
+        "'', false",
+        "signed_on, false",
+        "signed + 2 wd, false",
+        "signed_on + 2, false",
+        "signed_on - 2 wd, false",
+        "signed_on + 2 wd;, false",
+        "signed_on + 2 months, false"
+    })
+    void term_is_read_or_refused(String expression, boolean readable) {
+        assertThat(DueDate.parse(expression).isPresent()).isEqualTo(readable);
+    }
+
+    private TableFolder tables() {
+        return TableFolder.copiedTo(folder);
+    }
+
+    private static RuleBook shipped() {
+        TableReader reader = TableFolder.shipped().reader();
+        return RuleBook.read(reader);
+    }
+
+    private static List<String> columns(String set, String day) {
+        return shipped().all().stream()
+                .filter(one -> one.code().equals(set))
+                .flatMap(one -> one.columns(LocalDate.parse(day)).stream())
+                .map(line -> line.code().value())
+                .toList();
+    }
+
+    private static TestRow.Verdict judged(TestRow row, Assessor assessor) {
+        return row.judgedBy(assessor, YearMonth.parse("2021-11"), LocalDate.parse("2021-11-30"));
+    }
+}

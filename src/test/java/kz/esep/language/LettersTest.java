@@ -1,0 +1,79 @@
+package kz.esep.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A Latin letter among Cyrillic ones stands here in quotes of its own, so that a reader can see it. */
+final class LettersTest {
+
+    @Test
+    void latin_letters_of_the_published_tables_are_mended() {
+        assertThat(Letters.withoutLookAlikes("Нұр-" + "C" + "ұлтан")).isEqualTo("Нұр-Сұлтан");
+        assertThat(Letters.withoutLookAlikes("ш" + "i" + "лде")).isEqualTo("шілде");
+        assertThat(Letters.withoutLookAlikes("\u018Fл-Фараби, с\u0259уір")).isEqualTo("Әл-Фараби, сәуір");
+        assertThat(Letters.withoutLookAlikes("қа" + "h" + "арман")).isEqualTo("қаһарман");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://hearings.ndbecology.gov.kz/ru/a?x=1",
+                "IV тоқсан, II санатты нысан",
+                "COVID-19 пандемиясы",
+                "PDF, DOCX, Excel",
+                "KZ-19 Алматы облысы",
+                "Алматы қаласы",
+                "№ 286",
+                ""
+            })
+    void wholly_latin_words_and_clean_text_stay(String text) {
+        assertThat(Letters.withoutLookAlikes(text)).isEqualTo(text);
+    }
+
+    @Test
+    void every_look_alike_becomes_its_cyrillic_twin() {
+        assertThat(Letters.withoutLookAlikes("жABCEHIKMOPTXYaceiopxyh\u0259\u018F"))
+                .isEqualTo("жАВСЕНІКМОРТХУасеіорхуһәӘ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            АЛМАТЫ ОБЛЫСЫ     | алматы облысы
+            Нұр–Сұлтан        | нұр-сұлтан
+            Нұр—Сұлтан        | нұр-сұлтан
+            Нұр−Сұлтан        | нұр-сұлтан
+            Нұр‑Сұлтан        | нұр-сұлтан
+            ИӘ / ДА           | иә / да
+            """)
+    void key_forgets_case_and_kind_of_dash(String text, String key) {
+        assertThat(Letters.key(text)).isEqualTo(key);
+    }
+
+    @Test
+    void key_forgets_kinds_of_spaces_composition_and_what_cannot_be_seen() {
+        assertThat(Letters.key("\uFEFF\u00A0ашық\u202F \tжиналыс\u200B\n")).isEqualTo("ашық жиналыс");
+        assertThat(Letters.key("Костанаи\u0306ская")).isEqualTo("костанайская");
+        assertThat(Letters.key("отче\u0308т")).isEqualTo("отчёт");
+        assertThat(Letters.key("ш" + "i" + "\u00ADлде")).isEqualTo("шілде");
+        assertThat(Letters.key("i" + "\u200Bә")).isEqualTo("іә");
+    }
+
+    @Test
+    void key_sees_through_a_latin_letter_in_any_case() {
+        assertThat(Letters.key("НҰР-" + "C" + "ҰЛТАН")).isEqualTo(Letters.key("Нұр-Сұлтан"));
+        assertThat(Letters.key("С\u018FУІР")).isEqualTo("сәуір");
+    }
+
+    @Test
+    void trimmed_text_keeps_its_inside() {
+        assertThat(Letters.trimmed(" \u00A0\u200BIV  тоқсан\u00A0– № 5 \uFEFF\r\n"))
+                .isEqualTo("IV  тоқсан\u00A0– № 5");
+        assertThat(Letters.trimmed("и\u0306")).isEqualTo("й");
+        assertThat(Letters.trimmed("\u00A0\u200B ")).isEmpty();
+        assertThat(Letters.trimmed("\u2116")).isEqualTo("\u2116");
+    }
+}
