@@ -11,20 +11,25 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
+import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
 
 /** Recomputes a month and holds what was stated against it. */
 public final class Analyst {
 
     private final RuleBook rules;
+    private final CountLabels labels;
 
-    /** Counts by {@code rules}. */
-    public Analyst(RuleBook rules) {
+    /** Counts by {@code rules}; findings call codes by {@code labels}. */
+    public Analyst(RuleBook rules, CountLabels labels) {
         this.rules = rules;
+        this.labels = labels;
     }
 
     /**
@@ -49,14 +54,14 @@ public final class Analyst {
                 OptionalInt recomputed = figures.count(office.region().code(), code);
                 Discrepancy discrepancy = new Discrepancy(
                         office.region().code(), code, Discrepancy.Source.OFFICE, stated.value(), recomputed);
-                compare(discrepancy, FindingCode.X001, stated.place(), discrepancies, findings);
+                compare(discrepancy, FindingCode.X001, stated.place(), ledger, discrepancies, findings);
             });
         }
         for (PublishedFigures.Line line : published.of(ledger.month())) {
             OptionalInt recomputed = figures.count(line.region(), line.code());
             Discrepancy discrepancy =
                     new Discrepancy(line.region(), line.code(), Discrepancy.Source.PUBLISHED, line.count(), recomputed);
-            compare(discrepancy, FindingCode.P002, line.place(), discrepancies, findings);
+            compare(discrepancy, FindingCode.P002, line.place(), ledger, discrepancies, findings);
         }
         published.findings().stream()
                 .filter(finding -> Ledgers.monthInName(finding.place().file())
@@ -67,10 +72,11 @@ public final class Analyst {
         return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, findings);
     }
 
-    private static void compare(
+    private void compare(
             Discrepancy discrepancy,
             FindingCode code,
             Place place,
+            MonthLedger ledger,
             List<Discrepancy> discrepancies,
             List<Finding> findings) {
         OptionalInt recomputed = discrepancy.recomputed();
@@ -78,10 +84,13 @@ public final class Analyst {
             return;
         }
         discrepancies.add(discrepancy);
+        Optional<Region> region = ledger.findRegion(discrepancy.region());
         String expected = recomputed.isPresent() ? String.valueOf(recomputed.getAsInt()) : "-";
         findings.add(Finding.of(code, place, String.valueOf(discrepancy.stated()))
-                .with("code", discrepancy.code().value())
-                .with("region", discrepancy.region().value())
+                .with("label_kk", labels.label(Language.KK, discrepancy.code()))
+                .with("label_ru", labels.label(Language.RU, discrepancy.code()))
+                .with("region_kk", labels.region(Language.KK, region, discrepancy.region()))
+                .with("region_ru", labels.region(Language.RU, region, discrepancy.region()))
                 .with("expected", expected));
     }
 }

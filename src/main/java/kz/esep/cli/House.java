@@ -5,12 +5,12 @@ import java.time.Clock;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
 import kz.esep.documents.BlankWorkbooks;
-import kz.esep.documents.CountLabels;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.FindingSentences;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.intake.DropFolder;
 import kz.esep.intake.Intake;
@@ -75,8 +75,8 @@ record House(
         MonthTables tables = new MonthTables(FindingSentences.in(Language.KK), FindingSentences.in(Language.RU));
         return new ReportingRun(
                 new Intake(new DropFolder(input), reader, settings.settleTime(), clock),
-                new Ledgers(regions, new Assessor(rules, calendar)),
-                new Analyst(rules),
+                new Ledgers(regions, new Assessor(rules, calendar, form)),
+                new Analyst(rules, labels),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
                 tables,
                 new Archive(output.resolve("archive"), version()),

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
-import kz.esep.documents.CountLabels;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.language.MonthNames;
 import kz.esep.ledger.MonthLedger;
@@ -89,9 +89,7 @@ final class Summary {
         };
         screen.say(
                 source,
-                ledger.findRegion(discrepancy.region())
-                        .map(region -> region.names(screen.language()).full())
-                        .orElse(screen.messages().text("summary.country")),
+                labels.region(screen.language(), ledger.findRegion(discrepancy.region()), discrepancy.region()),
                 labels.label(screen.language(), discrepancy.code()),
                 discrepancy.stated(),
                 shown(discrepancy.recomputed()));

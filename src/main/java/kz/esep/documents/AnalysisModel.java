@@ -11,6 +11,7 @@ import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;

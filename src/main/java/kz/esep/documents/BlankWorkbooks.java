@@ -9,6 +9,7 @@ import kz.esep.analysis.MonthFigures;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.language.Language;
 import kz.esep.reference.Region;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.language.Language;
 import kz.esep.language.MonthNames;
@@ -84,16 +85,7 @@ final class ComparisonModel {
     }
 
     private String name(RegionCode code) {
-        if (code.equals(RegionCode.COUNTRY)) {
-            return switch (language) {
-                case KK -> "Республика бойынша";
-                case RU -> "По республике";
-            };
-        }
-        return analysis.ledger()
-                .findRegion(code)
-                .map(region -> region.names(language).full())
-                .orElse(code.value());
+        return labels.region(language, analysis.ledger().findRegion(code), code);
     }
 
     /** The figure, or the mark for no data. */

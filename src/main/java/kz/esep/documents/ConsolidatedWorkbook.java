@@ -14,6 +14,7 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.form.ValueType;
 import kz.esep.hearings.Assessment;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.Violation;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Language;

@@ -14,6 +14,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.CountLabels;
 import kz.esep.language.Language;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;

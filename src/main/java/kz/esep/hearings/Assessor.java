@@ -8,6 +8,8 @@ import java.util.Optional;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.form.Column;
+import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.OfficialDate;
@@ -23,11 +25,13 @@ public final class Assessor {
 
     private final RuleBook rules;
     private final WorkingDayCalendar calendar;
+    private final SubmissionForm form;
 
-    /** Judges by {@code rules} and {@code calendar}. */
-    public Assessor(RuleBook rules, WorkingDayCalendar calendar) {
+    /** Judges by {@code rules} and {@code calendar}; findings call columns by the headings of {@code form}. */
+    public Assessor(RuleBook rules, WorkingDayCalendar calendar, SubmissionForm form) {
         this.rules = rules;
         this.calendar = calendar;
+        this.form = form;
     }
 
     /** Judges all documents of {@code submission} for {@code month} as they stood at the end of {@code asOf}. */
@@ -131,8 +135,11 @@ public final class Assessor {
             } else if (outcome instanceof Outcome.Pending pending) {
                 findings.add(about(line, FindingCode.R004, wholeRow(document), OfficialDate.inDigits(pending.due())));
             } else if (outcome instanceof Outcome.InputBlank blank) {
+                Column column = form.getSheet(document.kind().sheet())
+                        .getColumn(blank.field().code());
                 findings.add(about(line, FindingCode.R003, document.place(blank.field()), "")
-                        .with("field", blank.field().code()));
+                        .with("field_kk", column.labelKk())
+                        .with("field_ru", column.labelRu()));
             } else if (outcome instanceof Outcome.BeyondCalendar) {
                 findings.add(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber()));
             }

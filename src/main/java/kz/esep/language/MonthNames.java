@@ -3,6 +3,7 @@ package kz.esep.language;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Names of months as official texts use them. The JDK knows Kazakh month names too, but not in every locale provider,
@@ -89,7 +90,7 @@ public final class MonthNames {
     public static String totalLabel(Language language, Month month) {
         String name = nominative(language, month);
         return switch (language) {
-            case KK -> name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1) + " айының қорытындысы";
+            case KK -> StringUtils.capitalize(name) + " айының қорытындысы";
             case RU -> "Итого за " + name;
         };
     }

@@ -3,6 +3,7 @@ package kz.esep.word;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** Collects the faults of one template; the same fault met in every turn of a loop is kept once. */
 final class Faults {
@@ -17,7 +18,8 @@ final class Faults {
     }
 
     void add(TemplateFault.Kind kind, String part, String paragraph, String tag, String detail) {
-        found.add(new TemplateFault(kind, template, part, shortened(paragraph.strip()), tag, detail));
+        found.add(new TemplateFault(
+                kind, template, part, StringUtils.abbreviate(paragraph.strip(), "…", LONGEST_PARAGRAPH), tag, detail));
     }
 
     int count() {
@@ -28,9 +30,5 @@ final class Faults {
         if (!found.isEmpty()) {
             throw new TemplateFaultException(List.copyOf(found));
         }
-    }
-
-    private static String shortened(String paragraph) {
-        return paragraph.length() <= LONGEST_PARAGRAPH ? paragraph : paragraph.substring(0, LONGEST_PARAGRAPH) + "…";
     }
 }

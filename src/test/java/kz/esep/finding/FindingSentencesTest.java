@@ -22,13 +22,14 @@ final class FindingSentencesTest {
             "value",
             "cell",
             "expected",
-            "field",
+            "field_kk",
+            "field_ru",
             "month",
             "label_kk",
             "label_ru",
-            "code",
             "read",
-            "region",
+            "region_kk",
+            "region_ru",
             "paragraph",
             "detail");
 

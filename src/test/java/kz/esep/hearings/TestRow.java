@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.esep.finding.Finding;
+import kz.esep.form.SubmissionForm;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
@@ -70,7 +71,7 @@ final class TestRow {
         TableReader reader = tables.reader();
         RuleBook rules = RuleBook.read(reader);
         reader.finish();
-        return new Assessor(rules, tables.calendar());
+        return new Assessor(rules, tables.calendar(), SubmissionForm.load());
     }
 
     /** What comes of the row in the month its placement date is in, at that month's end. */

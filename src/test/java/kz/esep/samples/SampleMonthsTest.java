@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.documents.BlankWorkbooks;
-import kz.esep.documents.CountLabels;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Assessor;
+import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -61,7 +61,7 @@ final class SampleMonthsTest {
     @MethodSource("months")
     void rows_give_exactly_the_printed_cells(YearMonth month) throws IOException {
         SubmissionReader reader = new SubmissionReader(form, regions);
-        Assessor assessor = new Assessor(rules, calendar);
+        Assessor assessor = new Assessor(rules, calendar, SubmissionForm.load());
         Map<RegionCode, Map<String, Integer>> printed = SampleCells.of(month);
         assertThat(printed).hasSize(month.getYear() == 2020 ? 15 : 17);
         for (Map.Entry<RegionCode, Map<String, Integer>> region : printed.entrySet()) {

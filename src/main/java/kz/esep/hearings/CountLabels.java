@@ -1,16 +1,15 @@
-package kz.esep.documents;
+package kz.esep.hearings;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.esep.hearings.CountCode;
-import kz.esep.hearings.RuleBook;
-import kz.esep.hearings.RuleLine;
 import kz.esep.language.Language;
+import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
 import kz.esep.reference.TableReader;
 
-/** What each code is called: the general ones from {@code counts.csv}, violations from the table of rules. */
+/** What each code is called: the general ones and the country from {@code counts.csv}, violations from the table of rules. */
 public final class CountLabels {
 
     private static final List<String> COLUMNS = List.of("code", "label_kk", "label_ru", "source");
@@ -47,6 +46,12 @@ public final class CountLabels {
             case KK -> label.map(Label::kk).orElse(code.value());
             case RU -> label.map(Label::ru).orElse(code.value());
         };
+    }
+
+    /** What a region is called, under its names of the month; the country and codes outside the table included. */
+    public String region(Language language, Optional<Region> region, RegionCode code) {
+        return region.map(one -> one.names(language).full())
+                .orElseGet(() -> label(language, new CountCode(code.value())));
     }
 
     private void add(Label label) {
