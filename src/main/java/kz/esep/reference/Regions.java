@@ -97,7 +97,7 @@ public final class Regions {
     private static String plain(String spelling) {
         List<String> words = new ArrayList<>();
         String kind = "";
-        for (String word : Letters.key(spelling).replace(".", ". ").split(" +", -1)) {
+        for (String word : Letters.key(spelling).replace(".", ". ").strip().split(" +", -1)) {
             switch (word) {
                 case "облысы", "обл.", "обл", "область" -> kind = "обл.";
                 case "қаласы", "қ.", "қ", "город", "г.", "г" -> kind = "қ.";
