@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,21 +91,11 @@ public final class Main {
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain("failed.busy", busy.output());
         } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
-            screen.complain("failed.disk", disk(exception));
+            DiskFault.complain(screen, exception);
         } else {
             screen.complain("failed.program", exception);
         }
         return ExitStatus.FAILED.code();
-    }
-
-    private static String disk(Exception exception) {
-        Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null
-                ? exception.getCause()
-                : exception;
-        String kind = cause.getClass().getSimpleName();
-        return cause instanceof FileSystemException file
-                ? file.getFile() + " (" + kind + (file.getReason() == null ? "" : ": " + file.getReason()) + ")"
-                : cause.getMessage() + " (" + kind + ")";
     }
 
     /** The language of the screen: the one asked for, else the one set in the house, else Kazakh. */
