@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.esep.storage.FormulaGuard;
 import kz.esep.storage.StableZip;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -45,6 +46,9 @@ public final class WorkbookWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_CELL_TEXT = 32_767;
+
+    /** What the format would take for one letter written by its number. */
+    private static final Pattern ESCAPE_LOOK_ALIKE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
@@ -155,7 +159,8 @@ public final class WorkbookWriter {
             cell.setCellValue(date);
         } else {
             String text = value.toString();
-            cell.setCellValue(text.length() > LONGEST_CELL_TEXT ? text.substring(0, LONGEST_CELL_TEXT) : text);
+            String escaped = ESCAPE_LOOK_ALIKE.matcher(text).replaceAll("_x005F$0");
+            cell.setCellValue(escaped.length() > LONGEST_CELL_TEXT ? escaped.substring(0, LONGEST_CELL_TEXT) : escaped);
             if (FormulaGuard.isDangerous(text)) {
                 cell.setCellStyle(quoted);
             }
