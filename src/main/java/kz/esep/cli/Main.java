@@ -15,6 +15,7 @@ import kz.esep.pipeline.OutputBusyException;
 import kz.esep.reference.ReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -48,9 +49,10 @@ public final class Main {
                 .addSubcommand(new SamplesCommand(screen))
                 .addSubcommand(new WarmUpCommand(screen));
         line.setResourceBundle(screen.messages().bundle());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
+        line.getSubcommands().values().forEach(sub -> {
+            sub.getCommandSpec().addOption(help());
+            sub.setResourceBundle(screen.messages().bundle());
+        });
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -65,10 +67,15 @@ public final class Main {
         return line.execute(arguments);
     }
 
+    /** Every command explains itself, as the program does. */
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).build();
+    }
+
     private static int misunderstood(Screen screen, ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             screen.complain("usage.unknown", String.join(" ", unmatched.getUnmatched()));
-        } else if (exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+        } else if (exception.getArgSpec() instanceof OptionSpec option) {
             screen.complain(
                     "usage.option",
                     option.longestName() + " " + option.paramLabel(),
