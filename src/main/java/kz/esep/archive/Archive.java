@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
+import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.Sha256;
 
 /**
@@ -56,7 +57,7 @@ public final class Archive {
         files.forEach((name, bytes) -> sums.put(name, Sha256.of(bytes)));
         Optional<byte[]> manifestBefore = findLatest(month, MANIFEST);
         if (manifestBefore.isPresent()) {
-            Manifest before = Manifest.read(manifestBefore.get());
+            Manifest before = manifest(revision(month, latest.getAsInt()).resolve(MANIFEST), manifestBefore.get());
             if (before.files().equals(sums) && before.asOf().equals(asOf)) {
                 return new Kept(latest.getAsInt(), false);
             }
@@ -99,6 +100,14 @@ public final class Archive {
             AtomicFile.move(beside, revision(month, number));
         } finally {
             deleteIfExists(beside);
+        }
+    }
+
+    private static Manifest manifest(Path file, byte[] bytes) throws IOException {
+        try {
+            return Manifest.read(bytes);
+        } catch (IOException e) {
+            throw new DamagedFileException(file, e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import kz.esep.pipeline.OutputBusyException;
 import kz.esep.reference.ReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -50,9 +50,10 @@ public final class Main {
                 .addSubcommand(new WarmUpCommand(screen));
         line.registerConverter(Language.class, Language::of);
         line.setResourceBundle(screen.messages().bundle());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
+        line.getSubcommands().values().forEach(sub -> {
+            sub.getCommandSpec().addOption(help());
+            sub.setResourceBundle(screen.messages().bundle());
+        });
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -67,10 +68,15 @@ public final class Main {
         return line.execute(arguments);
     }
 
+    /** Every command explains itself, as the program does. */
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).build();
+    }
+
     private static int misunderstood(Screen screen, ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             screen.complain("usage.unknown", String.join(" ", unmatched.getUnmatched()));
-        } else if (exception.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+        } else if (exception.getArgSpec() instanceof OptionSpec option) {
             screen.complain(
                     "usage.option",
                     option.longestName() + " " + option.paramLabel(),
@@ -93,21 +99,11 @@ public final class Main {
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain("failed.busy", busy.output());
         } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
-            screen.complain("failed.disk", disk(exception));
+            DiskFault.complain(screen, exception);
         } else {
             screen.complain("failed.program", exception);
         }
         return ExitStatus.FAILED.code();
-    }
-
-    private static String disk(Exception exception) {
-        Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null
-                ? exception.getCause()
-                : exception;
-        String kind = cause.getClass().getSimpleName();
-        return cause instanceof FileSystemException file
-                ? file.getFile() + " (" + kind + (file.getReason() == null ? "" : ": " + file.getReason()) + ")"
-                : cause.getMessage() + " (" + kind + ")";
     }
 
     /** The language of the screen: the one asked for, else the one set in the house, else Kazakh. */

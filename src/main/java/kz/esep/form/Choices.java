@@ -24,9 +24,9 @@ public final class Choices {
         String shown = labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
         shownByCode.put(choice, shown);
         for (String spelling : List.of(choice, shown, labelKk, labelRu)) {
-            codeByKey.put(Letters.key(spelling), choice);
+            codeByKey.put(key(spelling), choice);
         }
-        accepted.forEach(spelling -> codeByKey.put(Letters.key(spelling), choice));
+        accepted.forEach(spelling -> codeByKey.put(key(spelling), choice));
     }
 
     /** The list's name, for example {@code hearing_form}. */
@@ -50,6 +50,11 @@ public final class Choices {
 
     /** The code of what a person chose or typed; empty when it is none of the list. */
     public Optional<String> find(String typed) {
-        return Optional.ofNullable(codeByKey.get(Letters.key(typed)));
+        return Optional.ofNullable(codeByKey.get(key(typed)));
+    }
+
+    /** Both languages may be typed with spaces around the stroke or without. */
+    private static String key(String spelling) {
+        return Letters.key(spelling).replaceAll(" ?/ ?", "/");
     }
 }

@@ -1,6 +1,5 @@
 package kz.esep.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,7 +11,6 @@ import kz.esep.finding.Place;
 import kz.esep.form.Column;
 import kz.esep.language.Letters;
 import kz.esep.spreadsheet.CellValue;
-import kz.esep.spreadsheet.SerialDate;
 
 /**
  * Turns what a cell holds into a value of its column's type. What was repaired and what could not be understood becomes
@@ -87,7 +85,7 @@ final class CellInterpreter {
             return bounded(moment.moment().toLocalDate(), value, place);
         }
         if (value instanceof CellValue.Numeric number) {
-            return serial(number.number(), value, place);
+            return serial(number, place);
         }
         String text = Letters.key(value.shown());
         if (NO_DATA_MARKS.contains(text)) {
@@ -105,8 +103,8 @@ final class CellInterpreter {
         return bounded;
     }
 
-    private Optional<Object> serial(BigDecimal number, CellValue value, Place place) {
-        Optional<LocalDateTime> moment = SerialDate.moment(number);
+    private Optional<Object> serial(CellValue.Numeric value, Place place) {
+        Optional<LocalDateTime> moment = value.day();
         if (moment.isEmpty()) {
             findings.add(Finding.of(FindingCode.C008, place, value.shown()));
             return Optional.empty();

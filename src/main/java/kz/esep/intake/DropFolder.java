@@ -46,17 +46,14 @@ public final class DropFolder {
     public Content look() throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (Files.isDirectory(folder)) {
-            Files.walkFileTree(folder, new Visitor(content));
+            // The folder may itself be a link to a share; links inside it are refused.
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new Visitor(real, content));
         }
         content.workbooks().sort(Comparator.comparing(ReceivedFile::name));
         content.published().sort(Comparator.comparing(ReceivedFile::name));
         content.findings().sort(Comparator.comparing(finding -> finding.place().file()));
         return content;
-    }
-
-    private String name(Path file) {
-        String relative = folder.relativize(file).toString().replace('\\', '/');
-        return Normalizer.normalize(relative, Normalizer.Form.NFC);
     }
 
     private static boolean isPassedOver(String fileName) {
@@ -70,19 +67,26 @@ public final class DropFolder {
         return fileName.substring(fileName.lastIndexOf('.') + 1);
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
+    private static final class Visitor extends SimpleFileVisitor<Path> {
 
+        private final Path root;
         private final Content content;
 
-        Visitor(Content content) {
+        Visitor(Path root, Content content) {
+            this.root = root;
             this.content = content;
+        }
+
+        private String name(Path file) {
+            String relative = root.relativize(file).toString().replace('\\', '/');
+            return Normalizer.normalize(relative, Normalizer.Form.NFC);
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             Path last = directory.getFileName();
             boolean hidden =
-                    !directory.equals(folder) && last != null && last.toString().startsWith(".");
+                    !directory.equals(root) && last != null && last.toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -108,8 +108,7 @@ public final class Intake {
         } catch (NoSuchFileException e) {
             return new Outcome(Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
         } catch (IOException e) {
-            Finding unreadable =
-                    Finding.of(FindingCode.F001, place, e.getClass().getSimpleName());
+            Finding unreadable = Finding.of(FindingCode.F001, place, "");
             return new Outcome(
                     Optional.of(Submission.refused(file, Submission.Identity.UNKNOWN, List.of(unreadable))),
                     Optional.empty());

@@ -44,6 +44,7 @@ final class PassportReader {
     Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, List<Finding> findings) {
         Lines lines = new Lines(sheet, file.inSheet(sheet.name()), findings);
         Identity identity = new Identity(region(lines), month(lines), number(lines), states(lines));
+        lines.find("executor");
         checkRegion(identity, lines);
         home.ifPresent(hidden -> compare(identity, hidden, lines));
         checkVersion(lines);
@@ -103,13 +104,18 @@ final class PassportReader {
         return lines.find("month").flatMap(value -> {
             Optional<YearMonth> month = value instanceof CellValue.Moment moment
                     ? Optional.of(YearMonth.from(moment.moment()))
-                    : typedMonth(Letters.key(value.shown()));
+                    : typedMonth(isAmbiguous(value) ? "" : Letters.key(value.shown()));
             if (month.isEmpty() || month.get().getYear() < 2015 || month.get().getYear() > 2099) {
                 lines.add("month", FindingCode.T004, value.shown(), "2021-11");
                 return Optional.empty();
             }
             return month;
         });
+    }
+
+    /** A program that took {@code 2021.10} for a number keeps 2021.1: January or October. */
+    private static boolean isAmbiguous(CellValue value) {
+        return value instanceof CellValue.Numeric && value.shown().endsWith(".1");
     }
 
     private static Optional<YearMonth> typedMonth(String text) {

@@ -119,8 +119,9 @@ final class SheetReader {
     private void requireFilled(Map<String, Object> values, Map<String, String> cells, List<Finding> found) {
         for (Column column : form.columns()) {
             String cell = cells.getOrDefault(column.code(), "");
-            boolean named =
-                    found.stream().anyMatch(finding -> finding.place().cell().equals(cell));
+            boolean named = found.stream()
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR
+                            && finding.place().cell().equals(cell));
             if (column.required() && !values.containsKey(column.code()) && !cell.isEmpty() && !named) {
                 found.add(Finding.of(FindingCode.C001, place.atCell(cell), "")
                         .with("expected", column.labelKk() + " / " + column.labelRu()));

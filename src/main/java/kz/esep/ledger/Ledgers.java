@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.finding.Finding;
-import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Assessor;
 import kz.esep.intake.Submission;
 import kz.esep.reference.Region;
@@ -81,22 +80,23 @@ public final class Ledgers {
         received.forEach(submission -> findings.addAll(submission.findings()));
         List<OfficeMonth> offices = new ArrayList<>();
         for (Region region : regions.of(month)) {
-            List<Submission> own = received.stream()
-                    .filter(submission ->
-                            submission.identity().month().filter(month::equals).isPresent())
-                    .filter(submission -> submission
-                            .identity()
-                            .region()
-                            .filter(region.code()::equals)
-                            .isPresent())
+            List<OfficeMonth> candidates = received.stream()
+                    .filter(Submission::isUsable)
+                    .filter(submission -> isFor(submission, month, region))
+                    .map(submission -> new OfficeMonth(
+                            region, Optional.of(submission), Optional.of(assessor.assess(submission, month, asOf))))
                     .toList();
-            Selection selection = Selection.of(own);
+            Selection selection = Selection.of(candidates);
             findings.addAll(selection.findings());
-            Optional<Assessment> assessment =
-                    selection.counted().map(submission -> assessor.assess(submission, month, asOf));
-            assessment.ifPresent(assessed -> findings.addAll(assessed.findings()));
-            offices.add(new OfficeMonth(region, selection.counted(), assessment));
+            offices.add(
+                    selection.counted().orElseGet(() -> new OfficeMonth(region, Optional.empty(), Optional.empty())));
         }
         return new MonthLedger(month, asOf, offices, received, findings);
+    }
+
+    private static boolean isFor(Submission submission, YearMonth month, Region region) {
+        Submission.Identity identity = submission.identity();
+        return identity.month().filter(month::equals).isPresent()
+                && identity.region().filter(region.code()::equals).isPresent();
     }
 }

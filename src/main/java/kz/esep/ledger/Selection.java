@@ -9,57 +9,55 @@ import java.util.TreeMap;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
-import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission;
 
 /**
  * Which of an office's submissions for a month counts: the usable one with the highest number. Two different files with
- * one number block each other; a refused one never displaces a usable one.
+ * one number block each other; one that is refused, or of which nothing is left, never displaces a usable one.
  *
- * @param counted the one that counts
- * @param findings what became of the others
+ * @param counted the office with the one that counts
+ * @param findings what its documents came to, and what became of the others
  */
-record Selection(Optional<Submission> counted, List<Finding> findings) {
+record Selection(Optional<OfficeMonth> counted, List<Finding> findings) {
 
-    static Selection of(List<Submission> submissions) {
-        Map<Integer, List<Submission>> byNumber = new TreeMap<>(Comparator.reverseOrder());
-        for (Submission submission : submissions) {
-            if (submission.isUsable() && bringsSomething(submission)) {
-                int number = submission.identity().number().orElseThrow();
-                byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(submission);
-            }
+    /** Selects among {@code candidates}, the same office with each of its usable submissions. */
+    static Selection of(List<OfficeMonth> candidates) {
+        Map<Integer, List<OfficeMonth>> byNumber = new TreeMap<>(Comparator.reverseOrder());
+        for (OfficeMonth candidate : candidates) {
+            int number = submission(candidate).identity().number().orElseThrow();
+            byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(candidate);
         }
-        Optional<Submission> counted = Optional.empty();
+        Optional<OfficeMonth> counted = Optional.empty();
         List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<Integer, List<Submission>> entry : byNumber.entrySet()) {
-            List<Submission> same = entry.getValue();
-            String number = entry.getKey().toString();
+        for (List<OfficeMonth> same : byNumber.values()) {
+            List<OfficeMonth> speaking =
+                    same.stream().filter(office -> !office.isSilent()).toList();
             if (counted.isPresent()) {
-                String winner = counted.get().file().name();
-                same.forEach(submission -> findings.add(
-                        Finding.of(FindingCode.X005, place(submission), number).with("expected", winner)));
-            } else if (same.size() == 1) {
-                counted = Optional.of(same.get(0));
+                String winner = name(counted.get());
+                same.forEach(office -> findings.add(about(office, FindingCode.X005, winner)));
+            } else if (speaking.size() > 1) {
+                String names =
+                        String.join("; ", speaking.stream().map(Selection::name).toList());
+                speaking.forEach(office -> findings.add(about(office, FindingCode.X004, names)));
             } else {
-                String names = String.join(
-                        "; ", same.stream().map(one -> one.file().name()).toList());
-                same.forEach(submission -> findings.add(
-                        Finding.of(FindingCode.X004, place(submission), number).with("expected", names)));
+                counted = speaking.stream().findFirst();
+                same.forEach(
+                        office -> office.assessment().ifPresent(assessment -> findings.addAll(assessment.findings())));
             }
         }
         return new Selection(counted, findings);
     }
 
-    private static boolean bringsSomething(Submission submission) {
-        return SubmissionForm.STATED_SHEETS.stream()
-                .anyMatch(code -> submission.saysNothing(code)
-                        || submission
-                                .findSheet(code)
-                                .filter(sheet -> !sheet.rows().isEmpty())
-                                .isPresent());
+    private static Finding about(OfficeMonth office, FindingCode code, String others) {
+        String number = submission(office).identity().number().orElseThrow().toString();
+        return Finding.of(code, Place.ofFile(name(office)), number).with("expected", others);
     }
 
-    private static Place place(Submission submission) {
-        return Place.ofFile(submission.file().name());
+    private static String name(OfficeMonth office) {
+        return submission(office).file().name();
+    }
+
+    private static Submission submission(OfficeMonth office) {
+        return office.counted().orElseThrow();
     }
 }

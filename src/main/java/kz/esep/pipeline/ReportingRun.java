@@ -28,6 +28,7 @@ import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
+import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.Sha256;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
@@ -132,7 +133,8 @@ public final class ReportingRun {
         try {
             return totals.isPresent() ? Optional.of(MonthTables.countryTotals(totals.get())) : Optional.empty();
         } catch (CsvException e) {
-            throw new IOException("The archived totals of " + month.minusMonths(1) + " are damaged", e);
+            throw new DamagedFileException(
+                    Path.of("archive", month.minusMonths(1).toString(), "totals.csv"), e);
         }
     }
 

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
 /** Which cell styles show a number as a date. */
 final class CellFormats {
+
+    /** Some programs write the name of the general format as their screen shows it. */
+    private static final Set<String> GENERAL_IN_OTHER_LANGUAGES = Set.of("основной", "стандарт", "standard");
 
     private final List<Boolean> dateByStyle;
 
@@ -69,6 +73,9 @@ final class CellFormats {
     /** Whether a format code has a letter of a date outside quotes, brackets and escapes; only its first section counts. */
     static boolean showsDate(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
+        if (GENERAL_IN_OTHER_LANGUAGES.contains(lower)) {
+            return false;
+        }
         int index = 0;
         while (index < lower.length() && lower.charAt(index) != ';') {
             char letter = lower.charAt(index);

@@ -3,6 +3,7 @@ package kz.esep.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** What a cell holds, as the file says it: never guessed, never rounded. Blank cells are not values. */
 public sealed interface CellValue {
@@ -18,8 +19,12 @@ public sealed interface CellValue {
         }
     }
 
-    /** A number without a date format. */
-    record Numeric(BigDecimal number) implements CellValue {
+    /**
+     * A number without a date format.
+     *
+     * @param day the moment it would be with one, in the workbook's own date system; empty where it names no day
+     */
+    record Numeric(BigDecimal number, Optional<LocalDateTime> day) implements CellValue {
         @Override
         public String shown() {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -21,24 +21,36 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class PackageParts implements AutoCloseable {
 
     /** A sheet of a million rows is about 100 MB of XML. */
-    static final long PART_BYTES_MOST = 256L << 20;
-
-    static final long PACKAGE_BYTES_MOST = 512L << 20;
+    private static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
 
     private final ZipFile zip;
+    private final Limits limits;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private long inflated;
 
-    private PackageParts(ZipFile zip) {
+    private PackageParts(ZipFile zip, Limits limits) {
         this.zip = zip;
+        this.limits = limits;
     }
 
+    /**
+     * What may be inflated.
+     *
+     * @param part most bytes of one part
+     * @param all most bytes of all parts that are read
+     */
+    record Limits(long part, long all) {}
+
     static PackageParts open(byte[] bytes) throws UnreadableWorkbookException {
+        return open(bytes, LIMITS);
+    }
+
+    static PackageParts open(byte[] bytes, Limits limits) throws UnreadableWorkbookException {
         try {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                     .get();
-            PackageParts parts = new PackageParts(zip);
+            PackageParts parts = new PackageParts(zip, limits);
             for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
                 String key = key(entry.getName());
                 if (!entry.isDirectory() && parts.entries.put(key, entry) != null) {
@@ -129,7 +141,7 @@ final class PackageParts implements AutoCloseable {
             sum.update(target, offset, read);
             count += read;
             inflated += read;
-            if (count > PART_BYTES_MOST || inflated > PACKAGE_BYTES_MOST) {
+            if (count > limits.part() || inflated > limits.all()) {
                 throw new DamagedPartException(FindingCode.Z009, entry.getName());
             }
             return read;

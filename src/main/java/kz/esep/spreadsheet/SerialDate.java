@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Spreadsheet days as numbers: days since the end of 1899 (with a 29 February 1900 that never was) or since 1904. */
-public final class SerialDate {
+final class SerialDate {
 
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
     private static final BigDecimal BEYOND = BigDecimal.valueOf(2_958_466);
@@ -15,11 +15,7 @@ public final class SerialDate {
 
     private SerialDate() {}
 
-    /** The moment of {@code serial} in the 1900 system; empty for numbers that name no day of the years 1900 to 9999. */
-    public static Optional<LocalDateTime> moment(BigDecimal serial) {
-        return moment(serial, false);
-    }
-
+    /** The moment of {@code serial}; empty for numbers that name no day up to the year 9999. */
     static Optional<LocalDateTime> moment(BigDecimal serial, boolean from1904) {
         int day = serial.signum() < 0 || serial.compareTo(BEYOND) >= 0 ? -1 : serial.intValue();
         if (day < 0 || (!from1904 && (day < 1 || day == LEAP_DAY_THAT_NEVER_WAS))) {

@@ -3,9 +3,13 @@ package kz.esep.spreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
+import kz.esep.finding.FindingCode;
 
 /** The workbook's table of strings: rich runs joined, phonetic runs left out, escapes decoded. */
 final class SharedStrings {
+
+    /** A cell of Excel holds 32,767 characters; other programs hold somewhat more. */
+    private static final int LONGEST_TEXT = 1_000_000;
 
     private final List<String> strings;
 
@@ -33,7 +37,7 @@ final class SharedStrings {
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     switch (reader.getLocalName()) {
-                        case "si" -> strings.add(decoded(text.toString()));
+                        case "si" -> strings.add(whole(text));
                         case "t" -> in[0] = false;
                         case "rPh" -> in[1] = false;
                         default -> {}
@@ -59,6 +63,18 @@ final class SharedStrings {
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /**
+     * The text that was gathered, escapes decoded.
+     *
+     * @throws PackageParts.DamagedPartException if it is longer than any spreadsheet could hold
+     */
+    static String whole(StringBuilder gathered) throws PackageParts.DamagedPartException {
+        if (gathered.length() > LONGEST_TEXT) {
+            throw new PackageParts.DamagedPartException(FindingCode.Z009, String.valueOf(gathered.length()));
+        }
+        return decoded(gathered.toString());
     }
 
     /** {@code _x000D_} and its like, decoded exactly once. */

@@ -20,6 +20,9 @@ final class SheetParser implements XmlParts.Visitor {
     /** More filled cells than twenty offices could type in a year. */
     private static final int CELLS_MOST = 4_000_000;
 
+    /** Numbers of a spreadsheet go from 1E-308 to 1E308. */
+    private static final int LARGEST_EXPONENT = 308;
+
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
@@ -115,18 +118,18 @@ final class SheetParser implements XmlParts.Visitor {
         }
     }
 
-    private Optional<CellValue> value() {
-        String content = value.toString();
+    private Optional<CellValue> value() throws PackageParts.DamagedPartException {
         if (type.equals("inlineStr")) {
-            return text(SharedStrings.decoded(inline.toString()), "");
+            return text(SharedStrings.whole(inline), "");
         }
+        String content = SharedStrings.whole(value);
         if (content.isBlank() && !type.equals("str")) {
             return hasFormula ? Optional.of(new CellValue.Uncomputed(formula.toString())) : Optional.empty();
         }
         return switch (type) {
             case "s" -> shared(content);
-            case "str" -> text(SharedStrings.decoded(content), formula.toString());
-            case "b" -> Optional.of(new CellValue.Logical(content.strip().equals("1")));
+            case "str" -> text(content, formula.toString());
+            case "b" -> Optional.of(logical(content.strip()));
             case "e" -> Optional.of(new CellValue.Failure(content.strip()));
             case "d" -> Optional.of(isoDate(content.strip()));
             default -> Optional.of(number(content.strip()));
@@ -142,6 +145,15 @@ final class SheetParser implements XmlParts.Visitor {
         return text == null ? Optional.of(new CellValue.Failure("#STRING " + index)) : text(text, "");
     }
 
+    /** XML writes a logical value as 1 and 0, or in words. */
+    private static CellValue logical(String content) {
+        return switch (content) {
+            case "1", "true" -> new CellValue.Logical(true);
+            case "0", "false" -> new CellValue.Logical(false);
+            default -> new CellValue.Text(content);
+        };
+    }
+
     private CellValue number(String content) {
         BigDecimal number;
         try {
@@ -149,12 +161,19 @@ final class SheetParser implements XmlParts.Visitor {
         } catch (NumberFormatException e) {
             return new CellValue.Text(content);
         }
-        if (!formats.isDate(style)) {
-            return new CellValue.Numeric(number);
+        if (!isHoldable(number)) {
+            return new CellValue.Text(content);
         }
-        return SerialDate.moment(number, from1904)
-                .<CellValue>map(CellValue.Moment::new)
-                .orElseGet(() -> new CellValue.Numeric(number));
+        Optional<LocalDateTime> day = SerialDate.moment(number, from1904);
+        return day.isPresent() && formats.isDate(style)
+                ? new CellValue.Moment(day.get())
+                : new CellValue.Numeric(number, day);
+    }
+
+    /** Whether a spreadsheet could hold the number; one of a billion digits is written in eleven characters. */
+    private static boolean isHoldable(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT
+                && Math.abs(number.scale()) <= 2 * LARGEST_EXPONENT;
     }
 
     private static CellValue isoDate(String content) {

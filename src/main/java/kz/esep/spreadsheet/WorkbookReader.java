@@ -136,9 +136,11 @@ public final class WorkbookReader {
             return plain.substring(1);
         }
         String base = folder;
-        while (plain.startsWith("../") && !base.isEmpty()) {
-            plain = plain.substring(3);
-            base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+        while (plain.startsWith("./") || (plain.startsWith("../") && !base.isEmpty())) {
+            if (plain.startsWith("../")) {
+                base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+            }
+            plain = plain.substring(plain.indexOf('/') + 1);
         }
         return base + plain;
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.esep.storage.FormulaGuard;
 import kz.esep.storage.StableZip;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -38,6 +39,9 @@ public final class WorkbookWriter {
 
     /** What a landscape A4 page holds in letters that can still be read. */
     private static final int CHARACTERS_ON_A_PAGE = 200;
+
+    /** What the format would take for one letter written by its number. */
+    private static final Pattern ESCAPE_LOOK_ALIKE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true, true);
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
@@ -140,7 +144,8 @@ public final class WorkbookWriter {
             cell.setCellValue(date);
         } else {
             String text = value.toString();
-            cell.setCellValue(text.length() > LONGEST_CELL_TEXT ? text.substring(0, LONGEST_CELL_TEXT) : text);
+            String escaped = ESCAPE_LOOK_ALIKE.matcher(text).replaceAll("_x005F$0");
+            cell.setCellValue(escaped.length() > LONGEST_CELL_TEXT ? escaped.substring(0, LONGEST_CELL_TEXT) : escaped);
             if (FormulaGuard.isDangerous(text)) {
                 cell.setCellStyle(styles.quoted());
             }

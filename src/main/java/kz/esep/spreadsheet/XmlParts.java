@@ -1,7 +1,11 @@
 package kz.esep.spreadsheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -37,17 +41,31 @@ final class XmlParts {
         }
     }
 
+    /**
+     * Why a part could not be read. Damaged bytes mostly break the XML as well, and only the sum, checked when the stream
+     * was closed, tells damage from an ill-made file.
+     */
     private static UnreadableWorkbookException unreadable(String name, Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PackageParts.DamagedPartException damaged) {
+        for (Throwable fault : faults(e)) {
+            if (fault instanceof PackageParts.DamagedPartException damaged) {
                 return damaged.unreadable();
             }
-        }
-        if (e instanceof XMLStreamException xml
-                && xml.getNestedException() instanceof PackageParts.DamagedPartException damaged) {
-            return damaged.unreadable();
+            if (fault instanceof ZipException || fault instanceof EOFException) {
+                return new UnreadableWorkbookException(FindingCode.Z006, name);
+            }
         }
         return new UnreadableWorkbookException(FindingCode.Z011, name);
+    }
+
+    private static List<Throwable> faults(Exception e) {
+        List<Throwable> faults = new ArrayList<>(List.of(e.getSuppressed()));
+        if (e instanceof XMLStreamException xml && xml.getNestedException() != null) {
+            faults.add(xml.getNestedException());
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            faults.add(cause);
+        }
+        return faults;
     }
 
     private static XMLInputFactory factory() {

@@ -1,0 +1,223 @@
+package kz.esep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import kz.esep.finding.Finding;
+import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.reference.RegionCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose workbook it is and for which month. The lines of the passport stand from row 2; their values in column C. */
+final class IdentityTest {
+
+    @ParameterizedTest
+    @CsvSource({"region, C3", "month, C4", "submission_no, C5", "notices, C6", "protocols, C7", "executor, C8"})
+    void a_required_line_left_blank_refuses_the_workbook(String line, String cell) {
+        assertThat(Reading.findings(office().passport(line, ""))).contains("T002" + " " + cell);
+        assertThat(Reading.findings(office().passport(line, "\u00a0 "))).contains("T002 " + cell);
+        assertThat(Reading.of(office().passport(line, "")).isUsable()).isFalse();
+    }
+
+    @Test
+    void all_that_is_missing_is_named_at_once() {
+        OfficeWorkbook empty = office();
+        List.of("region", "month", "submission_no", "notices", "protocols", "executor")
+                .forEach(line -> empty.passport(line, ""));
+        assertThat(Reading.findings(empty))
+                .containsExactlyInAnyOrder("T002 C3", "T002 C4", "T002 C5", "T002 C6", "T002 C7", "T002 C8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KZ-71",
+                "kz-71",
+                "KZ–71",
+                "KZ-71 Нұр-Сұлтан қаласы / город Нур-Султан",
+                "Нұр-Сұлтан қаласы",
+                "НҰР-СҰЛТАН ҚАЛАСЫ",
+                "Нұр-Cұлтан",
+                "Нур-Султан",
+                "г. Нур-Султан",
+                "г.Нур-Султан",
+                "город  Нур-Султан\u00a0",
+                "Астана",
+                "Астана қаласы / город Астана"
+            })
+    void a_region_is_known_by_its_code_and_by_every_name_it_bore(String typed) {
+        Submission submission = Reading.of(office().passport("region", typed));
+        assertThat(submission.identity().region()).contains(new RegionCode("KZ-71"));
+        assertThat(submission.isUsable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Алматы облысы, KZ-19",
+        "Алматинская область, KZ-19",
+        "Алматы обл., KZ-19",
+        "Алматы қаласы, KZ-75",
+        "г. Алматы, KZ-75",
+        "ШҚО, KZ-63",
+        "вко, KZ-63",
+        "Түркiстан облысы, KZ-61",
+        "ТҮРКІСТАН, KZ-61",
+        "Шымкент, KZ-79"
+    })
+    void the_names_of_other_regions_are_told_apart(String typed, String code) {
+        assertThat(Reading.of(office().passport("region", typed)).identity().region())
+                .contains(new RegionCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Атлантида", "KZ-99", "KZ", "19", "#REF!"})
+    void an_unknown_region_refuses_the_workbook(String typed) {
+        assertThat(Reading.findings(office().passport("region", typed))).containsExactly("T003 C3");
+    }
+
+    @Test
+    void the_bare_almaty_may_be_two_regions_and_is_asked_about() {
+        Submission submission = Reading.of(office().passport("region", "Алматы"));
+        assertThat(Reading.findings(submission)).containsExactly("T010 C3");
+        assertThat(submission.findings().get(0).arguments()).containsEntry("expected", "KZ-19, KZ-75");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2021-11", "11.2021", " 2021-11\u00a0", "2021.11", "2021/11", "11-2021", "2021—11", "11/2021"})
+    void a_month_may_be_typed_in_many_ways(String typed) {
+        assertThat(month(typed)).isEqualTo(YearMonth.of(2021, 11));
+    }
+
+    @Test
+    void a_month_may_be_a_day_of_it_or_the_number_excel_made_of_it() {
+        assertThat(month(LocalDate.of(2021, 11, 1))).isEqualTo(YearMonth.of(2021, 11));
+        assertThat(month(LocalDate.of(2021, 11, 30))).isEqualTo(YearMonth.of(2021, 11));
+        assertThat(month(11.2021)).isEqualTo(YearMonth.of(2021, 11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"қараша", "2021-13", "2021-00", "2014-12", "2100-01", "21-11", "2021", "44501"})
+    void a_month_that_cannot_be_understood_refuses_the_workbook(String typed) {
+        assertThat(Reading.findings(office().passport("month", typed))).containsExactly("T004 C4");
+    }
+
+    @Test
+    void the_number_2021_1_may_be_january_or_october_and_is_not_guessed() {
+        assertThat(Reading.findings(office().passport("month", 2021.1))).containsExactly("T004 C4");
+        assertThat(month("2021.1")).isEqualTo(YearMonth.of(2021, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "бірінші", "№1", "10000"})
+    void a_number_that_is_none_refuses_the_workbook(String typed) {
+        assertThat(Reading.findings(office().passport("submission_no", typed))).containsExactly("T005 C5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", " 2 ", "2\u00a0"})
+    void a_number_may_be_typed_as_text(String typed) {
+        assertThat(Reading.of(office().passport("submission_no", typed))
+                        .identity()
+                        .number())
+                .contains(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"иә", "бар", "1", "жоқ"})
+    void a_state_that_is_neither_filed_nor_nothing_refuses_the_workbook(String typed) {
+        assertThat(Reading.findings(office().passport("notices", typed))).containsExactly("T009 C6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing",
+                "мәлімет жоқ",
+                "сведений нет",
+                "мәлімет жоқ / сведений нет",
+                "Мәлiмет ЖОҚ",
+                "Сведений  нет "
+            })
+    void a_state_may_be_typed_in_either_language(String typed) {
+        OfficeWorkbook workbook =
+                OfficeWorkbook.of("KZ-19", "2021-11").passport("notices", typed).protocol();
+        assertThat(Reading.findings(workbook)).isEmpty();
+        assertThat(Reading.of(workbook).saysNothing("notices")).isTrue();
+    }
+
+    @Test
+    void a_region_that_did_not_exist_in_the_month_refuses_the_workbook() {
+        assertThat(Reading.findings(office().passport("region", "KZ-10"))).containsExactly("T007 C3");
+        assertThat(Reading.findings(OfficeWorkbook.of("KZ-10", "2022-06").nothing()))
+                .isEmpty();
+        assertThat(Reading.findings(OfficeWorkbook.of("KZ-10", "2022-05").nothing()))
+                .containsExactly("T007 C3");
+    }
+
+    @Test
+    void a_passport_that_disagrees_with_the_hidden_home_refuses_the_workbook() {
+        OfficeWorkbook otherRegion = office().home("region", "KZ-23").home("month", "2021-11");
+        OfficeWorkbook otherMonth = office().home("region", "KZ-19").home("month", "2021-10");
+        assertThat(Reading.findings(otherRegion)).containsExactly("T006 C3");
+        assertThat(Reading.findings(otherMonth)).containsExactly("T006 C4");
+        Finding finding = Reading.of(otherMonth).findings().get(0);
+        assertThat(finding.value()).isEqualTo("2021-11");
+        assertThat(finding.arguments()).containsEntry("expected", "2021-10");
+    }
+
+    @Test
+    void a_workbook_whose_hidden_home_was_lost_is_taken() {
+        assertThat(Reading.findings(office())).isEmpty();
+        assertThat(Reading.findings(office().home("region", "KZ-19").home("month", "2021-11")))
+                .isEmpty();
+    }
+
+    @Test
+    void another_version_of_the_template_is_taken_with_a_word() {
+        Submission submission = Reading.of(office().passport("template_version", "2"));
+        assertThat(Reading.findings(submission)).containsExactly("T008 C2");
+        assertThat(submission.isUsable()).isTrue();
+    }
+
+    @Test
+    void sheets_renamed_and_reordered_and_columns_moved_make_no_difference() {
+        Submission usual = Reading.of(full());
+        Submission rearranged = Reading.of(full().rearranged());
+        assertThat(usual.findings()).isEmpty();
+        assertThat(rearranged.findings()).isEmpty();
+        assertThat(values(rearranged)).isEqualTo(values(usual)).hasSize(3);
+    }
+
+    private static Map<String, Object> values(Submission submission) {
+        Map<String, Object> values = new java.util.TreeMap<>();
+        submission
+                .sheets()
+                .forEach((code, sheet) -> values.put(
+                        code,
+                        sheet.rows().stream().map(SubmissionSheet.Row::values).toList()));
+        return values;
+    }
+
+    private static OfficeWorkbook full() {
+        return OfficeWorkbook.of("KZ-19", "2021-11")
+                .notice()
+                .notice("form", "опрос", "note", "ескертпе")
+                .protocol()
+                .declared("notices_placed", 2);
+    }
+
+    private static YearMonth month(Object typed) {
+        return Reading.of(office().passport("month", typed)).identity().month().orElseThrow();
+    }
+
+    private static OfficeWorkbook office() {
+        return OfficeWorkbook.of("KZ-19", "2021-11").nothing();
+    }
+}
