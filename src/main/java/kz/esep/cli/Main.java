@@ -50,10 +50,9 @@ public final class Main {
                 .addSubcommand(new WarmUpCommand(screen));
         line.registerConverter(Language.class, Language::of);
         line.setResourceBundle(screen.messages().bundle());
-        line.getSubcommands().values().forEach(sub -> {
-            sub.getCommandSpec().addOption(help());
-            sub.setResourceBundle(screen.messages().bundle());
-        });
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -66,11 +65,6 @@ public final class Main {
         line.setParameterExceptionHandler((exception, args) -> misunderstood(screen, exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(screen, exception));
         return line.execute(arguments);
-    }
-
-    /** Every command explains itself, as the program does. */
-    private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).build();
     }
 
     private static int misunderstood(Screen screen, ParameterException exception) {

@@ -138,6 +138,7 @@ public final class Assessor {
                 Column column = form.getSheet(document.kind().sheet())
                         .getColumn(blank.field().code());
                 findings.add(about(line, FindingCode.R003, document.place(blank.field()), "")
+                        .with("field", column.code())
                         .with("field_kk", column.labelKk())
                         .with("field_ru", column.labelRu()));
             } else if (outcome instanceof Outcome.BeyondCalendar) {
