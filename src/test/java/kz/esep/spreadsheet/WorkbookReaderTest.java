@@ -118,17 +118,6 @@ final class WorkbookReaderTest {
     }
 
     @Test
-    void a_byte_order_mark_before_utf_8_is_passed_over() {
-        byte[] bytes = new HandMadeXlsx()
-                .sheet("A", "")
-                .part(
-                        "xl/worksheets/sheet1.xml",
-                        "\uFEFF<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>")
-                .bytes();
-        assertThat(only(bytes).shown()).isEqualTo("1");
-    }
-
-    @Test
     void bytes_that_are_no_letters_refuse_the_file_without_a_word_on_the_error_stream() {
         byte[] part = "<worksheet><sheetData>?</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8);
         part[22] = (byte) 0xF5;
