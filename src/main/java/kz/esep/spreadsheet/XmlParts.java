@@ -25,7 +25,7 @@ final class XmlParts {
     /** Runs {@code visitor} over the whole part, to its last byte, so that its sum is checked. */
     static void read(PackageParts parts, String name, Visitor visitor) throws UnreadableWorkbookException {
         try (InputStream stream = parts.open(name)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            XMLStreamReader reader = factory().createXMLStreamReader(XmlText.of(stream));
             while (reader.hasNext()) {
                 int kind = reader.next();
                 if (kind == XMLStreamConstants.DTD) {

@@ -48,6 +48,17 @@ final class PackagePartsTest {
         }
     }
 
+    @Test
+    void a_byte_order_mark_before_utf_8_is_passed_over() throws Exception {
+        byte[] bytes = new HandMadeXlsx()
+                .sheet("A", "")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "\uFEFF<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>")
+                .bytes();
+        assertThat(WorkbookReader.read(bytes).get(0).rows()).hasSize(1);
+    }
+
     @RepeatedTest(300)
     void however_a_file_is_damaged_it_is_read_or_refused(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

@@ -6,6 +6,9 @@ import static kz.esep.fixtures.HandMadeXlsx.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -102,15 +105,35 @@ final class WorkbookReaderTest {
         assertThat(cells(bytes)).containsExactlyInAnyOrderEntriesOf(Map.of("A1", "12.11.2021"));
     }
 
-    @Test
-    void a_part_in_utf_16_is_read() {
-        String xml = "<?xml version='1.0' encoding='UTF-16'?><worksheet xmlns='" + MAIN + "'><sheetData><row r='1'>"
-                + "<c r='A1' t='inlineStr'><is><t>Үлкен Нарын</t></is></c></row></sheetData></worksheet>";
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8", "windows-1251"})
+    void a_part_is_read_in_the_encoding_it_names(String encoding) {
+        String xml = "<?xml version='1.0' encoding='" + encoding + "'?><worksheet xmlns='" + MAIN + "'><sheetData>"
+                + "<row r='1'><c r='A1' t='inlineStr'><is><t>Карьер</t></is></c></row></sheetData></worksheet>";
         byte[] bytes = new HandMadeXlsx()
                 .sheet("A", "")
-                .part("xl/worksheets/sheet1.xml", xml.getBytes(StandardCharsets.UTF_16))
+                .part("xl/worksheets/sheet1.xml", xml.getBytes(Charset.forName(encoding)))
                 .bytes();
-        assertThat(only(bytes)).isEqualTo(new CellValue.Text("Үлкен Нарын"));
+        assertThat(only(bytes)).isEqualTo(new CellValue.Text("Карьер"));
+    }
+
+    @Test
+    void bytes_that_are_no_letters_refuse_the_file_without_a_word_on_the_error_stream() {
+        byte[] part = "<worksheet><sheetData>?</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8);
+        part[22] = (byte) 0xF5;
+        byte[] bytes = new HandMadeXlsx()
+                .sheet("A", "")
+                .part("xl/worksheets/sheet1.xml", part)
+                .bytes();
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(refusal(bytes)).isEqualTo(FindingCode.Z011);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.size()).isZero();
     }
 
     @ParameterizedTest

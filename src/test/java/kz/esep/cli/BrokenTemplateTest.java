@@ -1,0 +1,91 @@
+package kz.esep.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.TestHouse;
+import kz.esep.fixtures.TestHouse.Result;
+import kz.esep.storage.StableZip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slips of the staff's hand in a Word template. */
+final class BrokenTemplateTest {
+
+    private static final String KAZAKH = "templates/documents/analysis.kk.docx";
+    private static final String RUSSIAN = "templates/documents/analysis.ru.docx";
+
+    @TempDir
+    Path folder;
+
+    private TestHouse house;
+
+    @BeforeEach
+    void furnish() {
+        house = TestHouse.in(folder);
+        house.drop("a.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").nothing());
+    }
+
+    @Test
+    void every_misspelt_name_of_every_template_is_named_at_once() throws IOException {
+        retype(KAZAKH, "${month.title}", "${month.titel}");
+        retype(KAZAKH, "${as_of}", "${as_off}");
+        retype(RUSSIAN, "${ministry.name}", "${ministri.name}");
+        Result result = fails();
+        assertThat(result.err().lines())
+                .anyMatch(line -> line.contains("analysis.kk.docx") && line.contains("month.titel"))
+                .anyMatch(line -> line.contains("analysis.kk.docx") && line.contains("as_off"))
+                .anyMatch(line -> line.contains("analysis.ru.docx") && line.contains("ministri"));
+        assertThat(result.err()).contains("D013", "title");
+    }
+
+    @Test
+    void a_tag_that_is_not_closed_is_named() throws IOException {
+        retype(KAZAKH, "${month.title}", "${month.title");
+        Result result = fails();
+        assertThat(result.err()).contains("documents/analysis.kk.docx", "${month.title");
+    }
+
+    @Test
+    void a_template_that_is_no_word_document_is_named() {
+        house.write(RUSSIAN, "мәтін");
+        assertThat(fails().err()).contains("D015", "documents/analysis.ru.docx");
+    }
+
+    /** Nothing of the month is written, and the templates mended, it comes out. */
+    private Result fails() {
+        Result result = house.run("run");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).doesNotContain("Exception", "\tat ");
+        assertThat(house.path("output/2021-11")).doesNotExist();
+        assertThat(house.path("output/archive")).doesNotExist();
+        TestHouse.in(folder);
+        assertThat(house.run("run").status()).isZero();
+        return result;
+    }
+
+    private void retype(String template, String old, String replacement) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(house.bytes(template)));
+                StableZip zip = new StableZip(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readAllBytes();
+                String text = new String(bytes, UTF_8);
+                boolean changes = entry.getName().equals("word/document.xml");
+                assertThat(!changes || text.contains(old)).as(old).isTrue();
+                zip.write(
+                        entry.getName(),
+                        changes ? text.replace(old, replacement).getBytes(UTF_8) : bytes);
+            }
+        }
+        house.write(template, out.toByteArray());
+    }
+}
