@@ -1,7 +1,5 @@
 package kz.esep.analysis;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
+import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvException;
@@ -28,23 +27,26 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
     /** One figure and where it stands. */
     public record Line(YearMonth month, RegionCode region, CountCode code, int count, Place place) {}
 
-    /** Reads all {@code files}. */
-    public static PublishedFigures read(List<ReceivedFile> files) throws IOException {
+    /** Reads the files of figures among what was received. */
+    public static PublishedFigures read(Intake.Received received) {
         PublishedFigures figures = new PublishedFigures(new ArrayList<>(), new ArrayList<>());
-        for (ReceivedFile file : files) {
-            Place place = Place.ofFile(file.name());
-            try {
-                CsvTable table = CsvTable.read(Files.readAllBytes(file.path()));
-                if (table.columns().containsAll(COLUMNS)) {
-                    table.rows().forEach(row -> figures.take(row, place));
-                } else {
-                    figures.refuse(place, String.join(",", table.columns()));
-                }
-            } catch (CsvException e) {
-                figures.refuse(place, e.reason());
-            }
+        for (ReceivedFile file : received.published()) {
+            received.findContent(file).ifPresent(bytes -> figures.take(bytes, Place.ofFile(file.name())));
         }
         return figures;
+    }
+
+    private void take(byte[] bytes, Place place) {
+        try {
+            CsvTable table = CsvTable.read(bytes);
+            if (table.columns().containsAll(COLUMNS)) {
+                table.rows().forEach(row -> take(row, place));
+            } else {
+                refuse(place, String.join(",", table.columns()));
+            }
+        } catch (CsvException e) {
+            refuse(place, e.reason());
+        }
     }
 
     /** The figures of {@code month}. */

@@ -21,6 +21,9 @@ import kz.esep.storage.Sha256;
 /** From the drop folder to submissions. Workbooks are read side by side; the result is in the order of names. */
 public final class Intake {
 
+    /** A filled workbook has some fifty kilobytes. */
+    private static final long FILE_BYTES_MOST = 64L << 20;
+
     private final DropFolder folder;
     private final SubmissionReader reader;
     private final Duration settleTime;
@@ -48,14 +51,25 @@ public final class Intake {
      *
      * @param submissions one for each different file, refused ones included
      * @param published files with figures already published
+     * @param contents the bytes of every file as they were read, by name: what is archived is what was read
      * @param findings about files that are no submissions
      */
-    public record Received(List<Submission> submissions, List<ReceivedFile> published, List<Finding> findings) {
+    public record Received(
+            List<Submission> submissions,
+            List<ReceivedFile> published,
+            Map<String, byte[]> contents,
+            List<Finding> findings) {
 
         public Received {
             submissions = List.copyOf(submissions);
             published = List.copyOf(published);
+            contents = Map.copyOf(contents);
             findings = List.copyOf(findings);
+        }
+
+        /** The bytes of {@code file}; none when they could not be read. */
+        public Optional<byte[]> findContent(ReceivedFile file) {
+            return Optional.ofNullable(contents.get(file.name()));
         }
     }
 
@@ -76,6 +90,8 @@ public final class Intake {
                 .toList();
         List<Finding> findings = new ArrayList<>(content.findings());
         List<Submission> submissions = new ArrayList<>();
+        Map<String, byte[]> contents = new HashMap<>();
+        readPublished(content.published(), contents, findings);
         Map<String, String> nameBySum = new HashMap<>();
         for (Outcome outcome : outcomes) {
             outcome.passedOver().ifPresent(findings::add);
@@ -84,35 +100,63 @@ public final class Intake {
                         submission.file().sha256(), submission.file().name());
                 if (first == null || submission.file().sha256().isEmpty()) {
                     submissions.add(submission);
+                    outcome.bytes()
+                            .ifPresent(bytes -> contents.put(submission.file().name(), bytes));
                 } else {
                     findings.add(Finding.of(
                             FindingCode.F006, Place.ofFile(submission.file().name()), first));
                 }
             });
         }
-        return new Received(submissions, content.published(), findings);
+        return new Received(submissions, content.published(), contents, findings);
     }
 
-    /** What became of one file: a submission, or a finding why it is none yet. */
-    private record Outcome(Optional<Submission> submission, Optional<Finding> passedOver) {}
+    private static void readPublished(List<ReceivedFile> files, Map<String, byte[]> contents, List<Finding> findings) {
+        for (ReceivedFile file : files) {
+            try {
+                contents.put(file.name(), Files.readAllBytes(file.path()));
+            } catch (IOException e) {
+                findings.add(Finding.of(FindingCode.F001, Place.ofFile(file.name()), ""));
+            }
+        }
+    }
+
+    /** What became of one file: a submission with its bytes, or a finding why it is none yet. */
+    private record Outcome(Optional<Submission> submission, Optional<byte[]> bytes, Optional<Finding> passedOver) {
+
+        static Outcome of(Submission submission, Optional<byte[]> bytes) {
+            return new Outcome(Optional.of(submission), bytes, Optional.empty());
+        }
+
+        static Outcome passedOver(Place place) {
+            return new Outcome(
+                    Optional.empty(), Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
+        }
+    }
 
     private Outcome read(ReceivedFile file) {
         Place place = Place.ofFile(file.name());
         try {
+            long size = Files.size(file.path());
+            if (size > FILE_BYTES_MOST) {
+                return refused(file, Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
+            }
             Optional<byte[]> bytes = wholeBytes(file);
             if (bytes.isEmpty()) {
-                return new Outcome(Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
+                return Outcome.passedOver(place);
             }
             ReceivedFile summed = new ReceivedFile(file.path(), file.name(), Sha256.of(bytes.get()));
-            return new Outcome(Optional.of(reader.read(summed, bytes.get())), Optional.empty());
+            return Outcome.of(reader.read(summed, bytes.get()), bytes);
         } catch (NoSuchFileException e) {
-            return new Outcome(Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
+            return Outcome.passedOver(place);
         } catch (IOException e) {
-            Finding unreadable = Finding.of(FindingCode.F001, place, "");
-            return new Outcome(
-                    Optional.of(Submission.refused(file, Submission.Identity.UNKNOWN, List.of(unreadable))),
-                    Optional.empty());
+            return refused(file, Finding.of(FindingCode.F001, place, ""));
         }
+    }
+
+    private static Outcome refused(ReceivedFile file, Finding finding) {
+        Submission refused = Submission.refused(file, Submission.Identity.UNKNOWN, List.of(finding));
+        return Outcome.of(refused, Optional.empty());
     }
 
     /** The file's bytes; empty when it is not whole and changed while we waited for it. */

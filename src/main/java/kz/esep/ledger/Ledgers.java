@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
 import kz.esep.hearings.Assessor;
 import kz.esep.intake.Submission;
 import kz.esep.reference.Region;
@@ -77,7 +79,6 @@ public final class Ledgers {
                         .filter(month::equals)
                         .isPresent())
                 .forEach(findings::add);
-        received.forEach(submission -> findings.addAll(submission.findings()));
         List<OfficeMonth> offices = new ArrayList<>();
         for (Region region : regions.of(month)) {
             List<OfficeMonth> candidates = received.stream()
@@ -91,7 +92,31 @@ public final class Ledgers {
             offices.add(
                     selection.counted().orElseGet(() -> new OfficeMonth(region, Optional.empty(), Optional.empty())));
         }
+        received.forEach(submission -> findings.addAll(own(submission, offices)));
         return new MonthLedger(month, asOf, offices, received, findings);
+    }
+
+    /** A submission's own findings; of one that a later submission replaced, nobody needs to mend anything. */
+    private static List<Finding> own(Submission submission, List<OfficeMonth> offices) {
+        Submission.Identity identity = submission.identity();
+        return offices.stream()
+                .filter(office ->
+                        identity.region().filter(office.region().code()::equals).isPresent())
+                .flatMap(office -> office.counted().stream())
+                .filter(counted -> isEarlier(identity, counted.identity()))
+                .findFirst()
+                .map(counted -> List.of(Finding.of(
+                                FindingCode.X005,
+                                Place.ofFile(submission.file().name()),
+                                identity.number().orElseThrow().toString())
+                        .with("expected", counted.file().name())))
+                .orElse(submission.findings());
+    }
+
+    private static boolean isEarlier(Submission.Identity one, Submission.Identity other) {
+        return one.number().isPresent()
+                && other.number().isPresent()
+                && one.number().get() < other.number().get();
     }
 
     private static boolean isFor(Submission submission, YearMonth month, Region region) {

@@ -33,12 +33,12 @@ record Selection(Optional<OfficeMonth> counted, List<Finding> findings) {
             List<OfficeMonth> speaking =
                     same.stream().filter(office -> !office.isSilent()).toList();
             if (counted.isPresent()) {
-                String winner = name(counted.get());
-                same.forEach(office -> findings.add(about(office, FindingCode.X005, winner)));
-            } else if (speaking.size() > 1) {
+                break;
+            }
+            if (speaking.size() > 1) {
                 String names =
                         String.join("; ", speaking.stream().map(Selection::name).toList());
-                speaking.forEach(office -> findings.add(about(office, FindingCode.X004, names)));
+                speaking.forEach(office -> findings.add(blocked(office, names)));
             } else {
                 counted = speaking.stream().findFirst();
                 same.forEach(
@@ -48,9 +48,9 @@ record Selection(Optional<OfficeMonth> counted, List<Finding> findings) {
         return new Selection(counted, findings);
     }
 
-    private static Finding about(OfficeMonth office, FindingCode code, String others) {
+    private static Finding blocked(OfficeMonth office, String names) {
         String number = submission(office).identity().number().orElseThrow().toString();
-        return Finding.of(code, Place.ofFile(name(office)), number).with("expected", others);
+        return Finding.of(FindingCode.X004, Place.ofFile(name(office)), number).with("expected", names);
     }
 
     private static String name(OfficeMonth office) {

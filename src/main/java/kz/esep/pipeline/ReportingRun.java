@@ -29,7 +29,6 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
-import kz.esep.storage.Sha256;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
@@ -86,7 +85,7 @@ public final class ReportingRun {
     public RunReport run(Request request, Listener listener) throws IOException {
         try (Lock lock = Lock.take(output)) {
             Intake.Received received = intake.receive(listener);
-            PublishedFigures published = PublishedFigures.read(received.published());
+            PublishedFigures published = PublishedFigures.read(received);
             Map<String, byte[]> houseFiles = HouseFiles.read(templates);
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
@@ -123,7 +122,7 @@ public final class ReportingRun {
         Map<String, byte[]> revision = new TreeMap<>(houseFiles);
         files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
         for (ReceivedFile file : sources(ledger, received, published)) {
-            revision.put("submissions/" + file.name(), bytes(file));
+            received.findContent(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
     }
@@ -142,25 +141,13 @@ public final class ReportingRun {
     private static List<ReceivedFile> sources(
             MonthLedger ledger, Intake.Received received, PublishedFigures published) {
         List<ReceivedFile> files = new ArrayList<>();
-        ledger.received().stream()
-                .map(Submission::file)
-                .filter(file -> !file.sha256().isEmpty())
-                .forEach(files::add);
+        ledger.received().stream().map(Submission::file).forEach(files::add);
         Set<String> names = new TreeSet<>();
         published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
         received.published().stream()
                 .filter(file -> names.contains(file.name()))
                 .forEach(files::add);
         return files;
-    }
-
-    /** The bytes that were read; a file that changed since would make the archive lie. */
-    private static byte[] bytes(ReceivedFile file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.path());
-        if (!file.sha256().isEmpty() && !Sha256.of(bytes).equals(file.sha256())) {
-            throw new IOException("Changed while it was being read: " + file.name());
-        }
-        return bytes;
     }
 
     private static List<Finding> unassigned(

@@ -87,6 +87,17 @@ final class LedgerTest {
     }
 
     @Test
+    void what_a_correction_mended_asks_nobody_to_act_any_more() {
+        drop("1.xlsx", office(1).notice().notice("form", "митинг"));
+        drop("2.xlsx", office(2).notice().passport("protocols", "мүмкін"));
+        assertThat(house.run("run").status()).isEqualTo(1);
+        drop("3.xlsx", office(3).notice().notice());
+        assertThat(house.run("run").status()).isZero();
+        assertThat(placed("KZ-19")).isEqualTo("2");
+        assertThat(house.findings()).containsExactlyInAnyOrder("2021-11/1.xlsx X005", "2021-11/2.xlsx X005");
+    }
+
+    @Test
     void a_correction_of_which_every_row_is_left_out_does_not_displace_either() {
         drop("1.xlsx", office(1).notice());
         drop("2.xlsx", office(2).passport("protocols", "filed").notice("form", "митинг"));
