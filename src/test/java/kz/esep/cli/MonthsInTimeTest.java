@@ -42,7 +42,7 @@ final class MonthsInTimeTest {
         assertThat(russian)
                 .contains("№ 135-п")
                 .contains("№ 286")
-                .contains("Всего выявлено 2 нарушения")
+                .contains("Всего выявлено 2\u00A0нарушения")
                 .contains("| Итого за август | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |")
                 .contains("| Итого за август | 2 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 |");
     }
