@@ -61,6 +61,11 @@ public final class Analyst {
             OptionalInt recomputed = figures.count(line.region(), line.code());
             Discrepancy discrepancy =
                     new Discrepancy(line.region(), line.code(), Discrepancy.Source.PUBLISHED, line.count(), recomputed);
+            if (!isKnown(line, ledger, figures)) {
+                String figure = line.month() + "," + line.region() + "," + line.code() + "," + line.count();
+                findings.add(PublishedFigures.unreadable(line.place(), figure));
+                continue;
+            }
             compare(discrepancy, FindingCode.P002, line.place(), ledger, discrepancies, findings);
         }
         published.findings().stream()
@@ -72,6 +77,13 @@ public final class Analyst {
         return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, findings);
     }
 
+    /** Whether the month has such a region and counts such a code. */
+    private static boolean isKnown(PublishedFigures.Line line, MonthLedger ledger, MonthFigures figures) {
+        boolean region = line.region().equals(RegionCode.COUNTRY)
+                || ledger.findRegion(line.region()).isPresent();
+        return region && figures.codes().contains(line.code());
+    }
+
     private void compare(
             Discrepancy discrepancy,
             FindingCode code,
@@ -80,7 +92,8 @@ public final class Analyst {
             List<Discrepancy> discrepancies,
             List<Finding> findings) {
         OptionalInt recomputed = discrepancy.recomputed();
-        if (recomputed.isPresent() && recomputed.getAsInt() == discrepancy.stated()) {
+        boolean office = discrepancy.source() == Discrepancy.Source.OFFICE;
+        if (recomputed.orElse(office ? 0 : -1) == discrepancy.stated()) {
             return;
         }
         discrepancies.add(discrepancy);

@@ -74,6 +74,11 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
     }
 
     private void refuse(Place place, String value) {
-        findings.add(Finding.of(FindingCode.P001, place, value).with("expected", String.join(",", COLUMNS)));
+        findings.add(unreadable(place, value));
+    }
+
+    /** The finding about a line that states no figure of its month. */
+    static Finding unreadable(Place place, String value) {
+        return Finding.of(FindingCode.P001, place, value).with("expected", String.join(",", COLUMNS));
     }
 }

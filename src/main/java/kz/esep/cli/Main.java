@@ -15,6 +15,7 @@ import kz.esep.pipeline.OutputBusyException;
 import kz.esep.reference.ReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,6 +71,11 @@ public final class Main {
     private static int misunderstood(Screen screen, ParameterException exception) {
         if (exception instanceof UnmatchedArgumentException unmatched) {
             screen.complain("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            screen.complain(
+                    "usage.missing",
+                    missing.getMissing().get(0) instanceof OptionSpec option ? option.longestName() : "");
         } else if (exception.getArgSpec() instanceof OptionSpec option) {
             screen.complain(
                     "usage.option",
@@ -89,7 +95,11 @@ public final class Main {
             reference
                     .faults()
                     .forEach(fault -> screen.complain(
-                            "summary.finding", fault.severity(), fault.code(), fault.place(), sentences.of(fault)));
+                            "summary.finding",
+                            screen.messages().text("severity." + fault.severity()),
+                            fault.code(),
+                            fault.place(),
+                            sentences.of(fault)));
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain("failed.busy", busy.output());
         } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {

@@ -36,16 +36,21 @@ final class Summary {
     }
 
     void print(RunReport report) {
-        if (report.months().isEmpty()) {
+        if (report.months().isEmpty() && report.absent().isEmpty()) {
             screen.say("summary.nothing");
         }
         report.months().forEach(this::print);
         report.absent().forEach(month -> screen.say("summary.absent", month));
+        report.left().forEach(month -> screen.say("summary.left", month));
         if (!report.unassigned().isEmpty()) {
             screen.say("summary.unassigned", report.unassigned().size());
             printFindings(report.unassigned());
         }
-        screen.say(report.needsAction() ? "summary.act" : "summary.done");
+        if (report.isSomethingLeftOut()) {
+            screen.say("summary.act");
+        } else {
+            screen.say(report.absent().isEmpty() ? "summary.done" : "summary.missing");
+        }
     }
 
     private void print(RunReport.MonthReport report) {
@@ -101,7 +106,7 @@ final class Summary {
             long count = findings.stream()
                     .filter(finding -> finding.severity() == severity)
                     .count();
-            counts.add(severity + " " + count);
+            counts.add(word(severity) + " " + count);
         }
         screen.say("summary.findings", String.join(", ", counts));
     }
@@ -110,10 +115,18 @@ final class Summary {
         findings.stream()
                 .limit(FINDINGS_SHOWN)
                 .forEach(finding -> screen.say(
-                        "summary.finding", finding.severity(), finding.code(), finding.place(), sentences.of(finding)));
+                        "summary.finding",
+                        word(finding.severity()),
+                        finding.code(),
+                        finding.place(),
+                        sentences.of(finding)));
         if (findings.size() > FINDINGS_SHOWN) {
             screen.say("summary.more", findings.size() - FINDINGS_SHOWN);
         }
+    }
+
+    private String word(Severity severity) {
+        return screen.messages().text("severity." + severity);
     }
 
     private String names(List<OfficeMonth> offices) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,24 +154,39 @@ public final class AnalysisModel {
         return counts;
     }
 
+    /** One entry for each line of the table of rules that was broken: a term that changed in the month gives two. */
     private List<Map<String, Object>> violations(RuleSet ruleSet) {
-        LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
         List<Map<String, Object>> violations = new ArrayList<>();
-        for (RuleLine line : ruleSet.columns(lastDay)) {
-            int count = analysis.figures()
-                    .count(ruleSet, RegionCode.COUNTRY, line.code())
-                    .orElse(0);
+        for (RuleLine line : ruleSet.lines()) {
+            Map<Region, Long> counts = counts(ruleSet, line);
+            long count = counts.values().stream().mapToLong(Long::longValue).sum();
             if (count > 0) {
                 violations.add(Map.of(
                         "code", line.code().value(),
                         "subject", subject(line),
                         "sentence", line.texts(language).sentence(),
                         "citation", line.texts(language).citation(),
-                        "count", count,
-                        "regions", regions(ruleSet, line.code())));
+                        "count", Math.toIntExact(count),
+                        "regions", regions(counts)));
             }
         }
         return violations;
+    }
+
+    /** How often {@code line} was broken in each region, in table order. */
+    private Map<Region, Long> counts(RuleSet ruleSet, RuleLine line) {
+        Map<Region, Long> counts = new LinkedHashMap<>();
+        for (OfficeMonth office : analysis.ledger().offices()) {
+            long count = office.assessment().stream()
+                    .flatMap(assessment -> assessment.violations().stream())
+                    .filter(violation -> violation.ruleSet().code().equals(ruleSet.code())
+                            && violation.rule().equals(line))
+                    .count();
+            if (count > 0) {
+                counts.put(office.region(), count);
+            }
+        }
+        return counts;
     }
 
     private static String subject(RuleLine line) {
@@ -179,16 +195,10 @@ public final class AnalysisModel {
                 : line.subtotal().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The regions with a count above zero, in table order: {@code Алматы облысы (13), Жамбыл облысы (7)}. */
-    private String regions(RuleSet ruleSet, CountCode code) {
+    /** {@code Алматы облысы (13), Жамбыл облысы (7)}. */
+    private String regions(Map<Region, Long> counts) {
         List<String> names = new ArrayList<>();
-        for (OfficeMonth office : analysis.ledger().offices()) {
-            Region region = office.region();
-            int count = analysis.figures().count(ruleSet, region.code(), code).orElse(0);
-            if (count > 0) {
-                names.add(region.names(language).full() + " (" + count + ")");
-            }
-        }
+        counts.forEach((region, count) -> names.add(region.names(language).full() + " (" + count + ")"));
         return String.join(", ", names);
     }
 }

@@ -34,6 +34,11 @@ public final class ConsolidatedWorkbook {
     /** Height of a row in points: not every program fits it to wrapped text by itself. */
     private static final int TWO_LINES = 27;
 
+    private static final int HEADING_HEIGHT = 130;
+
+    /** Beside a row that was read but belongs to another month or to no rule set: the findings say which. */
+    private static final String NOT_COUNTED = "есепке алынбады / не учтена";
+
     private final SubmissionForm form;
     private final CountLabels labels;
 
@@ -81,7 +86,7 @@ public final class ConsolidatedWorkbook {
         Table table = new Table();
         table.heading("Код", 8).heading("Өңір / Регион", 34).heading("Файл", 30).heading("Жол / Строка", 8);
         if (judged) {
-            table.heading("Қағидалар / Правила", 10).heading("Бұзушылықтар / Нарушения", 30);
+            table.heading("Қағидалар / Правила", 14).heading("Бұзушылықтар / Нарушения", 46);
         }
         sheet.columns().forEach(column -> table.heading(column.heading(), column.width()));
         for (OfficeMonth office : analysis.ledger().offices()) {
@@ -95,7 +100,7 @@ public final class ConsolidatedWorkbook {
                             office.counted().get().file().name(),
                             row.number()));
                     if (judged) {
-                        values.add(ruleSets.getOrDefault(row.number(), ""));
+                        values.add(ruleSets.getOrDefault(row.number(), NOT_COUNTED));
                         values.add(violations.getOrDefault(row.number(), ""));
                     }
                     sheet.columns().forEach(column -> values.add(shown(column, row)));
@@ -126,8 +131,9 @@ public final class ConsolidatedWorkbook {
                 if (violation.document().kind().sheet().equals(sheet.code())) {
                     violations.merge(
                             violation.document().row().number(),
-                            violation.rule().code().value(),
-                            (one, other) -> one + ", " + other);
+                            violation.rule().kk().sentence() + " / "
+                                    + violation.rule().ru().sentence(),
+                            (one, other) -> one + "; " + other);
                 }
             }
         }
@@ -178,7 +184,8 @@ public final class ConsolidatedWorkbook {
         }
 
         SheetDesign design(String name, int frozenColumns) {
-            List<SheetDesign.Row> all = new ArrayList<>(List.of(new SheetDesign.Row(1, 80, false, headings)));
+            List<SheetDesign.Row> all =
+                    new ArrayList<>(List.of(new SheetDesign.Row(1, HEADING_HEIGHT, false, headings)));
             all.addAll(rows);
             return new SheetDesign(
                     name, SheetDesign.Visibility.VISIBLE, columns, all, List.of(), 1, frozenColumns, false);

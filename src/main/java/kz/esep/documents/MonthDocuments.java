@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,10 @@ import kz.esep.word.WordTemplate;
 
 /** Writes everything that leaves the house for a month. Templates are compiled once and serve all months. */
 public final class MonthDocuments {
+
+    /** The file names of the templates. */
+    public static final List<String> TEMPLATES =
+            Arrays.stream(Language.values()).map(MonthDocuments::name).toList();
 
     private final Map<Language, WordTemplate> templates;
     private final Ministries ministries;

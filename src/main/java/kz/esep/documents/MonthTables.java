@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.finding.Finding;
@@ -41,13 +42,28 @@ public final class MonthTables {
         tables.put("violations.csv", violations(analysis));
         tables.put("discrepancies.csv", discrepancies(analysis));
         tables.put(
-                "findings.csv", findings(analysis.ledger().month().toString(), analysis.findings(), regions(analysis)));
+                "findings.csv",
+                findings(
+                        file -> analysis.ledger().month().toString(),
+                        analysis.findings(),
+                        regions(analysis.ledger().received())));
         return tables;
     }
 
-    /** Findings about files that belong to no month. */
-    public byte[] unassigned(List<Finding> findings) {
-        return findings("", findings, Map.of());
+    /**
+     * Findings about files that belong to no month reported.
+     *
+     * @param submissions what was received; a file's month and region stand beside its findings where it tells them
+     */
+    public byte[] unassigned(List<Finding> findings, List<Submission> submissions) {
+        Map<String, String> months = new HashMap<>();
+        for (Submission submission : submissions) {
+            submission
+                    .identity()
+                    .month()
+                    .ifPresent(month -> months.put(submission.file().name(), month.toString()));
+        }
+        return findings(file -> months.getOrDefault(file, ""), findings, regions(submissions));
     }
 
     /** The country's counts of a {@code totals.csv} written before. */
@@ -132,13 +148,14 @@ public final class MonthTables {
         return csv.bytes();
     }
 
-    private byte[] findings(String month, List<Finding> findings, Map<String, RegionCode> regions) {
+    private byte[] findings(
+            UnaryOperator<String> monthOfFile, List<Finding> findings, Map<String, RegionCode> regions) {
         CsvDocument csv = new CsvDocument(
                 "month", "region", "file", "sheet", "cell", "severity", "code", "value", "message_kk", "message_ru");
         for (Finding finding : findings) {
             RegionCode region = regions.get(finding.place().file());
             csv.row(
-                    month,
+                    monthOfFile.apply(finding.place().file()),
                     region == null ? "" : region.value(),
                     finding.place().file(),
                     finding.place().sheet(),
@@ -152,9 +169,9 @@ public final class MonthTables {
         return csv.bytes();
     }
 
-    private static Map<String, RegionCode> regions(MonthAnalysis analysis) {
+    private static Map<String, RegionCode> regions(List<Submission> submissions) {
         Map<String, RegionCode> regions = new HashMap<>();
-        for (Submission submission : analysis.ledger().received()) {
+        for (Submission submission : submissions) {
             submission
                     .identity()
                     .region()

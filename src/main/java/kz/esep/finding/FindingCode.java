@@ -43,6 +43,8 @@ public enum FindingCode {
     Z012(Severity.BLOCKER),
     /** A part is missing. */
     Z013(Severity.BLOCKER),
+    /** Of no kind we know. */
+    Z014(Severity.BLOCKER),
 
     /** No passport sheet: another program's workbook. */
     T001(Severity.BLOCKER),
@@ -129,6 +131,10 @@ public enum FindingCode {
     R007(Severity.WARNING),
     /** Not placed, and due in another month. */
     R008(Severity.ERROR),
+    /** The same hearing twice on one sheet. */
+    R009(Severity.WARNING),
+    /** Two dates in the wrong order. */
+    R010(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

@@ -42,7 +42,11 @@ public final class Assessor {
             if (sheet.isPresent()) {
                 Place source = Place.ofFile(submission.file().name())
                         .inSheet(sheet.get().tab());
-                sheet.get().rows().forEach(row -> round.assess(HearingDocument.of(kind, source, row)));
+                List<HearingDocument> documents = sheet.get().rows().stream()
+                        .map(row -> HearingDocument.of(kind, source, row))
+                        .toList();
+                documents.forEach(round::assess);
+                round.findings.addAll(new Plausibility(form.getSheet(kind.sheet())).check(documents));
             }
         }
         return new Assessment(round.judged, round.violations, round.findings);

@@ -9,7 +9,8 @@ import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.TableReader;
 
-/** What each code is called: the general ones and the country from {@code counts.csv}, violations from the table of rules. */
+/** What each code is called: the general ones and the country from {@code counts.csv}, violations from the table of rules, unless
+ * {@code counts.csv} has a name that fits all rule sets, whatever their terms. */
 public final class CountLabels {
 
     private static final List<String> COLUMNS = List.of("code", "label_kk", "label_ru", "source");

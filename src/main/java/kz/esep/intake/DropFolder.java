@@ -3,6 +3,7 @@ package kz.esep.intake;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,7 +29,7 @@ public final class DropFolder {
 
     private final Path folder;
 
-    /** Looks into {@code folder}; one that does not exist is an empty one. */
+    /** Looks into {@code folder}, which must exist. */
     public DropFolder(Path folder) {
         this.folder = folder;
     }
@@ -45,11 +46,12 @@ public final class DropFolder {
     /** Looks once. Order does not depend on the file system. */
     public Content look() throws IOException {
         Content content = new Content(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        if (Files.isDirectory(folder)) {
-            // The folder may itself be a link to a share; links inside it are refused.
-            Path real = folder.toRealPath();
-            Files.walkFileTree(real, new Visitor(real, content));
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
         }
+        // The folder may itself be a link to a share; links inside it are refused.
+        Path real = folder.toRealPath();
+        Files.walkFileTree(real, new Visitor(real, content));
         content.workbooks().sort(Comparator.comparing(ReceivedFile::name));
         content.published().sort(Comparator.comparing(ReceivedFile::name));
         content.findings().sort(Comparator.comparing(finding -> finding.place().file()));

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.esep.documents.MonthDocuments;
 
 /** The templates and tables a run works with, to be archived beside what was made with them. */
 final class HouseFiles {
 
     private HouseFiles() {}
 
-    /** All files below {@code templates}, by path under {@code templates/}. */
+    /** The reference tables and the Word templates below {@code templates}, by path under {@code templates/}. */
     static Map<String, byte[]> read(Path templates) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(templates)) {
@@ -27,9 +28,9 @@ final class HouseFiles {
         return read;
     }
 
-    /** Owner files of an open Word and the like are nobody's templates. */
+    /** Settings of the screen, backup copies and the owner files of an open Word make no other figures. */
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return !name.startsWith("~$") && !name.startsWith(".");
+        return name.endsWith(".csv") || MonthDocuments.TEMPLATES.contains(name);
     }
 }

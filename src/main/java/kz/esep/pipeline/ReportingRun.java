@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
@@ -98,8 +99,8 @@ public final class ReportingRun {
             List<YearMonth> absent = new TreeSet<>(request.months())
                     .stream().filter(month -> !found.contains(month)).toList();
             List<Finding> unassigned = unassigned(received, published, found);
-            writeUnassigned(unassigned);
-            return new RunReport(reports, absent, unassigned);
+            writeUnassigned(unassigned, received.submissions());
+            return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
         }
     }
 
@@ -167,12 +168,23 @@ public final class ReportingRun {
         return unassigned;
     }
 
-    private void writeUnassigned(List<Finding> unassigned) throws IOException {
+    /** Months whose documents still stand from an earlier run and of which nothing usable is there any more. */
+    private List<YearMonth> left(Set<YearMonth> found) throws IOException {
+        try (Stream<Path> folders = Files.list(output)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("totals.csv")))
+                    .flatMap(folder -> Ledgers.monthInName(folder.getFileName().toString()).stream())
+                    .filter(month -> !found.contains(month))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void writeUnassigned(List<Finding> unassigned, List<Submission> submissions) throws IOException {
         Path file = output.resolve("findings.csv");
         if (unassigned.isEmpty()) {
             Files.deleteIfExists(file);
         } else {
-            AtomicFile.replace(file, tables.unassigned(unassigned));
+            AtomicFile.replace(file, tables.unassigned(unassigned, submissions));
         }
     }
 }

@@ -13,13 +13,16 @@ import kz.esep.finding.Finding;
  *
  * @param months the months that were reported, oldest first
  * @param absent the months that were asked for and of which no usable submission came
+ * @param left months whose documents are of an earlier run, for nothing usable is there any more
  * @param unassigned findings about files that belong to none of the months
  */
-public record RunReport(List<MonthReport> months, List<YearMonth> absent, List<Finding> unassigned) {
+public record RunReport(
+        List<MonthReport> months, List<YearMonth> absent, List<YearMonth> left, List<Finding> unassigned) {
 
     public RunReport {
         months = List.copyOf(months);
         absent = List.copyOf(absent);
+        left = List.copyOf(left);
         unassigned = List.copyOf(unassigned);
     }
 
@@ -35,8 +38,13 @@ public record RunReport(List<MonthReport> months, List<YearMonth> absent, List<F
 
     /** Whether people must act: a submission was refused, a row left out, or a month asked for is absent. */
     public boolean needsAction() {
+        return !absent.isEmpty() || isSomethingLeftOut();
+    }
+
+    /** Whether a submission was refused or a row left out. */
+    public boolean isSomethingLeftOut() {
         Stream<Finding> all = Stream.concat(
                 months.stream().flatMap(month -> month.analysis().findings().stream()), unassigned.stream());
-        return !absent.isEmpty() || all.anyMatch(finding -> finding.severity().needsAction());
+        return all.anyMatch(finding -> finding.severity().needsAction());
     }
 }

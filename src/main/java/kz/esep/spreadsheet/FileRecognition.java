@@ -30,8 +30,7 @@ final class FileRecognition {
         if (magic == FileMagic.OLE2) {
             throw oldContainer(bytes);
         }
-        throw new UnreadableWorkbookException(
-                isText(bytes) ? FindingCode.Z003 : FindingCode.Z005, kindOf(magic, bytes));
+        throw otherKind(magic, bytes);
     }
 
     /** Whether the end record of a ZIP package is there: a file still being copied has none. */
@@ -61,14 +60,16 @@ final class FileRecognition {
         }
     }
 
-    private static String kindOf(FileMagic magic, byte[] bytes) {
-        if (startsWith(bytes, "{\\rtf")) {
-            return "RTF";
+    private static UnreadableWorkbookException otherKind(FileMagic magic, byte[] bytes) {
+        if (isText(bytes)) {
+            return new UnreadableWorkbookException(FindingCode.Z003, "");
         }
-        return switch (magic) {
-            case UNKNOWN -> isText(bytes) ? "CSV" : "?";
-            default -> magic.name().replaceAll("_.*", "");
-        };
+        if (startsWith(bytes, "{\\rtf")) {
+            return new UnreadableWorkbookException(FindingCode.Z005, "RTF");
+        }
+        return magic == FileMagic.UNKNOWN
+                ? new UnreadableWorkbookException(FindingCode.Z014, "")
+                : new UnreadableWorkbookException(FindingCode.Z005, magic.name().replaceAll("_.*", ""));
     }
 
     private static boolean startsWith(byte[] bytes, String start) {

@@ -105,8 +105,10 @@ public final class WorkbookWriter {
             sheet.setDefaultColumnStyle(column, styles.of(look.look()));
             sheet.setColumnHidden(column, look.hidden());
         }
+        int lastRow = 0;
         for (SheetDesign.Row row : design.rows()) {
             add(sheet, row);
+            lastRow = row.number() - 1;
         }
         // Left to itself POI flushes the sheets in the order of a hash map, and with it numbers the strings.
         sheet.flushRows();
@@ -117,6 +119,9 @@ public final class WorkbookWriter {
         }
         if (design.isProtected()) {
             protect(sheet);
+        } else if (!design.columns().isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(
+                    design.frozenRows() - 1, lastRow, 0, design.columns().size() - 1));
         }
         prepareForPrint(sheet, design);
         if (design.visibility() == SheetDesign.Visibility.VERY_HIDDEN) {

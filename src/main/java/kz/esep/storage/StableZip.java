@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class StableZip implements AutoCloseable {
 
-    /** The first moment a ZIP entry can bear. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Later than the first moment a ZIP entry can bear: to that one the JDK would add the same time in its own zone. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

@@ -54,8 +54,7 @@ final class ArchiveTest {
                         "documents/analysis.ru.docx",
                         "documents/consolidated.xlsx",
                         "templates/reference/rules.csv",
-                        "templates/documents/analysis.kk.docx",
-                        "templates/settings.properties");
+                        "templates/documents/analysis.kk.docx");
         assertThat(files(FIRST)).containsOnlyKeys(sums.keySet()).containsExactlyInAnyOrderEntriesOf(sums);
         assertThat(house.bytes(FIRST + "/submissions/2021-11/KZ-19.xlsx"))
                 .isEqualTo(house.bytes("input/2021-11/KZ-19.xlsx"));
@@ -96,9 +95,18 @@ final class ArchiveTest {
     }
 
     @Test
+    void the_language_of_the_screen_and_a_copy_of_a_template_make_no_new_revision() {
+        house.run("run");
+        house.write("templates/settings.properties", "language=ru\nsettle_seconds=0\n");
+        house.write("templates/documents/копия.docx", new byte[] {1});
+        house.run("run");
+        assertThat(house.path(SECOND)).doesNotExist();
+    }
+
+    @Test
     void a_changed_template_table_or_as_of_date_makes_a_new_revision() {
         house.run("run");
-        house.write("templates/settings.properties", "language=kk\nsettle_seconds=0\n");
+        house.replace("templates/reference/counts.csv", "Нарушений всего", "Нарушений в сумме");
         house.run("run");
         assertThat(house.path(SECOND)).isDirectory();
         house.run("run", "--as-of", "2021-12-31");

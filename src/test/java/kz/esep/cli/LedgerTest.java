@@ -217,6 +217,27 @@ final class LedgerTest {
     }
 
     @Test
+    void published_figures_of_unknown_regions_and_codes_stay_out_of_the_document() {
+        drop("19.xlsx", office(1).notice());
+        house.drop(
+                "2021-11/published.csv",
+                "month,region,code,count\n2021-11,KZ-99,notices_placed,5\n2021-11,KZ-11,notices,5\n");
+        house.run("run");
+        assertThat(house.findings()).containsExactly("2021-11/published.csv P001", "2021-11/published.csv P001");
+        assertThat(house.table("output/2021-11/discrepancies.csv")).isEmpty();
+    }
+
+    @Test
+    void a_code_is_called_by_a_name_that_fits_the_rules_of_its_month() {
+        house.drop(
+                "2020-07/19.xlsx",
+                OfficeWorkbook.of("KZ-19", "2020-07").nothing().declared("notice_short_lead", 7));
+        assertThat(house.run("run", "--language", "ru").out())
+                .contains("Не соблюдён срок между объявлением и слушаниями – управление указало 7")
+                .doesNotContain("30 календарных дней");
+    }
+
+    @Test
     void a_file_of_another_table_called_published_is_pointed_out() {
         drop("19.xlsx", office(1).notice());
         house.drop("published-old.csv", "айы,саны\n2021-11,5\n");

@@ -91,6 +91,9 @@ final class MonthsInTimeTest {
         house.drop("a.xlsx", office);
         house.run("run");
         assertThat(house.count("2023-09", "KZ-19", "notice_placed_late")).isEqualTo("1");
+        assertThat(DocxText.of(house.bytes("output/2023-09/analysis.ru.docx")))
+                .contains("позднее одного рабочего дня")
+                .doesNotContain("позднее двух рабочих дней со дня получения документов");
     }
 
     /** A notice received on 19 August 2021 and placed on {@code placed}. */
