@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.reference.Region;
@@ -41,7 +42,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         House house = House.open(folders.templates());
-        YearMonth asked = month == null ? YearMonth.of(1, 1) : month;
+        YearMonth asked = Objects.requireNonNull(month, "picocli demands --month");
         List<Region> regions = house.regions().of(asked);
         List<String> known =
                 regions.stream().map(region -> region.code().value()).toList();

@@ -68,7 +68,39 @@ public final class WorkbookReader {
         }
     }
 
+    private record Structure(List<Tab> tabs, boolean from1904) {}
+
     private static List<SheetContent> sheets(PackageParts parts, String workbook) throws UnreadableWorkbookException {
+        Structure structure = structure(parts, workbook);
+        int slash = workbook.lastIndexOf('/');
+        String folder = workbook.substring(0, slash + 1);
+        Map<String, Relation> relations =
+                relations(parts, folder + "_rels/" + workbook.substring(slash + 1) + ".rels", folder);
+        SharedStrings strings = SharedStrings.none();
+        CellFormats formats = CellFormats.none();
+        for (Relation relation : relations.values()) {
+            if (relation.type().endsWith("/sharedStrings") && parts.has(relation.target())) {
+                strings = SharedStrings.read(parts, relation.target());
+            } else if (relation.type().endsWith("/styles") && parts.has(relation.target())) {
+                formats = CellFormats.read(parts, relation.target());
+            }
+        }
+        List<SheetContent> sheets = new ArrayList<>();
+        for (Tab tab : structure.tabs()) {
+            Relation relation = relations.get(tab.relation());
+            if (relation == null) {
+                throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
+            }
+            if (relation.type().endsWith("/worksheet")) {
+                SheetParser parser = new SheetParser(strings, formats, structure.from1904());
+                XmlParts.read(parts, relation.target(), parser);
+                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows()));
+            }
+        }
+        return sheets;
+    }
+
+    private static Structure structure(PackageParts parts, String workbook) throws UnreadableWorkbookException {
         List<Tab> tabs = new ArrayList<>();
         boolean[] from1904 = {false};
         XmlParts.read(parts, workbook, (kind, reader) -> {
@@ -84,32 +116,7 @@ public final class WorkbookReader {
                 from1904[0] = date1904.equals("1") || date1904.equals("true");
             }
         });
-        int slash = workbook.lastIndexOf('/');
-        String folder = workbook.substring(0, slash + 1);
-        Map<String, Relation> relations =
-                relations(parts, folder + "_rels/" + workbook.substring(slash + 1) + ".rels", folder);
-        SharedStrings strings = SharedStrings.none();
-        CellFormats formats = CellFormats.none();
-        for (Relation relation : relations.values()) {
-            if (relation.type().endsWith("/sharedStrings") && parts.has(relation.target())) {
-                strings = SharedStrings.read(parts, relation.target());
-            } else if (relation.type().endsWith("/styles") && parts.has(relation.target())) {
-                formats = CellFormats.read(parts, relation.target());
-            }
-        }
-        List<SheetContent> sheets = new ArrayList<>();
-        for (Tab tab : tabs) {
-            Relation relation = relations.get(tab.relation());
-            if (relation == null) {
-                throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
-            }
-            if (relation.type().endsWith("/worksheet")) {
-                SheetParser parser = new SheetParser(strings, formats, from1904[0]);
-                XmlParts.read(parts, relation.target(), parser);
-                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows()));
-            }
-        }
-        return sheets;
+        return new Structure(tabs, from1904[0]);
     }
 
     private record Relation(String type, String target) {}

@@ -3,6 +3,9 @@ package kz.esep.spreadsheet;
 import static kz.esep.fixtures.HandMadeXlsx.MAIN;
 import static kz.esep.fixtures.HandMadeXlsx.relation;
 import static kz.esep.fixtures.HandMadeXlsx.relations;
+import static kz.esep.spreadsheet.ReadCells.cells;
+import static kz.esep.spreadsheet.ReadCells.only;
+import static kz.esep.spreadsheet.ReadCells.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,9 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kz.esep.finding.FindingCode;
 import kz.esep.fixtures.HandMadeXlsx;
 import org.junit.jupiter.api.Test;
@@ -206,38 +207,5 @@ final class WorkbookReaderTest {
     private static FindingCode refusal(byte[] bytes) {
         return catchThrowableOfType(UnreadableWorkbookException.class, () -> WorkbookReader.read(bytes))
                 .code();
-    }
-
-    private static CellValue only(byte[] bytes) {
-        List<CellValue> values = values(bytes);
-        assertThat(values).hasSize(1);
-        return values.get(0);
-    }
-
-    private static List<CellValue> values(byte[] bytes) {
-        return sheet(bytes).rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(SheetContent.Cell::value)
-                .toList();
-    }
-
-    /** What a person sees in each filled cell. */
-    private static Map<String, String> cells(byte[] bytes) {
-        Map<String, String> cells = new TreeMap<>();
-        for (SheetContent.Row row : sheet(bytes).rows()) {
-            row.cells()
-                    .forEach(cell -> cells.put(
-                            CellAddress.of(cell.column(), row.number()),
-                            cell.value().shown()));
-        }
-        return cells;
-    }
-
-    private static SheetContent sheet(byte[] bytes) {
-        try {
-            return WorkbookReader.read(bytes).get(0);
-        } catch (UnreadableWorkbookException e) {
-            throw new AssertionError(e.code() + " " + e.detail(), e);
-        }
     }
 }
