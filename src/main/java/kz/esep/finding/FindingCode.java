@@ -114,6 +114,8 @@ public enum FindingCode {
     C013(Severity.WARNING),
     /** A text column holds a date. */
     C014(Severity.WARNING),
+    /** The address stands twice in the file. */
+    C015(Severity.ERROR),
 
     /** The row belongs to another month. */
     R001(Severity.ERROR),

@@ -37,6 +37,9 @@ final class CellInterpreter {
         if (value instanceof CellValue.Uncomputed) {
             return unreadable(column, FindingCode.C006, place, value);
         }
+        if (value instanceof CellValue.Twice) {
+            return unreadable(column, FindingCode.C015, place, value);
+        }
         if (Letters.trimmed(value.shown()).isEmpty()) {
             return Optional.empty();
         }

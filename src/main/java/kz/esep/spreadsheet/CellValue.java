@@ -67,4 +67,12 @@ public sealed interface CellValue {
             return "=" + formula;
         }
     }
+
+    /** Two values under one address: programs disagree which of them the cell holds. */
+    record Twice(CellValue first, CellValue second) implements CellValue {
+        @Override
+        public String shown() {
+            return first.shown() + " | " + second.shown();
+        }
+    }
 }

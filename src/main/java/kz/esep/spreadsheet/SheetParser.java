@@ -50,9 +50,24 @@ final class SheetParser implements XmlParts.Visitor {
         List<SheetContent.Row> result = new ArrayList<>(rows.size());
         rows.forEach((number, filled) -> {
             filled.sort(Comparator.comparingInt(SheetContent.Cell::column));
-            result.add(new SheetContent.Row(number, filled));
+            result.add(new SheetContent.Row(number, joined(filled)));
         });
         return result;
+    }
+
+    /** The cells of one row, those under one address made one. */
+    private static List<SheetContent.Cell> joined(List<SheetContent.Cell> sorted) {
+        List<SheetContent.Cell> cells = new ArrayList<>(sorted.size());
+        for (SheetContent.Cell cell : sorted) {
+            int last = cells.size() - 1;
+            if (last >= 0 && cells.get(last).column() == cell.column()) {
+                CellValue both = new CellValue.Twice(cells.get(last).value(), cell.value());
+                cells.set(last, new SheetContent.Cell(cell.column(), both, cell.computed()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     @Override

@@ -106,6 +106,11 @@ final class CellsTest {
     }
 
     @Test
+    void a_cell_that_stands_twice_leaves_the_row_out_for_programs_disagree_what_it_holds() {
+        isLeftOut("hearing_on", new Raw("<c><v>44512</v></c><c><v>44513</v></c>"), "C015 L3");
+    }
+
+    @Test
     void a_formula_without_its_result_leaves_the_row_out() {
         isLeftOut("hearing_on", new Raw("<c><f>TODAY()</f></c>"), "C006 L3");
     }

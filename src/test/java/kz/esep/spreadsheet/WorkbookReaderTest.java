@@ -66,6 +66,16 @@ final class WorkbookReaderTest {
     }
 
     @Test
+    void two_values_under_one_address_are_both_kept() {
+        byte[] bytes = new HandMadeXlsx()
+                .sheet(
+                        "A",
+                        "<row r='1'><c r='A1'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c><c r='B1'><v>3</v></c></row>")
+                .bytes();
+        assertThat(cells(bytes)).containsExactlyInAnyOrderEntriesOf(Map.of("A1", "1 | 2", "B1", "3"));
+    }
+
+    @Test
     void a_workbook_without_styles_and_strings_is_read() {
         byte[] bytes = new HandMadeXlsx()
                 .without("xl/styles.xml")
