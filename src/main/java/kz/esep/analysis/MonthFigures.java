@@ -2,6 +2,7 @@ package kz.esep.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class MonthFigures {
                 .toArray();
         return found.length == 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(java.util.Arrays.stream(found).sum());
+                : OptionalInt.of(Arrays.stream(found).sum());
     }
 
     private void count(OfficeMonth office, LocalDate lastDay) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
 
 /**
@@ -85,7 +86,7 @@ public final class Archive {
 
     private void write(YearMonth month, int number, Map<String, byte[]> files, Manifest manifest) throws IOException {
         Path beside = AtomicFile.beside(revision(month, number)).normalize();
-        deleteIfExists(beside);
+        FolderTree.delete(beside);
         Files.createDirectories(beside);
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -99,7 +100,7 @@ public final class Archive {
             Files.write(beside.resolve(MANIFEST), manifest.bytes());
             AtomicFile.move(beside, revision(month, number));
         } finally {
-            deleteIfExists(beside);
+            FolderTree.delete(beside);
         }
     }
 
@@ -130,19 +131,6 @@ public final class Archive {
     }
 
     private static String name(int revision) {
-        return String.format(java.util.Locale.ROOT, "r%03d", revision);
-    }
-
-    private static void deleteIfExists(Path beside) throws IOException {
-        if (!Files.exists(beside)) {
-            return;
-        }
-        List<Path> paths;
-        try (Stream<Path> all = Files.walk(beside)) {
-            paths = all.sorted(java.util.Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
-        }
+        return String.format(Locale.ROOT, "r%03d", revision);
     }
 }

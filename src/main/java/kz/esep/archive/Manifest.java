@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -81,7 +82,7 @@ record Manifest(
                     fields.getOrDefault("program", ""),
                     Optional.of(fields.getOrDefault("previous", "")).filter(sum -> !sum.isEmpty()),
                     files);
-        } catch (java.time.DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IOException("The manifest of a revision is damaged", e);
         }
     }

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.samples.SampleMonths;
+import kz.esep.storage.FolderTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,18 +40,8 @@ final class WarmUpCommand implements Callable<Integer> {
             new Summary(screen, house.labels())
                     .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
         } finally {
-            delete(folder);
+            FolderTree.delete(folder);
         }
         return ExitStatus.DONE.code();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.finding;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +25,7 @@ public record Finding(FindingCode code, Place place, String value, Map<String, S
 
     /** The same finding with one more fact for its sentence. */
     public Finding with(String name, String fact) {
-        Map<String, String> more = new java.util.HashMap<>(arguments);
+        Map<String, String> more = new HashMap<>(arguments);
         more.put(name, fact);
         return new Finding(code, place, value, more);
     }

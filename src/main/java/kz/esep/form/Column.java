@@ -24,7 +24,11 @@ public record Column(
 
     /** Both headings as the sheet shows them, an asterisk behind a required one. */
     public String heading() {
-        String both = labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
-        return required ? both + " *" : both;
+        return required ? label() + " *" : label();
+    }
+
+    /** Both headings; one where they are the same. */
+    public String label() {
+        return labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
     }
 }

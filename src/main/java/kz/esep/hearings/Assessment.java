@@ -18,6 +18,11 @@ public record Assessment(List<Judged> judged, List<Violation> violations, List<F
         findings = List.copyOf(findings);
     }
 
+    /** Whether any document of {@code kind} counts. */
+    public boolean has(DocumentKind kind) {
+        return judged.stream().anyMatch(one -> one.document().kind() == kind);
+    }
+
     /** A document that counts in the month. */
     public record Judged(HearingDocument document, RuleSet ruleSet) {}
 }

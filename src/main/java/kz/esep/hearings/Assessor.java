@@ -165,15 +165,4 @@ public final class Assessor {
             return document.date(field).map(OfficialDate::inDigits).orElse("");
         }
     }
-
-    /** Whether all rows of the sheet of {@code kind} were left out of {@code assessment}. */
-    public static boolean isLeftOut(Assessment assessment, DocumentKind kind, Submission submission) {
-        boolean filled = submission
-                .findSheet(kind.sheet())
-                .map(sheet -> sheet.rows().size() + sheet.leftOut() > 0)
-                .orElse(false);
-        return filled
-                && assessment.judged().stream()
-                        .noneMatch(judged -> judged.document().kind() == kind);
-    }
 }

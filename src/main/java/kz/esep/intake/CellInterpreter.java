@@ -9,6 +9,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.form.Column;
+import kz.esep.form.ValueType;
 import kz.esep.language.Letters;
 import kz.esep.spreadsheet.CellValue;
 
@@ -53,7 +54,7 @@ final class CellInterpreter {
     }
 
     private Optional<Object> unreadable(Column column, FindingCode code, Place place, CellValue value) {
-        boolean descriptive = column.type() == kz.esep.form.ValueType.TEXT && !column.required();
+        boolean descriptive = column.type() == ValueType.TEXT && !column.required();
         findings.add(Finding.of(descriptive ? FindingCode.C013 : code, place, value.shown()));
         return Optional.empty();
     }

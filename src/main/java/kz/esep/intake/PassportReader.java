@@ -76,7 +76,7 @@ final class PassportReader {
                     .filter(found -> !Letters.trimmed(found.shown()).isEmpty());
             Column column = passport.getColumn(code);
             if (value.isEmpty() && column.required()) {
-                add(code, FindingCode.T002, "", column.labelKk() + " / " + column.labelRu());
+                add(code, FindingCode.T002, "", column.label());
             }
             return value;
         }

@@ -76,8 +76,7 @@ final class SheetReader {
         for (Column column : form.columns()) {
             if (!places.containsKey(column.code())) {
                 FindingCode code = isNeeded(column) ? FindingCode.S002 : FindingCode.S003;
-                findings.add(Finding.of(code, place, column.code())
-                        .with("expected", column.labelKk() + " / " + column.labelRu()));
+                findings.add(Finding.of(code, place, column.code()).with("expected", column.label()));
             }
         }
     }
@@ -123,8 +122,7 @@ final class SheetReader {
                     .anyMatch(finding -> finding.severity() == Severity.ERROR
                             && finding.place().cell().equals(cell));
             if (column.required() && !values.containsKey(column.code()) && !cell.isEmpty() && !named) {
-                found.add(Finding.of(FindingCode.C001, place.atCell(cell), "")
-                        .with("expected", column.labelKk() + " / " + column.labelRu()));
+                found.add(Finding.of(FindingCode.C001, place.atCell(cell), "").with("expected", column.label()));
             }
         }
     }

@@ -41,6 +41,11 @@ public record Submission(
         /** Of a file that could not be opened. */
         public static final Identity UNKNOWN =
                 new Identity(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+        /** Whether the office says of the sheet {@code code} that there is nothing to report. */
+        public boolean saysNothing(String code) {
+            return "nothing".equals(states.get(code));
+        }
     }
 
     /** A refused file with the findings that refuse it. */
@@ -60,6 +65,6 @@ public record Submission(
 
     /** Whether the passport says of the sheet {@code code} that there is nothing to report. */
     public boolean saysNothing(String code) {
-        return "nothing".equals(identity.states().get(code));
+        return identity.saysNothing(code);
     }
 }

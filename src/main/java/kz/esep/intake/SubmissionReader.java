@@ -93,9 +93,9 @@ public final class SubmissionReader {
             if (sheet == null) {
                 continue;
             }
-            boolean nothing = "nothing".equals(identity.states().get(code));
+            boolean nothing = identity.saysNothing(code);
             Place at = place.inSheet(sheet.tab());
-            int filled = sheet.rows().size() + sheet.leftOut();
+            int filled = sheet.filled();
             if (filled == 0 && !nothing) {
                 findings.add(Finding.of(FindingCode.S005, at, ""));
             } else if (filled > 0 && nothing) {

@@ -19,6 +19,11 @@ public record SubmissionSheet(String code, String tab, List<Row> rows, int leftO
         rows = List.copyOf(rows);
     }
 
+    /** How many rows the office filled, those left out included. */
+    public int filled() {
+        return rows.size() + leftOut;
+    }
+
     /**
      * A row.
      *

@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.hearings.Assessment;
-import kz.esep.hearings.Assessor;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.intake.Submission;
-import kz.esep.intake.SubmissionSheet;
 import kz.esep.reference.Region;
 
 /**
@@ -35,12 +33,10 @@ public record OfficeMonth(Region region, Optional<Submission> counted, Optional<
             return false;
         }
         Submission submission = counted.get();
-        boolean filled =
-                submission.findSheet(kind.sheet()).map(OfficeMonth::isFilled).orElse(false);
-        return filled ? !Assessor.isLeftOut(assessment.get(), kind, submission) : submission.saysNothing(kind.sheet());
-    }
-
-    private static boolean isFilled(SubmissionSheet sheet) {
-        return sheet.rows().size() + sheet.leftOut() > 0;
+        boolean filled = submission
+                .findSheet(kind.sheet())
+                .filter(sheet -> sheet.filled() > 0)
+                .isPresent();
+        return filled ? assessment.get().has(kind) : submission.saysNothing(kind.sheet());
     }
 }

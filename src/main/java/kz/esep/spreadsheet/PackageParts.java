@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class PackageParts implements AutoCloseable {
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                     .get();
             PackageParts parts = new PackageParts(zip, limits);
-            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String key = key(entry.getName());
                 if (!entry.isDirectory() && parts.entries.put(key, entry) != null) {
                     throw new UnreadableWorkbookException(FindingCode.Z012, entry.getName());

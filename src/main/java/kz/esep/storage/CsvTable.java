@@ -2,6 +2,7 @@ package kz.esep.storage;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +67,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return table(parser);
-        } catch (IOException | IllegalStateException | java.io.UncheckedIOException e) {
+        } catch (IOException | IllegalStateException | UncheckedIOException e) {
             throw new CsvException("quote", e);
         }
     }

@@ -1,12 +1,13 @@
 package kz.esep.intake;
 
+import static kz.esep.intake.Reading.isLeftOut;
+import static kz.esep.intake.Reading.notice;
+import static kz.esep.intake.Reading.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.HandMadeXlsx.Raw;
-import kz.esep.fixtures.OfficeWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,26 +92,5 @@ final class DateCellsTest {
     @Test
     void a_mark_for_no_data_does_not_fill_a_required_date() {
         isLeftOut("hearing_on", "-", "C012 L3", "C001 L3");
-    }
-
-    private static void isLeftOut(String column, Object value, String... findings) {
-        Submission submission = Reading.of(notice(column, value));
-        assertThat(Reading.findings(submission)).contains(findings).contains("S007");
-        assertThat(submission.findings()).anyMatch(finding -> finding.severity() == Severity.ERROR);
-        assertThat(submission.findSheet("notices").orElseThrow().rows()).isEmpty();
-        assertThat(submission.isUsable()).isTrue();
-    }
-
-    private static SubmissionSheet.Row row(Submission submission) {
-        List<SubmissionSheet.Row> rows =
-                submission.findSheet("notices").orElseThrow().rows();
-        assertThat(rows).hasSize(1);
-        return rows.get(0);
-    }
-
-    private static OfficeWorkbook notice(String column, Object value) {
-        return OfficeWorkbook.of("KZ-19", "2021-11")
-                .passport("protocols", "nothing")
-                .notice(column, value);
     }
 }

@@ -1,8 +1,11 @@
 package kz.esep.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Severity;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.Regions;
@@ -36,5 +39,29 @@ final class Reading {
 
     private static String shown(Finding finding) {
         return (finding.code() + " " + finding.place().cell()).strip();
+    }
+
+    /** A workbook of one notice, with {@code value} in {@code column}. */
+    static OfficeWorkbook notice(String column, Object value) {
+        return OfficeWorkbook.of("KZ-19", "2021-11")
+                .passport("protocols", "nothing")
+                .notice(column, value);
+    }
+
+    /** The only row of the notices. */
+    static SubmissionSheet.Row row(Submission submission) {
+        List<SubmissionSheet.Row> rows =
+                submission.findSheet("notices").orElseThrow().rows();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    /** Fails unless {@code value} in {@code column} leaves the row out with {@code findings}. */
+    static void isLeftOut(String column, Object value, String... findings) {
+        Submission submission = of(notice(column, value));
+        assertThat(findings(submission)).contains(findings).contains("S007");
+        assertThat(submission.findings()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(submission.findSheet("notices").orElseThrow().rows()).isEmpty();
+        assertThat(submission.isUsable()).isTrue();
     }
 }
