@@ -18,6 +18,7 @@ public enum FindingCode {
     F005(Severity.BLOCKER),
     /** The same bytes under another name. */
     F006(Severity.INFO),
+    // F007-F029
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),
@@ -45,6 +46,7 @@ public enum FindingCode {
     Z013(Severity.BLOCKER),
     /** Of no kind we know. */
     Z014(Severity.BLOCKER),
+    // Z015-Z049
 
     /** No passport sheet: another program's workbook. */
     T001(Severity.BLOCKER),
@@ -66,6 +68,8 @@ public enum FindingCode {
     T009(Severity.BLOCKER),
     /** The spelling fits several regions. */
     T010(Severity.BLOCKER),
+    // T011-T014
+    // T015-T029
 
     /** A required sheet is missing. */
     S001(Severity.BLOCKER),
@@ -85,6 +89,7 @@ public enum FindingCode {
     S008(Severity.BLOCKER),
     /** Two columns of one code. */
     S009(Severity.BLOCKER),
+    // S010-S049
 
     /** A required cell is blank. */
     C001(Severity.ERROR),
@@ -116,6 +121,8 @@ public enum FindingCode {
     C014(Severity.WARNING),
     /** The address stands twice in the file. */
     C015(Severity.ERROR),
+    // C016-C029
+    // C030-C069
 
     /** The row belongs to another month. */
     R001(Severity.ERROR),
@@ -137,6 +144,7 @@ public enum FindingCode {
     R009(Severity.WARNING),
     /** Two dates in the wrong order. */
     R010(Severity.WARNING),
+    // R011-R029
 
     /** The office's own total differs. */
     X001(Severity.WARNING),
@@ -148,11 +156,17 @@ public enum FindingCode {
     X004(Severity.BLOCKER),
     /** Superseded by a later submission. */
     X005(Severity.INFO),
+    // X006-X029
+    // H001-H029
 
     /** A line of the published figures cannot be read. */
     P001(Severity.WARNING),
     /** A published figure differs. */
     P002(Severity.WARNING),
+    /** More findings of one code on a sheet than are listed. */
+    P003(Severity.INFO),
+    // P004-P019
+    // P020-P029
 
     /** A table is missing. */
     D001(Severity.BLOCKER),

@@ -2,9 +2,9 @@ package kz.esep.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -24,9 +24,9 @@ final class CellInterpreter {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
-    private final List<Finding> findings;
+    private final Consumer<Finding> findings;
 
-    CellInterpreter(List<Finding> findings) {
+    CellInterpreter(Consumer<Finding> findings) {
         this.findings = findings;
     }
 
@@ -55,13 +55,13 @@ final class CellInterpreter {
 
     private Optional<Object> unreadable(Column column, FindingCode code, Place place, CellValue value) {
         boolean descriptive = column.type() == ValueType.TEXT && !column.required();
-        findings.add(Finding.of(descriptive ? FindingCode.C013 : code, place, value.shown()));
+        findings.accept(Finding.of(descriptive ? FindingCode.C013 : code, place, value.shown()));
         return Optional.empty();
     }
 
     private Optional<Object> text(Column column, CellValue value, Place place) {
         if (value instanceof CellValue.Moment && column.required()) {
-            findings.add(Finding.of(FindingCode.C014, place, value.shown()));
+            findings.accept(Finding.of(FindingCode.C014, place, value.shown()));
         }
         return Optional.of(Letters.trimmed(value.shown()));
     }
@@ -70,7 +70,7 @@ final class CellInterpreter {
         Optional<String> found = column.choices().orElseThrow().find(value.shown());
         if (found.isEmpty()) {
             String expected = String.join("; ", column.choices().orElseThrow().shown());
-            findings.add(Finding.of(code, place, value.shown()).with("expected", expected));
+            findings.accept(Finding.of(code, place, value.shown()).with("expected", expected));
         }
         return found;
     }
@@ -78,7 +78,7 @@ final class CellInterpreter {
     private Optional<Object> count(CellValue value, Place place) {
         String digits = Letters.key(value.shown()).replace(" ", "");
         if (!digits.matches("[0-9]{1,9}")) {
-            findings.add(Finding.of(FindingCode.C010, place, value.shown()));
+            findings.accept(Finding.of(FindingCode.C010, place, value.shown()));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(digits));
@@ -93,35 +93,35 @@ final class CellInterpreter {
         }
         String text = Letters.key(value.shown());
         if (NO_DATA_MARKS.contains(text)) {
-            findings.add(Finding.of(FindingCode.C012, place, value.shown()));
+            findings.accept(Finding.of(FindingCode.C012, place, value.shown()));
             return Optional.empty();
         }
         TypedDate typed = TypedDate.read(text);
         if (typed.date().isEmpty()) {
             FindingCode code = typed.ambiguous() ? FindingCode.C007 : FindingCode.C002;
-            findings.add(Finding.of(code, place, value.shown()));
+            findings.accept(Finding.of(code, place, value.shown()));
             return Optional.empty();
         }
         Optional<Object> bounded = bounded(typed.date().get(), value, place);
-        bounded.ifPresent(date -> findings.add(Finding.of(FindingCode.C009, place, value.shown())));
+        bounded.ifPresent(date -> findings.accept(Finding.of(FindingCode.C009, place, value.shown())));
         return bounded;
     }
 
     private Optional<Object> serial(CellValue.Numeric value, Place place) {
         Optional<LocalDateTime> moment = value.day();
         if (moment.isEmpty()) {
-            findings.add(Finding.of(FindingCode.C008, place, value.shown()));
+            findings.accept(Finding.of(FindingCode.C008, place, value.shown()));
             return Optional.empty();
         }
         Optional<Object> bounded = bounded(moment.get().toLocalDate(), value, place);
-        bounded.ifPresent(date -> findings.add(Finding.of(FindingCode.C011, place, value.shown())
+        bounded.ifPresent(date -> findings.accept(Finding.of(FindingCode.C011, place, value.shown())
                 .with("read", new CellValue.Moment(moment.get()).shown())));
         return bounded;
     }
 
     private Optional<Object> bounded(LocalDate date, CellValue value, Place place) {
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-            findings.add(Finding.of(FindingCode.C008, place, value.shown()));
+            findings.accept(Finding.of(FindingCode.C008, place, value.shown()));
             return Optional.empty();
         }
         return Optional.of(date);

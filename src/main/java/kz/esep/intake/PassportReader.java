@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.Choices;
 import kz.esep.form.Column;
@@ -41,7 +42,7 @@ final class PassportReader {
     }
 
     /** Reads the identity out of {@code sheet}; what is wrong goes to {@code findings}. */
-    Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, List<Finding> findings) {
+    Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, FindingLog findings) {
         Lines lines = new Lines(sheet, file.inSheet(sheet.name()), findings);
         Identity identity = new Identity(region(lines), month(lines), number(lines), states(lines));
         lines.find("executor");
@@ -57,9 +58,9 @@ final class PassportReader {
         private final Map<String, CellValue> values = new HashMap<>();
         private final Map<String, Integer> rows = new HashMap<>();
         private final Place place;
-        private final List<Finding> findings;
+        private final FindingLog findings;
 
-        Lines(SheetContent sheet, Place place, List<Finding> findings) {
+        Lines(SheetContent sheet, Place place, FindingLog findings) {
             this.place = place;
             this.findings = findings;
             for (SheetContent.Row row : sheet.rows()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.finding.Severity;
 import kz.esep.form.BlankWorkbook;
@@ -24,9 +25,9 @@ final class SheetReader {
 
     private final Sheet form;
     private final Place place;
-    private final List<Finding> findings;
+    private final FindingLog findings;
 
-    SheetReader(Sheet form, Place place, List<Finding> findings) {
+    SheetReader(Sheet form, Place place, FindingLog findings) {
         this.form = form;
         this.place = place;
         this.findings = findings;
@@ -97,7 +98,7 @@ final class SheetReader {
     private Optional<SubmissionSheet.Row> read(
             SheetContent.Row row, Map<Integer, Column> columns, Map<String, Integer> places) {
         List<Finding> found = new ArrayList<>();
-        CellInterpreter interpreter = new CellInterpreter(found);
+        CellInterpreter interpreter = new CellInterpreter(finding -> found.add(findings.add(finding)));
         Map<String, Object> values = new HashMap<>();
         for (SheetContent.Cell cell : row.cells()) {
             Column column = columns.get(cell.column());
@@ -109,7 +110,6 @@ final class SheetReader {
         Map<String, String> cells = new HashMap<>();
         places.forEach((code, index) -> cells.put(code, CellAddress.of(index, row.number())));
         requireFilled(values, cells, found);
-        findings.addAll(found);
         boolean inError = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return inError ? Optional.empty() : Optional.of(new SubmissionSheet.Row(row.number(), values, cells));
     }
@@ -122,7 +122,8 @@ final class SheetReader {
                     .anyMatch(finding -> finding.severity() == Severity.ERROR
                             && finding.place().cell().equals(cell));
             if (column.required() && !values.containsKey(column.code()) && !cell.isEmpty() && !named) {
-                found.add(Finding.of(FindingCode.C001, place.atCell(cell), "").with("expected", column.label()));
+                found.add(findings.add(
+                        Finding.of(FindingCode.C001, place.atCell(cell), "").with("expected", column.label())));
             }
         }
     }

@@ -1,6 +1,5 @@
 package kz.esep.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
-import kz.esep.finding.Severity;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
@@ -18,6 +17,7 @@ import kz.esep.language.Letters;
 import kz.esep.reference.Regions;
 import kz.esep.spreadsheet.SheetContent;
 import kz.esep.spreadsheet.UnreadableWorkbookException;
+import kz.esep.spreadsheet.WorkbookContent;
 import kz.esep.spreadsheet.WorkbookReader;
 
 /** Reads one workbook into a submission. Stages run in order: container, identity, structure, rows. */
@@ -35,43 +35,43 @@ public final class SubmissionReader {
     /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
     public Submission read(ReceivedFile file, byte[] bytes) {
         Place place = Place.ofFile(file.name());
-        List<Finding> findings = new ArrayList<>();
+        FindingLog findings = new FindingLog();
         try {
-            return read(file, WorkbookReader.read(bytes), place, findings);
+            return read(file, WorkbookReader.read(bytes, place, findings), place, findings);
         } catch (UnreadableWorkbookException e) {
-            return Submission.refused(file, Identity.UNKNOWN, List.of(Finding.of(e.code(), place, e.detail())));
+            findings.add(Finding.of(e.code(), place, e.detail()));
+            return Submission.refused(file, Identity.UNKNOWN, findings.findings());
         }
     }
 
-    private Submission read(ReceivedFile file, List<SheetContent> contents, Place place, List<Finding> findings) {
-        Map<String, SheetContent> byCode = byCode(contents, place, findings);
+    private Submission read(ReceivedFile file, WorkbookContent content, Place place, FindingLog findings) {
+        Map<String, SheetContent> byCode = byCode(content.sheets(), place, findings);
         SheetContent passport = byCode.get(SubmissionForm.PASSPORT);
         if (passport == null) {
             findings.add(Finding.of(FindingCode.T001, place, ""));
-            return Submission.refused(file, Identity.UNKNOWN, findings);
+            return Submission.refused(file, Identity.UNKNOWN, findings.findings());
         }
         Optional<SheetContent> home = Optional.ofNullable(byCode.get(BlankWorkbook.HOME_SHEET));
         Identity identity = passports.read(passport, home, place, findings);
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
-            SheetContent content = byCode.get(sheet.code());
-            if (content == null && sheet.required()) {
+            SheetContent found = byCode.get(sheet.code());
+            if (found == null && sheet.required()) {
                 findings.add(Finding.of(FindingCode.S001, place, sheet.code())
                         .with("expected", sheet.labelKk() + " / " + sheet.labelRu()));
-            } else if (content != null && !sheet.code().equals(SubmissionForm.PASSPORT)) {
-                SheetReader reader = new SheetReader(sheet, place.inSheet(content.name()), findings);
-                sheets.put(sheet.code(), reader.read(content));
+            } else if (found != null && !sheet.code().equals(SubmissionForm.PASSPORT)) {
+                SheetReader reader = new SheetReader(sheet, place.inSheet(found.name()), findings);
+                sheets.put(sheet.code(), reader.read(found));
             }
         }
-        boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
-        if (refused) {
-            return Submission.refused(file, identity, findings);
+        if (findings.refuses()) {
+            return Submission.refused(file, identity, findings.findings());
         }
         compareWithPassport(identity, sheets, place, findings);
-        return new Submission(file, identity, sheets, findings);
+        return new Submission(file, identity, sheets, findings.findings());
     }
 
-    private static Map<String, SheetContent> byCode(List<SheetContent> contents, Place place, List<Finding> findings) {
+    private static Map<String, SheetContent> byCode(List<SheetContent> contents, Place place, FindingLog findings) {
         Map<String, SheetContent> byCode = new HashMap<>();
         for (SheetContent content : contents) {
             String mark = content.firstRow()
@@ -87,7 +87,7 @@ public final class SubmissionReader {
 
     /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */
     private static void compareWithPassport(
-            Identity identity, Map<String, SubmissionSheet> sheets, Place place, List<Finding> findings) {
+            Identity identity, Map<String, SubmissionSheet> sheets, Place place, FindingLog findings) {
         for (String code : SubmissionForm.STATED_SHEETS) {
             SubmissionSheet sheet = sheets.get(code);
             if (sheet == null) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param name the tab's text
  * @param hidden whether people see no tab of it
  * @param rows the rows that hold a value, by number
+ * @param layout what the sheet does with its cells
  */
-public record SheetContent(String name, boolean hidden, List<Row> rows) {
+public record SheetContent(String name, boolean hidden, List<Row> rows, SheetLayout layout) {
 
     public SheetContent {
         rows = List.copyOf(rows);
@@ -20,9 +21,10 @@ public record SheetContent(String name, boolean hidden, List<Row> rows) {
      * A row.
      *
      * @param number from 1, as the program shows it
+     * @param hidden whether it is not shown, by hand or by a filter
      * @param cells its filled cells, from left to right
      */
-    public record Row(int number, List<Cell> cells) {
+    public record Row(int number, boolean hidden, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -39,9 +41,10 @@ public record SheetContent(String name, boolean hidden, List<Row> rows) {
      *
      * @param column from 0
      * @param value what it holds
-     * @param computed whether a formula stands behind the value
+     * @param formula the formula behind the value, without its equals sign; empty when a value was typed
+     * @param struck whether its text is struck through
      */
-    public record Cell(int column, CellValue value, boolean computed) {}
+    public record Cell(int column, CellValue value, String formula, boolean struck) {}
 
     /** The first row, where machine codes are, if it holds anything. */
     public Optional<Row> firstRow() {

@@ -50,7 +50,7 @@ final class SheetParser implements XmlParts.Visitor {
         List<SheetContent.Row> result = new ArrayList<>(rows.size());
         rows.forEach((number, filled) -> {
             filled.sort(Comparator.comparingInt(SheetContent.Cell::column));
-            result.add(new SheetContent.Row(number, joined(filled)));
+            result.add(new SheetContent.Row(number, false, joined(filled)));
         });
         return result;
     }
@@ -62,7 +62,7 @@ final class SheetParser implements XmlParts.Visitor {
             int last = cells.size() - 1;
             if (last >= 0 && cells.get(last).column() == cell.column()) {
                 CellValue both = new CellValue.Twice(cells.get(last).value(), cell.value());
-                cells.set(last, new SheetContent.Cell(cell.column(), both, cell.computed()));
+                cells.set(last, new SheetContent.Cell(cell.column(), both, cell.formula(), cell.struck()));
             } else {
                 cells.add(cell);
             }
@@ -115,7 +115,7 @@ final class SheetParser implements XmlParts.Visitor {
                     throw new PackageParts.DamagedPartException(FindingCode.Z009, "cells");
                 }
                 rows.computeIfAbsent(row, number -> new ArrayList<>())
-                        .add(new SheetContent.Cell(column, found.get(), hasFormula));
+                        .add(new SheetContent.Cell(column, found.get(), formula.toString(), false));
             }
         }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
+import kz.esep.finding.Place;
 
 /**
  * Reads the filled cells of an XLSX workbook, all or nothing: a file that breaks half way gives no sheet. Relationships
@@ -18,15 +20,18 @@ public final class WorkbookReader {
     private WorkbookReader() {}
 
     /**
-     * Reads every worksheet of {@code bytes}, in the order of the tabs.
+     * Reads every worksheet of {@code bytes}.
      *
+     * @param file the place that repairs and remarks are about
+     * @param findings takes every repair: what was read after a repair is not the same as what was read as it stood
      * @throws UnreadableWorkbookException with the finding that says why it cannot be read
      */
-    public static List<SheetContent> read(byte[] bytes) throws UnreadableWorkbookException {
+    public static WorkbookContent read(byte[] bytes, Place file, FindingLog findings)
+            throws UnreadableWorkbookException {
         FileRecognition.requireZip(bytes);
         try (PackageParts parts = PackageParts.open(bytes)) {
             String workbook = workbookPart(parts);
-            return sheets(parts, workbook);
+            return new WorkbookContent(sheets(parts, workbook));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,7 +99,7 @@ public final class WorkbookReader {
             if (relation.type().endsWith("/worksheet")) {
                 SheetParser parser = new SheetParser(strings, formats, structure.from1904());
                 XmlParts.read(parts, relation.target(), parser);
-                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows()));
+                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows(), SheetLayout.PLAIN));
             }
         }
         return sheets;

@@ -35,6 +35,7 @@ final class FindingSentencesTest {
             "region_kk",
             "region_ru",
             "paragraph",
+            "code",
             "detail");
 
     /** The bundle as a file, so that every key of it is seen. */

@@ -191,7 +191,7 @@ final class CellValueTest {
             rows.append(row).append("' s='1'><v></v></c></row>");
         }
         byte[] bytes = new HandMadeXlsx().sheet("A", rows.toString()).bytes();
-        assertThat(WorkbookReader.read(bytes).get(0).rows()).hasSize(1);
+        assertThat(ReadCells.sheet(bytes).rows()).hasSize(1);
     }
 
     private static byte[] dated(String serial) {

@@ -56,7 +56,7 @@ final class PackagePartsTest {
                         "xl/worksheets/sheet1.xml",
                         "\uFEFF<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>")
                 .bytes();
-        assertThat(WorkbookReader.read(bytes).get(0).rows()).hasSize(1);
+        assertThat(ReadCells.sheet(bytes).rows()).hasSize(1);
     }
 
     @RepeatedTest(300)
@@ -67,7 +67,7 @@ final class PackagePartsTest {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         byte[] damaged = random.nextInt(3) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
-        Throwable thrown = catchThrowable(() -> WorkbookReader.read(damaged));
+        Throwable thrown = catchThrowable(() -> ReadCells.workbook(damaged));
         assertThat(thrown == null || thrown instanceof UnreadableWorkbookException)
                 .as("%s", thrown)
                 .isTrue();

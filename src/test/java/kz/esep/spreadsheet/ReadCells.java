@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.esep.finding.FindingLog;
+import kz.esep.finding.Place;
 
 /** The first sheet of a workbook as the reader sees it, in the forms tests compare. */
 final class ReadCells {
@@ -41,9 +43,14 @@ final class ReadCells {
     /** The sheet itself. */
     static SheetContent sheet(byte[] bytes) {
         try {
-            return WorkbookReader.read(bytes).get(0);
+            return workbook(bytes).sheets().get(0);
         } catch (UnreadableWorkbookException e) {
             throw new AssertionError(e.code() + " " + e.detail(), e);
         }
+    }
+
+    /** The workbook itself. */
+    static WorkbookContent workbook(byte[] bytes) throws UnreadableWorkbookException {
+        return WorkbookReader.read(bytes, Place.ofFile("a.xlsx"), new FindingLog());
     }
 }

@@ -199,7 +199,9 @@ final class WorkbookReaderTest {
                         relations(relation("s1", "chartsheet", "chartsheets/sheet1.xml")
                                 + relation("s2", "worksheet", "worksheets/sheet2.xml")))
                 .bytes();
-        assertThat(WorkbookReader.read(bytes)).extracting(SheetContent::name).containsExactly("Деректер");
+        assertThat(ReadCells.workbook(bytes).sheets())
+                .extracting(SheetContent::name)
+                .containsExactly("Деректер");
     }
 
     @Test
@@ -215,7 +217,7 @@ final class WorkbookReaderTest {
     }
 
     private static FindingCode refusal(byte[] bytes) {
-        return catchThrowableOfType(UnreadableWorkbookException.class, () -> WorkbookReader.read(bytes))
+        return catchThrowableOfType(UnreadableWorkbookException.class, () -> ReadCells.workbook(bytes))
                 .code();
     }
 }
