@@ -15,19 +15,24 @@ final class CellFormats {
     private static final Set<String> GENERAL_IN_OTHER_LANGUAGES = Set.of("основной", "стандарт", "standard");
 
     private final List<Boolean> dateByStyle;
+    private final List<Boolean> struckByStyle;
 
-    private CellFormats(List<Boolean> dateByStyle) {
+    private CellFormats(List<Boolean> dateByStyle, List<Boolean> struckByStyle) {
         this.dateByStyle = dateByStyle;
+        this.struckByStyle = struckByStyle;
     }
 
     static CellFormats none() {
-        return new CellFormats(List.of());
+        return new CellFormats(List.of(), List.of());
     }
 
     static CellFormats read(PackageParts parts, String name) throws UnreadableWorkbookException {
         Map<Integer, String> custom = new HashMap<>();
         List<Integer> formats = new ArrayList<>();
+        List<Integer> fontOfStyle = new ArrayList<>();
+        List<Boolean> struckFonts = new ArrayList<>();
         boolean[] inCellFormats = {false};
+        boolean[] inFonts = {false};
         XmlParts.read(parts, name, (kind, reader) -> {
             if (kind != XMLStreamConstants.START_ELEMENT && kind != XMLStreamConstants.END_ELEMENT) {
                 return;
@@ -41,10 +46,23 @@ final class CellFormats {
                                 XmlParts.attribute(reader, "formatCode"));
                     }
                 }
+                case "fonts" -> inFonts[0] = start;
+                case "font" -> {
+                    if (start && inFonts[0]) {
+                        struckFonts.add(false);
+                    }
+                }
+                case "strike" -> {
+                    String off = start ? XmlParts.attribute(reader, "val") : "";
+                    if (start && inFonts[0] && !struckFonts.isEmpty()) {
+                        struckFonts.set(struckFonts.size() - 1, !off.equals("0") && !off.equals("false"));
+                    }
+                }
                 case "cellXfs" -> inCellFormats[0] = start;
                 case "xf" -> {
                     if (start && inCellFormats[0]) {
                         formats.add(number(XmlParts.attribute(reader, "numFmtId")));
+                        fontOfStyle.add(number(XmlParts.attribute(reader, "fontId")));
                     }
                 }
                 default -> {}
@@ -54,7 +72,17 @@ final class CellFormats {
         for (int format : formats) {
             dates.add(custom.containsKey(format) ? showsDate(custom.get(format)) : isBuiltInDate(format));
         }
-        return new CellFormats(dates);
+        List<Boolean> struck = new ArrayList<>();
+        for (int font : fontOfStyle) {
+            struck.add(font >= 0 && font < struckFonts.size() && struckFonts.get(font));
+        }
+        return new CellFormats(dates, struck);
+    }
+
+    /** Whether the style strikes its text through. */
+    boolean isStruck(String style) {
+        int index = style.isEmpty() ? 0 : number(style);
+        return index >= 0 && index < struckByStyle.size() && struckByStyle.get(index);
     }
 
     /** Whether the style shows dates; a style the file does not have is plain. */

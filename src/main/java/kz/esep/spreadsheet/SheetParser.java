@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +29,12 @@ final class SheetParser implements XmlParts.Visitor {
     private final CellFormats formats;
     private final boolean from1904;
     private final Map<Integer, List<SheetContent.Cell>> rows = new TreeMap<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final LayoutGatherer layout = new LayoutGatherer();
+    private final StringBuilder rule = new StringBuilder();
+    private final StringBuilder ranges = new StringBuilder();
+    private String ruleType = "";
+    private String formulaNumber = "";
 
     private int row;
     private int column = -1;
@@ -50,7 +58,7 @@ final class SheetParser implements XmlParts.Visitor {
         List<SheetContent.Row> result = new ArrayList<>(rows.size());
         rows.forEach((number, filled) -> {
             filled.sort(Comparator.comparingInt(SheetContent.Cell::column));
-            result.add(new SheetContent.Row(number, false, joined(filled)));
+            result.add(new SheetContent.Row(number, hiddenRows.contains(number), joined(filled)));
         });
         return result;
     }
@@ -87,6 +95,9 @@ final class SheetParser implements XmlParts.Visitor {
             case "row" -> {
                 row = numberOr(XmlParts.attribute(reader, "r"), row + 1);
                 column = -1;
+                if (isTrue(XmlParts.attribute(reader, "hidden"))) {
+                    hiddenRows.add(row);
+                }
             }
             case "c" -> {
                 int named = CellAddress.columnOf(XmlParts.attribute(reader, "r"));
@@ -100,14 +111,54 @@ final class SheetParser implements XmlParts.Visitor {
             }
             case "f" -> hasFormula = true;
             case "rPh" -> phonetic = true;
+            default -> layout(reader);
+        }
+    }
+
+    private void layout(XMLStreamReader reader) {
+        switch (element) {
+            case "col" -> {
+                if (isTrue(XmlParts.attribute(reader, "hidden"))) {
+                    layout.hideColumns(
+                            numberOr(XmlParts.attribute(reader, "min"), 0),
+                            numberOr(XmlParts.attribute(reader, "max"), 0));
+                }
+            }
+            case "filterColumn" -> layout.filter();
+            case "sheetProtection" -> {
+                if (isTrue(XmlParts.attribute(reader, "sheet"))) {
+                    layout.lock();
+                }
+            }
+            case "mergeCell" -> layout.merge(XmlParts.attribute(reader, "ref"));
+            case "dataValidation" -> {
+                rule.setLength(0);
+                ranges.setLength(0);
+                ranges.append(XmlParts.attribute(reader, "sqref"));
+                ruleType = XmlParts.attribute(reader, "type");
+            }
+            case "formula1", "formula2" -> formulaNumber = element;
             default -> {}
         }
     }
 
+    SheetLayout layout() {
+        return layout.layout();
+    }
+
+    private static boolean isTrue(String text) {
+        return text.equals("1") || text.equals("true");
+    }
+
     private void end(String name) throws PackageParts.DamagedPartException {
         element = "";
+        if (name.equals(formulaNumber)) {
+            formulaNumber = "";
+        }
         if (name.equals("rPh")) {
             phonetic = false;
+        } else if (name.equals("dataValidation")) {
+            layout.validate(ruleType, rule.toString(), ranges.toString());
         } else if (name.equals("c")) {
             Optional<CellValue> found = value();
             if (found.isPresent()) {
@@ -115,7 +166,7 @@ final class SheetParser implements XmlParts.Visitor {
                     throw new PackageParts.DamagedPartException(FindingCode.Z009, "cells");
                 }
                 rows.computeIfAbsent(row, number -> new ArrayList<>())
-                        .add(new SheetContent.Cell(column, found.get(), formula.toString(), false));
+                        .add(new SheetContent.Cell(column, found.get(), formula.toString(), formats.isStruck(style)));
             }
         }
     }
@@ -123,7 +174,9 @@ final class SheetParser implements XmlParts.Visitor {
     private void text(String text) {
         switch (element) {
             case "v" -> value.append(text);
-            case "f" -> formula.append(text);
+            case "f" -> (formulaNumber.isEmpty() ? formula : rule).append(text);
+            case "formula1" -> rule.append(text);
+            case "sqref" -> ranges.append(text);
             case "t" -> {
                 if (!phonetic) {
                     inline.append(text);

@@ -31,7 +31,7 @@ public final class WorkbookReader {
         FileRecognition.requireZip(bytes);
         try (PackageParts parts = PackageParts.open(bytes)) {
             String workbook = workbookPart(parts);
-            return new WorkbookContent(sheets(parts, workbook));
+            return new WorkbookContent(sheets(parts, workbook), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +99,7 @@ public final class WorkbookReader {
             if (relation.type().endsWith("/worksheet")) {
                 SheetParser parser = new SheetParser(strings, formats, structure.from1904());
                 XmlParts.read(parts, relation.target(), parser);
-                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows(), SheetLayout.PLAIN));
+                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows(), parser.layout(), relation.target()));
             }
         }
         return sheets;
