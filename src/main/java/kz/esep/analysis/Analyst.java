@@ -1,5 +1,6 @@
 package kz.esep.analysis;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingArea;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
@@ -19,15 +21,23 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
+import kz.esep.reference.Severities;
 
 /** Recomputes a month and holds what was stated against it. */
 public final class Analyst {
 
     private final RuleBook rules;
     private final CountLabels labels;
+    private final Severities severities;
 
     /** Counts by {@code rules}; findings call codes by {@code labels}. */
     public Analyst(RuleBook rules, CountLabels labels) {
+        this(rules, labels, Severities.OF_THE_CATALOGUE);
+    }
+
+    /** The same, what is found weighing by {@code severities}. */
+    public Analyst(RuleBook rules, CountLabels labels, Severities severities) {
+        this.severities = severities;
         this.rules = rules;
         this.labels = labels;
     }
@@ -73,8 +83,17 @@ public final class Analyst {
                         .filter(ledger.month()::equals)
                         .isPresent())
                 .forEach(findings::add);
+        findings.replaceAll(finding -> weighed(finding, ledger.month()));
         findings.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
         return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, findings);
+    }
+
+    /** What came of comparing has not been weighed yet; everything else was when it was found. */
+    private Finding weighed(Finding finding, YearMonth month) {
+        boolean comparing = finding.code().area() == FindingArea.ACROSS_SHEETS
+                || finding.code().area() == FindingArea.ACROSS_MONTHS;
+        boolean untouched = finding.severity() == finding.code().severity();
+        return comparing && untouched ? severities.in(month).apply(finding) : finding;
     }
 
     /** Whether the month has such a region and counts such a code. */

@@ -18,9 +18,11 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
 import kz.esep.pipeline.ReportingRun;
+import kz.esep.pipeline.SelfCheck;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.Regions;
 import kz.esep.reference.Settings;
+import kz.esep.reference.Severities;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
@@ -35,6 +37,7 @@ import kz.esep.samples.SampleMonths;
  * @param rules the rule sets
  * @param ministries the ministry's names
  * @param labels what codes are called
+ * @param severities how much findings weigh where staff decided otherwise
  */
 record House(
         Settings settings,
@@ -43,7 +46,8 @@ record House(
         WorkingDayCalendar calendar,
         RuleBook rules,
         Ministries ministries,
-        CountLabels labels) {
+        CountLabels labels,
+        Severities severities) {
 
     /**
      * Reads the tables.
@@ -60,7 +64,8 @@ record House(
                 WorkingDayCalendar.read(reader),
                 rules,
                 Ministries.read(reader),
-                CountLabels.read(reader, rules));
+                CountLabels.read(reader, rules),
+                Severities.read(reader));
         reader.finish();
         return house;
     }
@@ -71,17 +76,38 @@ record House(
      * @throws kz.esep.reference.ReferenceException with every fault of every Word template
      */
     ReportingRun reportingRun(Path input, Path output, Path templates, Clock clock) {
-        SubmissionReader reader = new SubmissionReader(form, regions);
-        MonthTables tables = new MonthTables(FindingSentences.in(Language.KK), FindingSentences.in(Language.RU));
+        MonthTables tables = tables();
         return new ReportingRun(
-                new Intake(new DropFolder(input), reader, settings.settleTime(), clock),
-                new Ledgers(regions, new Assessor(rules, calendar, form)),
-                new Analyst(rules, labels),
+                new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
+                ledgers(),
+                analyst(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
                 tables,
                 new Archive(output.resolve("archive"), version()),
                 templates,
                 output);
+    }
+
+    /** An office's own check of workbooks, which needs nothing but the tables. */
+    SelfCheck selfCheck() {
+        return new SelfCheck(submissions(), ledgers(), analyst());
+    }
+
+    /** The writer of tables, with the sentences of findings. */
+    MonthTables tables() {
+        return new MonthTables(FindingSentences.in(Language.KK), FindingSentences.in(Language.RU));
+    }
+
+    private SubmissionReader submissions() {
+        return new SubmissionReader(form, regions, severities);
+    }
+
+    private Ledgers ledgers() {
+        return new Ledgers(regions, new Assessor(rules, calendar, form, severities));
+    }
+
+    private Analyst analyst() {
+        return new Analyst(rules, labels, severities);
     }
 
     /** The generator of the sample months. */

@@ -1,9 +1,14 @@
 package kz.esep.finding;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Every code a finding can have: area letter and three digits, never reused. F folder, Z container, T identity,
- * S structure, C cell, R row, X across sheets, P process, D documents and tables. The sentences stand in the bundles
- * {@code findings_kk.properties} and {@code findings_ru.properties}; the remark behind a code here is for programmers.
+ * S structure, C cell, R row, X across sheets, H across months, P process, D documents and templates. The sentences and
+ * an example of each stand in the bundles {@code findings_kk.properties} and {@code findings_ru.properties}; the remark
+ * before a code here is for programmers.
  */
 public enum FindingCode {
     /** The disk does not let us read the file. */
@@ -115,11 +120,11 @@ public enum FindingCode {
     /** An unknown column is not read. */
     S004(Severity.INFO),
     /** Said to be filed, and empty. */
-    S005(Severity.ERROR),
+    S005(Severity.ERROR, Severity.ERROR),
     /** Said to be nothing, and filled. */
     S006(Severity.WARNING),
     /** Every row was left out. */
-    S007(Severity.ERROR),
+    S007(Severity.ERROR, Severity.ERROR),
     /** Two sheets of one code. */
     S008(Severity.BLOCKER),
     /** Two columns of one code. */
@@ -127,7 +132,7 @@ public enum FindingCode {
     // S010-S049
 
     /** A required cell is blank. */
-    C001(Severity.ERROR),
+    C001(Severity.ERROR, Severity.ERROR),
     /** Not a date. */
     C002(Severity.ERROR),
     /** Neither yes nor no. */
@@ -179,7 +184,7 @@ public enum FindingCode {
     /** Not placed under rules that count no such violation. */
     R005(Severity.WARNING),
     /** No rule set for the date. */
-    R006(Severity.ERROR),
+    R006(Severity.ERROR, Severity.ERROR),
     /** The working-day calendar does not reach that far. */
     R007(Severity.WARNING),
     /** Not placed, and due in another month. */
@@ -209,7 +214,9 @@ public enum FindingCode {
     P002(Severity.WARNING),
     /** More findings of one code on a sheet than are listed. */
     P003(Severity.INFO),
-    // P004-P019
+    /** Checks that a refused workbook did not go through. */
+    P004(Severity.WARNING),
+    // P005-P019
     // P020-P029
 
     /** A table is missing. */
@@ -247,16 +254,63 @@ public enum FindingCode {
     /** A setting that does not fit. */
     D017(Severity.BLOCKER),
     /** A line of a table with more values than columns. */
-    D018(Severity.BLOCKER);
+    D018(Severity.BLOCKER),
+    /** A severity for a code that does not exist. */
+    D019(Severity.BLOCKER),
+    /** A severity that its code cannot have. */
+    D020(Severity.BLOCKER);
+    // D021-D029
 
     private final Severity severity;
+    private final Severity lightest;
 
     FindingCode(Severity severity) {
-        this.severity = severity;
+        this(severity, severity == Severity.BLOCKER ? Severity.BLOCKER : Severity.INFO);
     }
 
-    /** How much a finding of this code weighs. */
+    /** For a code that cannot weigh less than {@code lightest}, whatever a table says. */
+    FindingCode(Severity severity, Severity lightest) {
+        this.severity = severity;
+        this.lightest = lightest;
+    }
+
+    /** How much a finding of this code weighs unless the table of severities says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What it is about. */
+    public FindingArea area() {
+        return FindingArea.of(name().charAt(0));
+    }
+
+    /**
+     * The severities it may be given by the table of severities, gravest first; its own is always one of them.
+     *
+     * <p>Nothing makes a workbook readable that is not: what refuses it always does. Everything else may be lightened,
+     * unless its row or sheet could not be used anyway, and made graver. What is found by comparing sheets or months
+     * concerns no single row and is found after the counting: it is never graver than a warning, or than it is by itself.
+     */
+    public List<Severity> allowed() {
+        if (area().isFixed()) {
+            return List.of(severity);
+        }
+        boolean comparing = area() == FindingArea.ACROSS_SHEETS || area() == FindingArea.ACROSS_MONTHS;
+        Severity gravest = !comparing
+                ? Severity.BLOCKER
+                : severity.compareTo(Severity.WARNING) < 0 ? severity : Severity.WARNING;
+        return Arrays.stream(Severity.values())
+                .filter(one -> one.compareTo(gravest) >= 0 && one.compareTo(lightest) <= 0)
+                .toList();
+    }
+
+    /** Whether the table of severities may change how much it weighs. */
+    public boolean isChangeable() {
+        return allowed().size() > 1;
+    }
+
+    /** The code of that name, {@code C002}. */
+    public static Optional<FindingCode> find(String name) {
+        return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
     }
 }

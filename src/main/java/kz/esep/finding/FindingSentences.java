@@ -15,7 +15,8 @@ import kz.esep.language.Language;
 
 /**
  * The sentences of the finding codes, one bundle a language. {@code C001.message} says what is wrong,
- * {@code C001.mend} the one step that mends it; {@code {value}} and other names in braces are filled from the finding.
+ * {@code C001.mend} the one step that mends it, {@code C001.example} one case in which it is found; {@code {value}} and
+ * other names in braces are filled from the finding.
  */
 public final class FindingSentences {
 
@@ -59,11 +60,35 @@ public final class FindingSentences {
         return filled(finding, finding.code() + ".mend");
     }
 
-    private String filled(Finding finding, String key) {
+    /** What is wrong, without a finding: an ellipsis stands for what only a finding knows. */
+    public String message(FindingCode code) {
+        return general(code + ".message");
+    }
+
+    /** The one step that mends it, without a finding. */
+    public String mend(FindingCode code) {
+        return general(code + ".mend");
+    }
+
+    /** A case in which it is found. */
+    public String example(FindingCode code) {
+        return pattern(code + ".example");
+    }
+
+    private String general(String key) {
+        return NAME.matcher(pattern(key)).replaceAll("…");
+    }
+
+    private String pattern(String key) {
         String pattern = sentences.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("No sentence for " + key);
         }
+        return pattern;
+    }
+
+    private String filled(Finding finding, String key) {
+        String pattern = pattern(key);
         Map<String, String> facts = new HashMap<>(finding.arguments());
         facts.put("value", finding.value());
         facts.put("file", finding.place().file());

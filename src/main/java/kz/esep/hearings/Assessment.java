@@ -2,6 +2,7 @@ package kz.esep.hearings;
 
 import java.util.List;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Severity;
 
 /**
  * What came of the documents of one office.
@@ -21,6 +22,11 @@ public record Assessment(List<Judged> judged, List<Violation> violations, List<F
     /** Whether any document of {@code kind} counts. */
     public boolean has(DocumentKind kind) {
         return judged.stream().anyMatch(one -> one.document().kind() == kind);
+    }
+
+    /** Whether something was found for which the whole workbook is refused. */
+    public boolean refuses() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
     }
 
     /** A document that counts in the month. */

@@ -3,16 +3,21 @@ package kz.esep.hearings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
+import kz.esep.finding.Severity;
 import kz.esep.form.Column;
 import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.OfficialDate;
+import kz.esep.reference.Severities;
 import kz.esep.reference.WorkingDayCalendar;
 
 /**
@@ -26,9 +31,16 @@ public final class Assessor {
     private final RuleBook rules;
     private final WorkingDayCalendar calendar;
     private final SubmissionForm form;
+    private final Severities severities;
 
     /** Judges by {@code rules} and {@code calendar}; findings call columns by the headings of {@code form}. */
     public Assessor(RuleBook rules, WorkingDayCalendar calendar, SubmissionForm form) {
+        this(rules, calendar, form, Severities.OF_THE_CATALOGUE);
+    }
+
+    /** The same, what is found weighing by {@code severities}. */
+    public Assessor(RuleBook rules, WorkingDayCalendar calendar, SubmissionForm form, Severities severities) {
+        this.severities = severities;
         this.rules = rules;
         this.calendar = calendar;
         this.form = form;
@@ -46,10 +58,10 @@ public final class Assessor {
                         .map(row -> HearingDocument.of(kind, source, row))
                         .toList();
                 documents.forEach(round::assess);
-                round.findings.addAll(new Plausibility(form.getSheet(kind.sheet())).check(documents));
+                new Plausibility(form.getSheet(kind.sheet())).check(documents).forEach(round::note);
             }
         }
-        return new Assessment(round.judged, round.violations, round.findings);
+        return round.assessment();
     }
 
     /** One submission's documents, one after the other. */
@@ -59,11 +71,37 @@ public final class Assessor {
         private final LocalDate asOf;
         private final List<Assessment.Judged> judged = new ArrayList<>();
         private final List<Violation> violations = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final FindingLog findings = new FindingLog();
+        private final Set<Place> leftOut = new HashSet<>();
 
         Round(YearMonth month, LocalDate asOf) {
             this.month = month;
             this.asOf = asOf;
+            findings.weighBy(severities.in(month));
+        }
+
+        /** Puts a finding on the record; one that is an error leaves its row out, whichever check it came from. */
+        private Severity note(Finding finding) {
+            Severity severity = findings.add(finding).severity();
+            if (severity == Severity.ERROR) {
+                leftOut.add(rowOf(finding.place()));
+            }
+            return severity;
+        }
+
+        Assessment assessment() {
+            judged.removeIf(one -> isLeftOut(one.document()));
+            violations.removeIf(violation -> isLeftOut(violation.document()));
+            return new Assessment(judged, violations, findings.findings());
+        }
+
+        private boolean isLeftOut(HearingDocument document) {
+            return leftOut.contains(rowOf(wholeRow(document)));
+        }
+
+        /** {@code H12} and {@code B12} of one sheet are in one row. */
+        private static Place rowOf(Place place) {
+            return place.atCell(place.cell().replaceAll("[^0-9]", ""));
         }
 
         void assess(HearingDocument document) {
@@ -71,7 +109,7 @@ public final class Assessor {
             Optional<RuleSet> ruleSet = trigger.flatMap(rules::find);
             if (ruleSet.isEmpty()) {
                 String date = trigger.map(OfficialDate::inDigits).orElse("");
-                findings.add(Finding.of(FindingCode.R006, wholeRow(document), date));
+                note(Finding.of(FindingCode.R006, wholeRow(document), date));
                 return;
             }
             Rule.Circumstances circumstances =
@@ -82,7 +120,7 @@ public final class Assessor {
             }
             judged.add(new Assessment.Judged(document, ruleSet.get()));
             if (!document.placed() && !document.isBlank(Field.PLACED_ON)) {
-                findings.add(Finding.of(
+                note(Finding.of(
                         FindingCode.R002, document.place(Field.PLACED_ON), shown(document, Field.PLACED_ON)));
             }
             for (RuleLine line : lines) {
@@ -102,10 +140,10 @@ public final class Assessor {
                     ? document.place(document.isBlank(Field.PLACED_ON) ? Field.FIRST_SEEN_ON : Field.PLACED_ON)
                     : wholeRow(document);
             FindingCode code = document.placed() ? FindingCode.R001 : FindingCode.R008;
-            findings.add(Finding.of(code, place, OfficialDate.inDigits(date.get()))
+            Severity severity = note(Finding.of(code, place, OfficialDate.inDigits(date.get()))
                     .with("month", YearMonth.from(date.get()).toString())
                     .with("expected", month.toString()));
-            return true;
+            return severity.needsAction();
         }
 
         private Optional<LocalDate> attributionDate(HearingDocument document, List<RuleLine> lines) {
@@ -134,19 +172,19 @@ public final class Assessor {
                 if (line.counted()) {
                     violations.add(new Violation(ruleSet, line, document, broken.due(), broken.actual()));
                 } else {
-                    findings.add(about(line, FindingCode.R005, wholeRow(document), document.hearingNumber()));
+                    note(about(line, FindingCode.R005, wholeRow(document), document.hearingNumber()));
                 }
             } else if (outcome instanceof Outcome.Pending pending) {
-                findings.add(about(line, FindingCode.R004, wholeRow(document), OfficialDate.inDigits(pending.due())));
+                note(about(line, FindingCode.R004, wholeRow(document), OfficialDate.inDigits(pending.due())));
             } else if (outcome instanceof Outcome.InputBlank blank) {
                 Column column = form.getSheet(document.kind().sheet())
                         .getColumn(blank.field().code());
-                findings.add(about(line, FindingCode.R003, document.place(blank.field()), "")
+                note(about(line, FindingCode.R003, document.place(blank.field()), "")
                         .with("field", column.code())
                         .with("field_kk", column.labelKk())
                         .with("field_ru", column.labelRu()));
             } else if (outcome instanceof Outcome.BeyondCalendar) {
-                findings.add(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber()));
+                note(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber()));
             }
         }
 

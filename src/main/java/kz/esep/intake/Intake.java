@@ -22,7 +22,7 @@ import kz.esep.storage.Sha256;
 public final class Intake {
 
     /** A filled workbook has some fifty kilobytes. */
-    private static final long FILE_BYTES_MOST = 64L << 20;
+    public static final long FILE_BYTES_MOST = 64L << 20;
 
     private final DropFolder folder;
     private final SubmissionReader reader;

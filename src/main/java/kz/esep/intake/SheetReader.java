@@ -38,6 +38,9 @@ final class SheetReader {
         Map<String, Integer> places = new LinkedHashMap<>();
         columns.forEach((index, column) -> places.put(column.code(), index));
         reportMissing(places);
+        if (findings.refuses()) {
+            return new SubmissionSheet(form.code(), content.name(), List.of(), 0);
+        }
         List<SubmissionSheet.Row> rows = new ArrayList<>();
         int leftOut = 0;
         for (SheetContent.Row row : content.rows()) {

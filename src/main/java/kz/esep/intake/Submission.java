@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Place;
+import kz.esep.finding.Refusal;
 import kz.esep.finding.Severity;
 import kz.esep.reference.RegionCode;
 
@@ -48,9 +50,9 @@ public record Submission(
         }
     }
 
-    /** A refused file with the findings that refuse it. */
+    /** A refused file with the findings that refuse it, and the word that the later checks were not run. */
     static Submission refused(ReceivedFile file, Identity identity, List<Finding> findings) {
-        return new Submission(file, identity, Map.of(), findings);
+        return new Submission(file, identity, Map.of(), Refusal.completed(findings, Place.ofFile(file.name())));
     }
 
     /** Whether it can count: no finding refuses it. */

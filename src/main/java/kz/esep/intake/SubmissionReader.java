@@ -15,6 +15,7 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission.Identity;
 import kz.esep.language.Letters;
 import kz.esep.reference.Regions;
+import kz.esep.reference.Severities;
 import kz.esep.spreadsheet.SheetContent;
 import kz.esep.spreadsheet.UnreadableWorkbookException;
 import kz.esep.spreadsheet.WorkbookContent;
@@ -25,9 +26,16 @@ public final class SubmissionReader {
 
     private final SubmissionForm form;
     private final PassportReader passports;
+    private final Severities severities;
 
-    /** For workbooks of {@code form} about {@code regions}. */
+    /** For workbooks of {@code form} about {@code regions}, by the severities of the catalogue. */
     public SubmissionReader(SubmissionForm form, Regions regions) {
+        this(form, regions, Severities.OF_THE_CATALOGUE);
+    }
+
+    /** For workbooks of {@code form} about {@code regions}, by {@code severities}. */
+    public SubmissionReader(SubmissionForm form, Regions regions, Severities severities) {
+        this.severities = severities;
         this.form = form;
         this.passports = new PassportReader(form, regions);
     }
@@ -53,6 +61,10 @@ public final class SubmissionReader {
         }
         Optional<SheetContent> home = Optional.ofNullable(byCode.get(BlankWorkbook.HOME_SHEET));
         Identity identity = passports.read(passport, home, place, findings);
+        identity.month().ifPresent(month -> findings.weighBy(severities.in(month)));
+        if (findings.refuses()) {
+            return Submission.refused(file, identity, findings.findings());
+        }
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
             SheetContent found = byCode.get(sheet.code());
@@ -68,6 +80,9 @@ public final class SubmissionReader {
             return Submission.refused(file, identity, findings.findings());
         }
         compareWithPassport(identity, sheets, place, findings);
+        if (findings.refuses()) {
+            return Submission.refused(file, identity, findings.findings());
+        }
         return new Submission(file, identity, sheets, findings.findings());
     }
 

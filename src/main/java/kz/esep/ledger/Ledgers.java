@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.finding.Refusal;
+import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Assessor;
 import kz.esep.intake.Submission;
 import kz.esep.reference.Region;
@@ -87,13 +89,28 @@ public final class Ledgers {
                     .map(submission -> new OfficeMonth(
                             region, Optional.of(submission), Optional.of(assessor.assess(submission, month, asOf))))
                     .toList();
-            Selection selection = Selection.of(candidates);
+            Selection selection = Selection.of(accepted(candidates, findings));
             findings.addAll(selection.findings());
             offices.add(
                     selection.counted().orElseGet(() -> new OfficeMonth(region, Optional.empty(), Optional.empty())));
         }
         received.forEach(submission -> findings.addAll(own(submission, offices)));
         return new MonthLedger(month, asOf, offices, received, findings);
+    }
+
+    /** Those whose rows refuse nothing; of the others the findings are all that remains. */
+    private static List<OfficeMonth> accepted(List<OfficeMonth> candidates, List<Finding> findings) {
+        List<OfficeMonth> accepted = new ArrayList<>();
+        for (OfficeMonth candidate : candidates) {
+            Optional<Assessment> refusing = candidate.assessment().filter(Assessment::refuses);
+            if (refusing.isEmpty()) {
+                accepted.add(candidate);
+            } else {
+                Place file = Place.ofFile(candidate.counted().orElseThrow().file().name());
+                findings.addAll(Refusal.completed(refusing.get().findings(), file));
+            }
+        }
+        return accepted;
     }
 
     /** A submission's own findings; of one that a later submission replaced, nobody needs to mend anything. */

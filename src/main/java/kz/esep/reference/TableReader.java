@@ -36,8 +36,17 @@ public final class TableReader {
      * @param columns the columns the table must have
      */
     public <T> List<T> read(String file, List<String> columns, Function<Line, T> make) {
+        return made(file, columns, rows(file, columns), make);
+    }
+
+    /** The same of a table that may be without a line, its headings alone. */
+    public <T> List<T> readEvenEmpty(String file, List<String> columns, Function<Line, T> make) {
+        return made(file, columns, rowsIfAny(file, columns).orElse(List.of()), make);
+    }
+
+    private <T> List<T> made(String file, List<String> columns, List<CsvTable.Row> rows, Function<Line, T> make) {
         List<T> values = new ArrayList<>();
-        for (CsvTable.Row row : rows(file, columns)) {
+        for (CsvTable.Row row : rows) {
             Line line = new Line(file, row);
             if (!row.surplus().isEmpty()) {
                 fault(FindingCode.D018, line.place(), String.join(", ", row.surplus()), String.join(", ", columns));
@@ -74,10 +83,19 @@ public final class TableReader {
     }
 
     private List<CsvTable.Row> rows(String file, List<String> columns) {
+        Optional<List<CsvTable.Row>> rows = rowsIfAny(file, columns);
+        if (rows.filter(List::isEmpty).isPresent()) {
+            fault(FindingCode.D016, place(file), "", "");
+        }
+        return rows.orElse(List.of());
+    }
+
+    /** The lines of a table; empty where a fault of the whole table was recorded. */
+    private Optional<List<CsvTable.Row>> rowsIfAny(String file, List<String> columns) {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             fault(FindingCode.D001, place(file), "", "");
-            return List.of();
+            return Optional.empty();
         }
         try {
             CsvTable table = CsvTable.read(Files.readAllBytes(path));
@@ -86,15 +104,12 @@ public final class TableReader {
                     .toList();
             if (!missing.isEmpty()) {
                 fault(FindingCode.D002, place(file), String.join(", ", missing), String.join(", ", columns));
-                return List.of();
+                return Optional.empty();
             }
-            if (table.rows().isEmpty()) {
-                fault(FindingCode.D016, place(file), "", "");
-            }
-            return table.rows();
+            return Optional.of(table.rows());
         } catch (CsvException e) {
             fault(FindingCode.D004, place(file), "", e.reason());
-            return List.of();
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);
         }

@@ -21,6 +21,8 @@ final class FindingSentencesTest {
     private static final List<String> KNOWN_NAMES = List.of(
             "value",
             "cell",
+            "checks_kk",
+            "checks_ru",
             "expected",
             "field_kk",
             "field_ru",
@@ -52,11 +54,11 @@ final class FindingSentencesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_code_has_both_sentences_and_every_sentence_a_code(Language language) {
+    void every_code_has_its_sentences_and_every_sentence_a_code(Language language) {
         assertThat(bundle(language).stringPropertyNames())
                 .filteredOn(key -> !key.endsWith(".example"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(FindingCode.values())
-                        .flatMap(code -> Stream.of(code + ".message", code + ".mend"))
+                        .flatMap(code -> Stream.of(code + ".message", code + ".mend", code + ".example"))
                         .toList());
     }
 
@@ -66,7 +68,7 @@ final class FindingSentencesTest {
         bundle(language)
                 .forEach((key, sentence) -> assertThat((String) sentence)
                         .as("%s in %s", key, language)
-                        .matches("(?s)[«{]?[\\p{Lu}{a-z№].*[.?]")
+                        .matches("(?s)[«{]?[\\p{Lu}{a-z№0-9\\[$].*[.?]")
                         .doesNotContain("..", " .", " ,", "\"", "“", " - ", "()", "«»"));
     }
 
@@ -90,6 +92,16 @@ final class FindingSentencesTest {
                 .forEach((key, sentence) -> assertThat(KNOWN_NAMES)
                         .as("%s in %s", key, language)
                         .containsAll(SentenceNames.in((String) sentence)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_example_needs_no_finding(Language language) {
+        FindingSentences sentences = FindingSentences.in(language);
+        for (FindingCode code : FindingCode.values()) {
+            assertThat(SentenceNames.in(sentences.example(code))).as("%s", code).isEmpty();
+            assertThat(sentences.message(code) + sentences.mend(code)).doesNotContain("{value}", "{expected}");
+        }
     }
 
     @ParameterizedTest

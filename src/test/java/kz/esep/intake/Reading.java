@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.form.SubmissionForm;
@@ -32,9 +33,12 @@ final class Reading {
         return findings(of(workbook));
     }
 
-    /** The findings as {@code code cell}. */
+    /** The findings as {@code code cell}, but P004, which follows every refusal. */
     static List<String> findings(Submission submission) {
-        return submission.findings().stream().map(Reading::shown).toList();
+        return submission.findings().stream()
+                .filter(finding -> finding.code() != FindingCode.P004)
+                .map(Reading::shown)
+                .toList();
     }
 
     private static String shown(Finding finding) {

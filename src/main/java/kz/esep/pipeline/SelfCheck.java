@@ -1,0 +1,111 @@
+package kz.esep.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.analysis.Analyst;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.analysis.PublishedFigures;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.finding.Refusal;
+import kz.esep.intake.Intake;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Submission;
+import kz.esep.intake.SubmissionReader;
+import kz.esep.ledger.Ledgers;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.RegionCode;
+import kz.esep.storage.Sha256;
+
+/**
+ * What an office can know of its own workbook before it sends it: every check of the monthly run that needs no other
+ * office, by the same code. Reads one file and writes none.
+ */
+public final class SelfCheck {
+
+    private final SubmissionReader reader;
+    private final Ledgers ledgers;
+    private final Analyst analyst;
+
+    /** With the same stations as a run. */
+    public SelfCheck(SubmissionReader reader, Ledgers ledgers, Analyst analyst) {
+        this.reader = reader;
+        this.ledgers = ledgers;
+        this.analyst = analyst;
+    }
+
+    /**
+     * What came of one workbook.
+     *
+     * @param submission what was read
+     * @param analysis its figures, where it says whose it is and for which month and is not refused
+     * @param findings everything that was found, gravest first, otherwise in the order of checking
+     */
+    public record Result(Submission submission, Optional<MonthAnalysis> analysis, List<Finding> findings) {
+
+        public Result {
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether the workbook would be counted if it were sent as it is. */
+        public boolean isCounted() {
+            Optional<RegionCode> own = submission.identity().region();
+            return analysis.stream()
+                    .flatMap(month -> month.ledger().offices().stream())
+                    .anyMatch(office ->
+                            own.filter(office.region().code()::equals).isPresent() && !office.isSilent());
+        }
+
+        /** Whether the workbook would be refused or something of it left out. */
+        public boolean needsAction() {
+            return findings.stream().anyMatch(finding -> finding.severity().needsAction());
+        }
+    }
+
+    /**
+     * Checks {@code file}.
+     *
+     * @param asOf the moment of judging; the last day of the workbook's month when empty
+     * @throws IOException if the file cannot be read from the disk
+     */
+    public Result check(Path file, Optional<LocalDate> asOf) throws IOException {
+        Submission submission = read(file);
+        Optional<YearMonth> month = submission.identity().month();
+        if (!submission.isUsable() || month.isEmpty()) {
+            return new Result(submission, Optional.empty(), gravestFirst(submission.findings()));
+        }
+        List<Submission> alone = List.of(submission);
+        LocalDate day = asOf.orElse(month.get().atEndOfMonth());
+        MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
+        PublishedFigures nothingPublished =
+                PublishedFigures.read(new Intake.Received(alone, List.of(), Map.of(), List.of()));
+        MonthAnalysis analysis = analyst.analyse(ledger, nothingPublished, Optional.empty());
+        return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
+    }
+
+    private Submission read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        long size = Files.size(file);
+        if (size > Intake.FILE_BYTES_MOST) {
+            Place place = Place.ofFile(name);
+            List<Finding> tooLarge = List.of(Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
+            ReceivedFile unread = new ReceivedFile(file, name, "");
+            return new Submission(
+                    unread, Submission.Identity.UNKNOWN, Map.of(), Refusal.completed(tooLarge, place));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return reader.read(new ReceivedFile(file, name, Sha256.of(bytes)), bytes);
+    }
+
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+}
