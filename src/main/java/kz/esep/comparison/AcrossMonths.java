@@ -26,9 +26,8 @@ final class AcrossMonths {
             for (CountedHearing hearing : office.counted(kind)) {
                 history.sameHearing(hearing)
                         .filter(past -> past.placed() || !hearing.placed())
-                        .filter(past -> copied.filter(
-                                        month -> month.month().equals(past.month())
-                                                && past.region().equals(office.code()))
+                        .filter(past -> copied.filter(month -> month.month().equals(past.month())
+                                        && past.region().equals(office.code()))
                                 .isEmpty())
                         .findFirst()
                         .ifPresent(past -> findings.add(counted(hearing, past, ledger)));
@@ -50,10 +49,7 @@ final class AcrossMonths {
         List<String> own =
                 office.read(kind).stream().map(CountedHearing::content).toList();
         Optional<PastMonth> lastMonth = history.find(1);
-        List<String> before = lastMonth
-                .map(past -> past.hearings(office.code(), kind))
-                .orElse(List.of())
-                .stream()
+        List<String> before = lastMonth.map(past -> past.hearings(office.code(), kind)).orElse(List.of()).stream()
                 .map(CountedHearing::content)
                 .toList();
         Similarity similarity = Similarity.of(own, before);
@@ -61,8 +57,7 @@ final class AcrossMonths {
             return Optional.empty();
         }
         String month = lastMonth.orElseThrow().month().toString();
-        findings.add(Finding.of(
-                        FindingCode.H003, office.place(kind.sheet()), String.valueOf(similarity.percent()))
+        findings.add(Finding.of(FindingCode.H003, office.place(kind.sheet()), String.valueOf(similarity.percent()))
                 .with("month", month)
                 .with("read", String.valueOf(similarity.common()))
                 .with("expected", String.valueOf(similarity.all())));

@@ -59,8 +59,7 @@ final class AcrossOffices {
     }
 
     private static Finding copied(OfficeRows one, OfficeRows other, DocumentKind kind, Similarity similarity) {
-        Finding finding = Finding.of(
-                        FindingCode.X014, one.place(kind.sheet()), String.valueOf(similarity.percent()))
+        Finding finding = Finding.of(FindingCode.X014, one.place(kind.sheet()), String.valueOf(similarity.percent()))
                 .with("read", String.valueOf(similarity.common()))
                 .with("detail", other.place(kind.sheet()).toString());
         return withRegion(finding, other);
@@ -74,8 +73,9 @@ final class AcrossOffices {
             office.counted(kind).forEach(hearing -> rows.add(new Row(office, hearing)));
         }
         for (Row row : rows) {
-            keys(row.hearing()).forEach(key -> byKey.computeIfAbsent(key, same -> new ArrayList<>())
-                    .add(row));
+            keys(row.hearing())
+                    .forEach(key -> byKey.computeIfAbsent(key, same -> new ArrayList<>())
+                            .add(row));
         }
         for (Row row : rows) {
             keys(row.hearing()).stream()

@@ -117,9 +117,6 @@ public final class Comparison {
     }
 
     private static String names(List<OfficeRows> offices) {
-        return offices.stream()
-                .map(office -> office.code().value())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return offices.stream().map(office -> office.code().value()).distinct().collect(Collectors.joining(", "));
     }
 }

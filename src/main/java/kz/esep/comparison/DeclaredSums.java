@@ -78,8 +78,7 @@ final class DeclaredSums {
         Map<CountCode, Set<CountCode>> sums = new LinkedHashMap<>();
         sums.put(CountCode.NOTICE_VIOLATIONS, new LinkedHashSet<>());
         sums.put(CountCode.PROTOCOL_VIOLATIONS, new LinkedHashSet<>());
-        Set<CountCode> total =
-                new LinkedHashSet<>(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS));
+        Set<CountCode> total = new LinkedHashSet<>(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS));
         sums.put(CountCode.VIOLATIONS_TOTAL, total);
         analysis.figures().ruleSets().stream()
                 .flatMap(set -> set.columns(analysis.ledger().month().atEndOfMonth()).stream())
@@ -108,8 +107,6 @@ final class DeclaredSums {
 
     /** Where the office states {@code code}. */
     static Place place(OfficeRows office, CountCode code) {
-        return Optional.ofNullable(stated(office).get(code))
-                .map(Stated::place)
-                .orElse(office.place(SHEET));
+        return Optional.ofNullable(stated(office).get(code)).map(Stated::place).orElse(office.place(SHEET));
     }
 }

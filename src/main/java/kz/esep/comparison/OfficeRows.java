@@ -100,5 +100,4 @@ record OfficeRows(YearMonth month, Region region, Submission submission, List<Co
     List<CountedHearing> counted(DocumentKind kind) {
         return hearings.stream().filter(hearing -> hearing.kind() == kind).toList();
     }
-
 }

@@ -48,8 +48,7 @@ final class Outliers {
                 OptionalInt stated = analysis.declared(office.code(), code);
                 counted.ifPresent(figure -> check(figure, code, place, before, findings));
                 if (!stated.equals(counted)) {
-                    stated.ifPresent(
-                            figure -> check(figure, code, DeclaredSums.place(office, code), before, findings));
+                    stated.ifPresent(figure -> check(figure, code, DeclaredSums.place(office, code), before, findings));
                 }
             }
         });

@@ -47,10 +47,8 @@ final class ProtocolsAndNotices {
         List<Finding> findings = new ArrayList<>();
         int notEvaluated = 0;
         for (CountedHearing protocol : office.counted(DocumentKind.PROTOCOL)) {
-            Optional<CountedHearing> notice = notices.stream()
-                    .filter(protocol::isSameHearing)
-                    .findFirst()
-                    .or(() -> noticeOf(protocol, history));
+            Optional<CountedHearing> notice =
+                    notices.stream().filter(protocol::isSameHearing).findFirst().or(() -> noticeOf(protocol, history));
             if (notice.isPresent()) {
                 contradictions(protocol, notice.get(), findings);
             } else if (knowsNotices) {

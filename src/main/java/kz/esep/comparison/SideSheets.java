@@ -55,11 +55,9 @@ final class SideSheets {
             Integer first = rowByKey.putIfAbsent(key, row.number());
             if (first != null) {
                 String column = once.columns().get(0);
-                findings.add(Finding.of(
-                                once.code(),
-                                office.place(once.sheet()).atCell(row.cell(column)),
-                                row.text(column))
-                        .with("expected", first.toString()));
+                findings.add(
+                        Finding.of(once.code(), office.place(once.sheet()).atCell(row.cell(column)), row.text(column))
+                                .with("expected", first.toString()));
             }
         }
     }
@@ -69,9 +67,9 @@ final class SideSheets {
         long settled = row.count("proposals_accepted").orElse(0)
                 + (long) row.count("proposals_rejected").orElse(0);
         if (proposals.isPresent() && settled > proposals.get()) {
-            findings.add(Finding.of(
-                            FindingCode.R014, place.atCell(row.cell("proposals_received")), String.valueOf(settled))
-                    .with("expected", proposals.get().toString()));
+            findings.add(
+                    Finding.of(FindingCode.R014, place.atCell(row.cell("proposals_received")), String.valueOf(settled))
+                            .with("expected", proposals.get().toString()));
         }
         Optional<Integer> comments = row.count("comments_received");
         Optional<Integer> answered = row.count("comments_answered");
@@ -83,12 +81,10 @@ final class SideSheets {
                     .with("expected", comments.get().toString()));
         }
         for (Column column : form.getSheet("feedback").columns()) {
-            int count = column.type() == ValueType.COUNT
-                    ? row.count(column.code()).orElse(0)
-                    : 0;
+            int count =
+                    column.type() == ValueType.COUNT ? row.count(column.code()).orElse(0) : 0;
             if (count > COUNT_MOST) {
-                findings.add(Finding.of(
-                                FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
+                findings.add(Finding.of(FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
                         .with("label_kk", column.labelKk())
                         .with("label_ru", column.labelRu()));
             }

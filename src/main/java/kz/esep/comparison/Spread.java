@@ -29,9 +29,11 @@ record Spread(double median, double deviation) {
 
     /** The spread of {@code figures}, at least one. */
     static Spread of(List<Integer> figures) {
-        double median = median(figures.stream().mapToDouble(Integer::doubleValue).toArray());
-        double deviation = median(
-                figures.stream().mapToDouble(figure -> Math.abs(figure - median)).toArray());
+        double median =
+                median(figures.stream().mapToDouble(Integer::doubleValue).toArray());
+        double deviation = median(figures.stream()
+                .mapToDouble(figure -> Math.abs(figure - median))
+                .toArray());
         return new Spread(median, deviation);
     }
 

@@ -84,6 +84,7 @@ public record CountedHearing(
 
     /** Whether both bear one number and it names the hearing: by itself when it is long, else together with the project. */
     public boolean isSameHearing(CountedHearing other) {
-        return numberKey().equals(other.numberKey()) && (hasOwnNumber() || projectKey().equals(other.projectKey()));
+        return numberKey().equals(other.numberKey())
+                && (hasOwnNumber() || projectKey().equals(other.projectKey()));
     }
 }
