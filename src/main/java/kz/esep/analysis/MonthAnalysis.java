@@ -1,5 +1,7 @@
 package kz.esep.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,14 @@ public record MonthAnalysis(
         declared = Map.copyOf(declared);
         discrepancies = List.copyOf(discrepancies);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with {@code more} findings, each behind the others of its file. */
+    public MonthAnalysis with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        all.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, all);
     }
 
     /** What the office of {@code region} stated for {@code code}. */

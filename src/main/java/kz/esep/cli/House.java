@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
+import kz.esep.comparison.Comparison;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
@@ -81,6 +82,7 @@ record House(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
                 ledgers(),
                 analyst(),
+                new Comparison(form, labels),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
                 tables,
                 new Archive(output.resolve("archive"), version()),

@@ -193,7 +193,18 @@ public enum FindingCode {
     R009(Severity.WARNING),
     /** Two dates in the wrong order. */
     R010(Severity.WARNING),
-    // R011-R029
+    /** The same item of feedback twice. */
+    R011(Severity.WARNING),
+    /** The same court case twice. */
+    R012(Severity.WARNING),
+    /** The same indicator twice. */
+    R013(Severity.WARNING),
+    /** More proposals decided than received. */
+    R014(Severity.WARNING),
+    /** More comments answered than received. */
+    R015(Severity.WARNING),
+    /** A count beyond all experience. */
+    R016(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),
@@ -205,8 +216,40 @@ public enum FindingCode {
     X004(Severity.BLOCKER),
     /** Superseded by a later submission. */
     X005(Severity.INFO),
-    // X006-X029
-    // H001-H029
+    /** A protocol without the notice of its hearing. */
+    X006(Severity.WARNING),
+    /** Protocols whose notices could not be looked for. */
+    X007(Severity.INFO),
+    /** The same hearing in two regions. */
+    X008(Severity.WARNING),
+    /** Notice and protocol name different forms of hearing. */
+    X009(Severity.WARNING),
+    /** Notice and protocol name different projects. */
+    X010(Severity.WARNING),
+    /** The hearing ended before the day its notice names. */
+    X011(Severity.WARNING),
+    /** The office's own sum is not the sum of its parts. */
+    X012(Severity.WARNING),
+    /** Rows, but no totals of the office's own. */
+    X013(Severity.INFO),
+    /** A sheet has the rows of another office's. */
+    X014(Severity.WARNING),
+    /** The hearing was counted in an earlier month. */
+    H001(Severity.WARNING),
+    /** The hearing was counted in an earlier month for another region. */
+    H002(Severity.WARNING),
+    /** The sheet has the rows of last month's. */
+    H003(Severity.WARNING),
+    /** A figure is far from the office's usual ones. */
+    H004(Severity.WARNING),
+    /** A figure is 10, 100 or 1000 times the usual. */
+    H005(Severity.WARNING),
+    /** Last month is not archived. */
+    H006(Severity.INFO),
+    /** Too few months to say what is usual. */
+    H007(Severity.INFO),
+    /** No earlier month is archived. */
+    H008(Severity.INFO),
 
     /** A line of the published figures cannot be read. */
     P001(Severity.WARNING),

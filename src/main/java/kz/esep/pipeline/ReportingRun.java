@@ -18,10 +18,13 @@ import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
+import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.CountCode;
+import kz.esep.history.HearingsTable;
+import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -37,6 +40,7 @@ public final class ReportingRun {
     private final Intake intake;
     private final Ledgers ledgers;
     private final Analyst analyst;
+    private final Comparison comparison;
     private final MonthDocuments documents;
     private final MonthTables tables;
     private final Archive archive;
@@ -48,6 +52,7 @@ public final class ReportingRun {
             Intake intake,
             Ledgers ledgers,
             Analyst analyst,
+            Comparison comparison,
             MonthDocuments documents,
             MonthTables tables,
             Archive archive,
@@ -56,6 +61,7 @@ public final class ReportingRun {
         this.intake = intake;
         this.ledgers = ledgers;
         this.analyst = analyst;
+        this.comparison = comparison;
         this.documents = documents;
         this.tables = tables;
         this.archive = archive;
@@ -88,12 +94,13 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(listener);
             PublishedFigures published = PublishedFigures.read(received);
             Map<String, byte[]> houseFiles = HouseFiles.read(templates);
+            HistoryReader history = new HistoryReader(archive);
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
                     listener.writes(month);
-                    reports.add(report(month, request, received, published, houseFiles));
+                    reports.add(report(month, request, received, published, houseFiles, history));
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
@@ -109,11 +116,13 @@ public final class ReportingRun {
             Request request,
             Intake.Received received,
             PublishedFigures published,
-            Map<String, byte[]> houseFiles)
+            Map<String, byte[]> houseFiles,
+            HistoryReader history)
             throws IOException {
         LocalDate asOf = request.asOf().orElse(month.atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
-        MonthAnalysis analysis = analyst.analyse(ledger, published, previous(month));
+        MonthAnalysis counted = analyst.analyse(ledger, published, previous(month));
+        MonthAnalysis analysis = comparison.compare(counted, history.before(month));
         Map<String, byte[]> files = documents.write(analysis);
         Path folder = output.resolve(month.toString());
         int changed = 0;
@@ -122,6 +131,7 @@ public final class ReportingRun {
         }
         Map<String, byte[]> revision = new TreeMap<>(houseFiles);
         files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
+        revision.put(HearingsTable.FILE, HearingsTable.write(ledger));
         for (ReceivedFile file : sources(ledger, received, published)) {
             received.findContent(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
         }

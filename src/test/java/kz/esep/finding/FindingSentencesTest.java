@@ -38,7 +38,8 @@ final class FindingSentencesTest {
             "region_ru",
             "paragraph",
             "code",
-            "detail");
+            "detail",
+            "factor");
 
     /** The bundle as a file, so that every key of it is seen. */
     static Properties bundle(Language language) {
@@ -56,9 +57,17 @@ final class FindingSentencesTest {
     @EnumSource(Language.class)
     void every_code_has_its_sentences_and_every_sentence_a_code(Language language) {
         assertThat(bundle(language).stringPropertyNames())
-                .filteredOn(key -> !key.endsWith(".example"))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(FindingCode.values())
                         .flatMap(code -> Stream.of(code + ".message", code + ".mend", code + ".example"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_example_belongs_to_a_code(Language language) {
+        assertThat(bundle(language).stringPropertyNames().stream().filter(key -> key.endsWith(".example")))
+                .isSubsetOf(Arrays.stream(FindingCode.values())
+                        .map(code -> code + ".example")
                         .toList());
     }
 

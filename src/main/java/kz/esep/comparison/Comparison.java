@@ -1,0 +1,122 @@
+package kz.esep.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
+import kz.esep.finding.Place;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.CountLabels;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.history.History;
+
+/**
+ * Everything that no single row can show. One office's workbook is compared as well as all of a month: what cannot be
+ * compared for want of archived months is named once for the month, never silently passed.
+ *
+ * <pre>{@code
+ * MonthAnalysis whole = comparison.compare(analysis, new HistoryReader(archive).before(month));
+ * }</pre>
+ */
+public final class Comparison {
+
+    /** The place of findings about months that are not archived. */
+    private static final Place ARCHIVE = Place.ofFile("archive");
+
+    private final SideSheets sideSheets;
+    private final DeclaredSums sums;
+    private final ProtocolsAndNotices protocols;
+    private final Outliers outliers;
+
+    /** Findings call columns by the headings of {@code form} and codes by {@code labels}. */
+    public Comparison(SubmissionForm form, CountLabels labels) {
+        this.sideSheets = new SideSheets(form);
+        this.sums = new DeclaredSums(labels);
+        this.protocols = new ProtocolsAndNotices(form);
+        this.outliers = new Outliers(labels);
+    }
+
+    /**
+     * {@code analysis} with what comparing finds. All of it are warnings and remarks: no figure changes.
+     *
+     * @param history the archived months before; {@link History#none} where there is no archive
+     */
+    public MonthAnalysis compare(MonthAnalysis analysis, History history) {
+        List<OfficeRows> offices = OfficeRows.of(analysis.ledger());
+        List<Finding> findings = new ArrayList<>();
+        Map<OfficeRows, Integer> protocolsLeft = new LinkedHashMap<>();
+        for (OfficeRows office : offices) {
+            findings.addAll(sideSheets.check(office));
+            findings.addAll(sums.check(office, analysis));
+            ProtocolsAndNotices.Result result = protocols.check(office, history);
+            findings.addAll(result.findings());
+            if (result.notEvaluated() > 0) {
+                protocolsLeft.put(office, result.notEvaluated());
+            }
+            findings.addAll(AcrossMonths.check(office, analysis.ledger(), history));
+            findings.addAll(outliers.check(office, analysis, history));
+        }
+        findings.addAll(AcrossOffices.check(offices));
+        List<Finding> listed = new ArrayList<>(capped(findings));
+        listed.addAll(notEvaluated(offices, protocolsLeft, history));
+        return analysis.with(listed);
+    }
+
+    /** A fault in every row of a sheet is listed a limited number of times. */
+    private static List<Finding> capped(List<Finding> findings) {
+        Map<String, FindingLog> logs = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            logs.computeIfAbsent(finding.place().file(), file -> new FindingLog())
+                    .add(finding);
+        }
+        return logs.values().stream().flatMap(log -> log.findings().stream()).toList();
+    }
+
+    private static List<Finding> notEvaluated(
+            List<OfficeRows> offices, Map<OfficeRows, Integer> protocolsLeft, History history) {
+        List<OfficeRows> filled = offices.stream()
+                .filter(office -> List.of(DocumentKind.values()).stream()
+                        .anyMatch(kind -> !office.rows(kind.sheet()).isEmpty()))
+                .toList();
+        if (filled.isEmpty()) {
+            return List.of();
+        }
+        if (history.months().isEmpty()) {
+            return List.of(Finding.of(FindingCode.H008, ARCHIVE, String.valueOf(History.MONTHS_READ)));
+        }
+        List<Finding> findings = new ArrayList<>();
+        int left = protocolsLeft.values().stream().mapToInt(Integer::intValue).sum();
+        if (left > 0) {
+            findings.add(Finding.of(FindingCode.X007, ARCHIVE, String.valueOf(left))
+                    .with("expected", String.valueOf(ProtocolsAndNotices.MONTHS_NEEDED))
+                    .with("detail", names(List.copyOf(protocolsLeft.keySet()))));
+        }
+        List<OfficeRows> alone = filled.stream()
+                .filter(office -> !AcrossMonths.isLastMonthKnown(office, history))
+                .toList();
+        if (!alone.isEmpty()) {
+            findings.add(Finding.of(FindingCode.H006, ARCHIVE, names(alone))
+                    .with("month", filled.get(0).month().minusMonths(1).toString()));
+        }
+        List<OfficeRows> young = filled.stream()
+                .filter(office -> Outliers.monthsKnown(office, history) < Outliers.MONTHS_NEEDED)
+                .toList();
+        if (!young.isEmpty()) {
+            String months = young.stream()
+                    .map(office -> office.code() + " (" + Outliers.monthsKnown(office, history) + ")")
+                    .collect(Collectors.joining(", "));
+            findings.add(Finding.of(FindingCode.H007, ARCHIVE, months)
+                    .with("expected", String.valueOf(Outliers.MONTHS_NEEDED)));
+        }
+        return findings;
+    }
+
+    private static String names(List<OfficeRows> offices) {
+        return offices.stream().map(office -> office.code().value()).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,112 @@
+package kz.esep.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
+import kz.esep.hearings.RuleLine;
+import kz.esep.intake.SubmissionSheet;
+import kz.esep.language.Language;
+
+/** What an office states as its own totals, held against itself: do its subtotals and its total add up? */
+final class DeclaredSums {
+
+    private static final String SHEET = "declared";
+
+    private final CountLabels labels;
+
+    DeclaredSums(CountLabels labels) {
+        this.labels = labels;
+    }
+
+    private record Stated(int value, Place place) {}
+
+    List<Finding> check(OfficeRows office, MonthAnalysis analysis) {
+        Map<CountCode, Stated> stated = stated(office);
+        if (stated.isEmpty()) {
+            return office.hearings().isEmpty()
+                    ? List.of()
+                    : List.of(Finding.of(FindingCode.X013, office.place(SHEET), ""));
+        }
+        Map<CountCode, Set<CountCode>> sums = sums(analysis);
+        List<Finding> findings = new ArrayList<>();
+        for (CountCode total : sums.keySet()) {
+            Stated value = stated.get(total);
+            Sum sum = sum(total, sums, stated);
+            if (value != null && (sum.complete() ? sum.value() != value.value() : sum.value() > value.value())) {
+                findings.add(Finding.of(FindingCode.X012, value.place(), String.valueOf(value.value()))
+                        .with("label_kk", labels.label(Language.KK, total))
+                        .with("label_ru", labels.label(Language.RU, total))
+                        .with("expected", String.valueOf(sum.value())));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * What the parts of a sum come to.
+     *
+     * @param complete whether every part is stated; otherwise the sum is at least {@code value}
+     */
+    private record Sum(long value, boolean complete) {}
+
+    /** A subtotal that is not stated is taken from its own parts. */
+    private static Sum sum(CountCode total, Map<CountCode, Set<CountCode>> sums, Map<CountCode, Stated> stated) {
+        long value = 0;
+        boolean complete = true;
+        for (CountCode part : sums.getOrDefault(total, Set.of())) {
+            Stated own = stated.get(part);
+            Sum sum = own == null ? sum(part, sums, stated) : new Sum(own.value(), true);
+            value += sum.value();
+            complete &= sum.complete() && (own != null || sums.containsKey(part));
+        }
+        return new Sum(value, complete);
+    }
+
+    /** Each sum with the codes it consists of, under the rule sets of the month. */
+    private static Map<CountCode, Set<CountCode>> sums(MonthAnalysis analysis) {
+        Map<CountCode, Set<CountCode>> sums = new LinkedHashMap<>();
+        sums.put(CountCode.NOTICE_VIOLATIONS, new LinkedHashSet<>());
+        sums.put(CountCode.PROTOCOL_VIOLATIONS, new LinkedHashSet<>());
+        Set<CountCode> total = new LinkedHashSet<>(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS));
+        sums.put(CountCode.VIOLATIONS_TOTAL, total);
+        analysis.figures().ruleSets().stream()
+                .flatMap(set -> set.columns(analysis.ledger().month().atEndOfMonth()).stream())
+                .forEach(line -> sums.getOrDefault(sumOf(line), total).add(line.code()));
+        return sums;
+    }
+
+    private static CountCode sumOf(RuleLine line) {
+        return switch (line.subtotal()) {
+            case NOTICE -> CountCode.NOTICE_VIOLATIONS;
+            case PROTOCOL -> CountCode.PROTOCOL_VIOLATIONS;
+            case NONE -> CountCode.VIOLATIONS_TOTAL;
+        };
+    }
+
+    private static Map<CountCode, Stated> stated(OfficeRows office) {
+        Map<CountCode, Stated> stated = new HashMap<>();
+        for (SubmissionSheet.Row row : office.rows(SHEET)) {
+            row.count("value")
+                    .ifPresent(value -> stated.putIfAbsent(
+                            new CountCode(row.text("code")),
+                            new Stated(value, office.place(SHEET).atCell(row.cell("value")))));
+        }
+        return stated;
+    }
+
+    /** Where the office states {@code code}. */
+    static Place place(OfficeRows office, CountCode code) {
+        return Optional.ofNullable(stated(office).get(code)).map(Stated::place).orElse(office.place(SHEET));
+    }
+}

@@ -1,0 +1,92 @@
+package kz.esep.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.history.History;
+import kz.esep.language.Language;
+
+/**
+ * An office's figures against its own earlier months, by median and MAD. Both what its rows give and, where it differs,
+ * what it states itself is looked at.
+ */
+final class Outliers {
+
+    /** With fewer months nobody can say what is usual. */
+    static final int MONTHS_NEEDED = 6;
+
+    private final CountLabels labels;
+
+    Outliers(CountLabels labels) {
+        this.labels = labels;
+    }
+
+    /** For how many archived months {@code office} has figures of every code that is looked at. */
+    static int monthsKnown(OfficeRows office, History history) {
+        return codes(office).keySet().stream()
+                .mapToInt(code -> counts(office, code, history).size())
+                .min()
+                .orElse(0);
+    }
+
+    List<Finding> check(OfficeRows office, MonthAnalysis analysis, History history) {
+        List<Finding> findings = new ArrayList<>();
+        codes(office).forEach((code, place) -> {
+            List<Integer> before = counts(office, code, history);
+            if (before.size() >= MONTHS_NEEDED) {
+                OptionalInt counted = analysis.figures().count(office.code(), code);
+                OptionalInt stated = analysis.declared(office.code(), code);
+                counted.ifPresent(figure -> check(figure, code, place, before, findings));
+                if (!stated.equals(counted)) {
+                    stated.ifPresent(figure -> check(figure, code, DeclaredSums.place(office, code), before, findings));
+                }
+            }
+        });
+        return findings;
+    }
+
+    private void check(int figure, CountCode code, Place place, List<Integer> before, List<Finding> findings) {
+        Spread spread = Spread.of(before);
+        if (!spread.isOutlier(figure)) {
+            return;
+        }
+        OptionalInt factor = spread.factor(figure);
+        Finding finding = Finding.of(
+                        factor.isPresent() ? FindingCode.H005 : FindingCode.H004, place, String.valueOf(figure))
+                .with("label_kk", labels.label(Language.KK, code))
+                .with("label_ru", labels.label(Language.RU, code))
+                .with("expected", Spread.shown(spread.median()))
+                .with("read", Spread.shown(spread.deviation()))
+                .with("detail", before.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        findings.add(factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
+    }
+
+    /** What is looked at, each with the place where it is counted from; violations as a whole, for their parts are few. */
+    private static Map<CountCode, Place> codes(OfficeRows office) {
+        Map<CountCode, Place> codes = new LinkedHashMap<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            codes.put(kind.placed(), office.place(kind.sheet()));
+        }
+        codes.put(CountCode.VIOLATIONS_TOTAL, office.file());
+        return codes;
+    }
+
+    /** The office's figures of the archived months, latest first. */
+    private static List<Integer> counts(OfficeRows office, CountCode code, History history) {
+        return history.months().stream()
+                .map(past -> past.count(office.code(), code))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package kz.esep.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.history.CountedHearing;
+import kz.esep.history.History;
+import kz.esep.language.OfficialDate;
+
+/**
+ * Holds every protocol against the notice of its hearing: in the same workbook, else in an archived month. A notice comes
+ * a month or two before its protocol, so only an office whose notices of the {@link #MONTHS_NEEDED} months before are
+ * archived can be told that one is missing.
+ */
+final class ProtocolsAndNotices {
+
+    /** Thirty days of notice, the hearing, the protocol's term: the notice was placed within three months before. */
+    static final int MONTHS_NEEDED = 3;
+
+    private final SubmissionForm form;
+
+    ProtocolsAndNotices(SubmissionForm form) {
+        this.form = form;
+    }
+
+    /**
+     * What came of one office.
+     *
+     * @param findings what its protocols lack or contradict
+     * @param notEvaluated protocols whose notice is not in the workbook and may be in a month that is not archived
+     */
+    record Result(List<Finding> findings, int notEvaluated) {}
+
+    Result check(OfficeRows office, History history) {
+        List<CountedHearing> notices = office.read(DocumentKind.NOTICE);
+        boolean knowsNotices = IntStream.rangeClosed(1, MONTHS_NEEDED)
+                .allMatch(back -> history.find(back)
+                        .filter(past -> past.knows(office.code(), DocumentKind.NOTICE))
+                        .isPresent());
+        List<Finding> findings = new ArrayList<>();
+        int notEvaluated = 0;
+        for (CountedHearing protocol : office.counted(DocumentKind.PROTOCOL)) {
+            Optional<CountedHearing> notice =
+                    notices.stream().filter(protocol::isSameHearing).findFirst().or(() -> noticeOf(protocol, history));
+            if (notice.isPresent()) {
+                contradictions(protocol, notice.get(), findings);
+            } else if (knowsNotices) {
+                findings.add(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
+                        .with("expected", String.valueOf(history.months().size())));
+            } else {
+                notEvaluated++;
+            }
+        }
+        return new Result(findings, notEvaluated);
+    }
+
+    /** The notice as it stood in the month in which it was placed, the latest where there are several. */
+    private static Optional<CountedHearing> noticeOf(CountedHearing protocol, History history) {
+        return history.noticesOf(protocol)
+                .max(Comparator.comparing(CountedHearing::placed).thenComparing(CountedHearing::month));
+    }
+
+    private void contradictions(CountedHearing protocol, CountedHearing notice, List<Finding> findings) {
+        String where = notice.place().toString();
+        if (!protocol.form().equals(notice.form())) {
+            findings.add(about(protocol, FindingCode.X009, shown(protocol), shown(notice), where));
+        }
+        String own = protocol.projectKey();
+        String other = notice.projectKey();
+        if (!own.contains(other) && !other.contains(own)) {
+            findings.add(about(protocol, FindingCode.X010, protocol.project(), notice.project(), where));
+        }
+        Optional<LocalDate> ended = protocol.heldOn();
+        Optional<LocalDate> announced = notice.heldOn();
+        if (ended.isPresent() && announced.isPresent() && ended.get().isBefore(announced.get())) {
+            findings.add(about(
+                    protocol,
+                    FindingCode.X011,
+                    OfficialDate.inDigits(ended.get()),
+                    OfficialDate.inDigits(announced.get()),
+                    where));
+        }
+    }
+
+    private static Finding about(
+            CountedHearing protocol, FindingCode code, String value, String expected, String where) {
+        return Finding.of(code, protocol.place(), value)
+                .with("expected", expected)
+                .with("read", protocol.number())
+                .with("detail", where);
+    }
+
+    private String shown(CountedHearing hearing) {
+        return form.getSheet(hearing.kind().sheet())
+                .getColumn("form")
+                .choices()
+                .map(choices -> choices.shown(hearing.form()))
+                .orElse(hearing.form());
+    }
+}

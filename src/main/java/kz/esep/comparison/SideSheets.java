@@ -1,0 +1,115 @@
+package kz.esep.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.form.Column;
+import kz.esep.form.Sheet;
+import kz.esep.form.SubmissionForm;
+import kz.esep.form.ValueType;
+import kz.esep.intake.SubmissionSheet;
+import kz.esep.language.Letters;
+import kz.esep.language.OfficialDate;
+
+/** The sheets beside notices and protocols: records that stand twice, counts and dates that contradict each other. */
+final class SideSheets {
+
+    /** No state body received more proposals in a month. */
+    private static final int COUNT_MOST = 1_000_000;
+
+    private record Once(String sheet, List<String> columns, FindingCode code) {}
+
+    private static final List<Once> ONCE = List.of(
+            new Once("feedback", List.of("item", "body", "kind"), FindingCode.R011),
+            new Once("cases", List.of("case_no"), FindingCode.R012),
+            new Once("indicators", List.of("code"), FindingCode.R013));
+
+    private final SubmissionForm form;
+
+    SideSheets(SubmissionForm form) {
+        this.form = form;
+    }
+
+    List<Finding> check(OfficeRows office) {
+        List<Finding> findings = new ArrayList<>();
+        ONCE.forEach(once -> repeated(office, once, findings));
+        Place feedback = office.place("feedback");
+        office.rows("feedback").forEach(row -> counts(feedback, row, findings));
+        inOrder(office, "updates", "info_received_on", "updated_on", findings);
+        inOrder(office, "cases", "filed_on", "decided_on", findings);
+        return findings;
+    }
+
+    private static void repeated(OfficeRows office, Once once, List<Finding> findings) {
+        Map<List<String>, Integer> rowByKey = new HashMap<>();
+        for (SubmissionSheet.Row row : office.rows(once.sheet())) {
+            List<String> key = once.columns().stream()
+                    .map(column -> Letters.key(row.text(column)))
+                    .toList();
+            Integer first = rowByKey.putIfAbsent(key, row.number());
+            if (first != null) {
+                String column = once.columns().get(0);
+                findings.add(
+                        Finding.of(once.code(), office.place(once.sheet()).atCell(row.cell(column)), row.text(column))
+                                .with("expected", first.toString()));
+            }
+        }
+    }
+
+    private void counts(Place place, SubmissionSheet.Row row, List<Finding> findings) {
+        Optional<Integer> proposals = row.count("proposals_received");
+        long settled = row.count("proposals_accepted").orElse(0)
+                + (long) row.count("proposals_rejected").orElse(0);
+        if (proposals.isPresent() && settled > proposals.get()) {
+            findings.add(
+                    Finding.of(FindingCode.R014, place.atCell(row.cell("proposals_received")), String.valueOf(settled))
+                            .with("expected", proposals.get().toString()));
+        }
+        Optional<Integer> comments = row.count("comments_received");
+        Optional<Integer> answered = row.count("comments_answered");
+        if (comments.isPresent() && answered.isPresent() && answered.get() > comments.get()) {
+            findings.add(Finding.of(
+                            FindingCode.R015,
+                            place.atCell(row.cell("comments_answered")),
+                            answered.get().toString())
+                    .with("expected", comments.get().toString()));
+        }
+        for (Column column : form.getSheet("feedback").columns()) {
+            int count =
+                    column.type() == ValueType.COUNT ? row.count(column.code()).orElse(0) : 0;
+            if (count > COUNT_MOST) {
+                findings.add(Finding.of(FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
+                        .with("label_kk", column.labelKk())
+                        .with("label_ru", column.labelRu()));
+            }
+        }
+    }
+
+    private void inOrder(
+            OfficeRows office, String sheetCode, String earlierCode, String laterCode, List<Finding> findings) {
+        Sheet sheet = form.getSheet(sheetCode);
+        Column first = sheet.getColumn(earlierCode);
+        Column second = sheet.getColumn(laterCode);
+        for (SubmissionSheet.Row row : office.rows(sheetCode)) {
+            Optional<LocalDate> earlier = row.date(earlierCode);
+            Optional<LocalDate> later = row.date(laterCode);
+            if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
+                findings.add(Finding.of(
+                                FindingCode.R010,
+                                office.place(sheetCode).atCell(row.cell(laterCode)),
+                                OfficialDate.inDigits(later.get()))
+                        .with("earlier_kk", first.labelKk())
+                        .with("earlier_ru", first.labelRu())
+                        .with("later_kk", second.labelKk())
+                        .with("later_ru", second.labelRu())
+                        .with("expected", OfficialDate.inDigits(earlier.get())));
+            }
+        }
+    }
+}
