@@ -166,7 +166,8 @@ public enum FindingCode {
     /** More findings of one code on a sheet than are listed. */
     P003(Severity.INFO),
     // P004-P019
-    // P020-P029
+    /** A finding the office has justified. */
+    P020(Severity.INFO),
 
     /** A table is missing. */
     D001(Severity.BLOCKER),

@@ -94,17 +94,17 @@ final class FindingsList {
 
     private static List<ListSheet.Column> columns() {
         return List.of(
-                new ListSheet.Column("severity", "Маңызы / Важность", 16, Role.COLOURED),
+                new ListSheet.Column("severity", "Маңыздылығы / Важность", 17, Role.COLOURED),
                 new ListSheet.Column(FINDING, "Код", 8, Role.TEXT),
-                new ListSheet.Column("sheet", "Парақ / Лист", 18, Role.TEXT),
+                new ListSheet.Column("sheet", "Парақ / Лист", 16, Role.TEXT),
                 new ListSheet.Column("cell", "Ұяшық / Ячейка", 10, Role.LINK),
-                new ListSheet.Column(VALUE, "Мәні / Значение", 18, Role.TEXT),
-                new ListSheet.Column("message_kk", "Не дұрыс емес", 36, Role.TEXT),
-                new ListSheet.Column("mend_kk", "Қалай түзету керек", 36, Role.TEXT),
-                new ListSheet.Column("message_ru", "Что не так", 36, Role.TEXT),
-                new ListSheet.Column("mend_ru", "Как исправить", 36, Role.TEXT),
+                new ListSheet.Column(VALUE, "Мәні / Значение", 14, Role.TEXT),
+                new ListSheet.Column("message_kk", "Не дұрыс емес", 28, Role.TEXT),
+                new ListSheet.Column("mend_kk", "Қалай түзету керек", 28, Role.TEXT),
+                new ListSheet.Column("message_ru", "Что не так", 28, Role.TEXT),
+                new ListSheet.Column("mend_ru", "Как исправить", 28, Role.TEXT),
                 new ListSheet.Column(
-                        JUSTIFICATION, "Басқарманың негіздемесі / Обоснование управления", 34, Role.ANSWER),
+                        JUSTIFICATION, "Басқарманың негіздемесі / Обоснование управления", 30, Role.ANSWER),
                 new ListSheet.Column(SHEET, SHEET, 0, Role.TEXT),
                 new ListSheet.Column(ROW, ROW, 0, Role.TEXT),
                 new ListSheet.Column(COLUMN, COLUMN, 0, Role.TEXT),

@@ -1,6 +1,7 @@
 package kz.esep.spreadsheet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class ListSheetXml {
 
     private static final int CELL_LETTERS_MOST = 32_000;
     private static final int NUMBER_WIDTH = 5;
+    private static final int LINE_HEIGHT = 13;
+    private static final int HEIGHT_MOST = 400;
     private static final String THIN =
             "<border><left/><right/><top/><bottom style=\"hair\"><color indexed=\"64\"/></bottom><diagonal/></border>";
 
@@ -71,7 +74,7 @@ final class ListSheetXml {
     }
 
     private static String column(int number, int width) {
-        return "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + Math.max(width, 10)
+        return "<col min=\"" + number + "\" max=\"" + number + "\" width=\"" + (width == 0 ? 10 : width)
                 + "\" customWidth=\"1\"" + (width == 0 ? " hidden=\"1\"" : "") + "/>";
     }
 
@@ -96,7 +99,10 @@ final class ListSheetXml {
     private void headings(int number) {
         String centred = "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>";
         int format = format("heading", "<b/><sz val=\"10\"/>", MarkColour.HEADING.rgb(), centred, "");
-        rows.append("<row r=\"").append(number).append("\">").append(text(number, 0, "№", format));
+        List<String> headings =
+                list.columns().stream().map(ListSheet.Column::heading).toList();
+        rows.append("<row r=\"").append(number).append("\" ht=\"").append(height(headings));
+        rows.append("\" customHeight=\"1\">").append(text(number, 0, "№", format));
         for (int index = 0; index < list.columns().size(); index++) {
             rows.append(text(number, index + 1, list.columns().get(index).heading(), format));
         }
@@ -104,13 +110,29 @@ final class ListSheetXml {
     }
 
     private void line(int row, int number, ListSheet.Line line) {
-        rows.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\" s=\"");
+        rows.append("<row r=\"").append(row).append("\" ht=\"").append(height(line.texts()));
+        rows.append("\" customHeight=\"1\"><c r=\"A").append(row).append("\" s=\"");
         rows.append(body("number", "")).append("\"><v>").append(number).append("</v></c>");
         for (int index = 0; index < list.columns().size(); index++) {
             String text = index < line.texts().size() ? line.texts().get(index) : "";
             rows.append(cell(row, index + 1, list.columns().get(index).role(), text, line));
         }
         rows.append("</row>");
+    }
+
+    /** In points: not every program fits a row to its wrapped text by itself. */
+    private int height(List<String> texts) {
+        int lines = 1;
+        for (int index = 0; index < Math.min(texts.size(), list.columns().size()); index++) {
+            int width = list.columns().get(index).width();
+            int needed = 0;
+            for (String line :
+                    width == 0 ? List.<String>of() : texts.get(index).lines().toList()) {
+                needed += 1 + line.length() * 10 / (width * 9);
+            }
+            lines = Math.max(lines, needed);
+        }
+        return Math.min(HEIGHT_MOST, 3 + LINE_HEIGHT * lines);
     }
 
     private String cell(int row, int column, ListSheet.Role role, String text, ListSheet.Line line) {
