@@ -48,4 +48,9 @@ public record MonthAnalysis(
         Integer value = declared.getOrDefault(region, Map.of()).get(code);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
+
+    /** The same month with {@code other} findings. */
+    public MonthAnalysis with(List<Finding> other) {
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, other);
+    }
 }

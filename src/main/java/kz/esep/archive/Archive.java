@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import kz.esep.storage.Sha256;
 public final class Archive {
 
     private static final String MANIFEST = "manifest.json";
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern REVISION = Pattern.compile("r\\d{3,}");
 
     private final Path folder;
@@ -43,6 +45,20 @@ public final class Archive {
         }
         Path path = revision(month, latest.getAsInt()).resolve(file);
         return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+    }
+
+    /** The months it holds, oldest first. */
+    public List<YearMonth> months() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> months = Files.list(folder)) {
+            return months.map(path -> path.getFileName().toString())
+                    .filter(name -> MONTH.matcher(name).matches())
+                    .map(YearMonth::parse)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /**

@@ -260,7 +260,8 @@ public enum FindingCode {
     /** Checks that a refused workbook did not go through. */
     P004(Severity.WARNING),
     // P005-P019
-    // P020-P029
+    /** A finding the office has justified. */
+    P020(Severity.INFO),
 
     /** A table is missing. */
     D001(Severity.BLOCKER),

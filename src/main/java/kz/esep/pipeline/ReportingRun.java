@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
@@ -30,6 +31,8 @@ import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.returned.ReturnedCopies;
+import kz.esep.returned.ReturnedFolder;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
@@ -122,20 +125,30 @@ public final class ReportingRun {
         LocalDate asOf = request.asOf().orElse(month.atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
         MonthAnalysis counted = analyst.analyse(ledger, published, previous(month));
-        MonthAnalysis analysis = comparison.compare(counted, history.before(month));
-        Map<String, byte[]> files = documents.write(analysis);
+        MonthAnalysis compared = comparison.compare(counted, history.before(month));
+        OfficeAnswers.Answered answered = new OfficeAnswers(archive).apply(compared, received);
+        MonthAnalysis analysis = answered.analysis();
+        Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
+        answered.table().ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
+        Map<String, byte[]> copies = ReturnedCopies.of(analysis.findings(), received.contents(), names(received));
+        changed += new ReturnedFolder(folder.resolve("returned")).write(copies);
         Map<String, byte[]> revision = new TreeMap<>(houseFiles);
+        copies.forEach((name, bytes) -> revision.put("documents/returned/" + name, bytes));
         files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
         revision.put(HearingsTable.FILE, HearingsTable.write(ledger));
         for (ReceivedFile file : sources(ledger, received, published)) {
             received.findContent(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
+    }
+
+    private static Set<String> names(Intake.Received received) {
+        return received.published().stream().map(ReceivedFile::name).collect(Collectors.toSet());
     }
 
     private Optional<Map<CountCode, Integer>> previous(YearMonth month) throws IOException {
