@@ -40,7 +40,12 @@ final class ArchitectureTest {
     static final ArchRule only_storage_knows_commons_csv = only("storage", "org.apache.commons.csv..");
 
     @ArchTest
-    static final ArchRule only_archive_knows_jackson = only("archive", "com.fasterxml.jackson..");
+    static final ArchRule only_archive_and_storage_know_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackages("kz.esep.archive..", "kz.esep.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule only_main_prints = noClasses()

@@ -47,9 +47,12 @@ public final class Main {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(screen))
                 .addSubcommand(new NewCommand(screen))
+                .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new ExplainCommand(screen))
                 .addSubcommand(new SamplesCommand(screen))
                 .addSubcommand(new WarmUpCommand(screen));
         line.registerConverter(Language.class, Language::of);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(screen.messages().bundle());
         line.getSubcommands()
                 .values()
@@ -75,7 +78,9 @@ public final class Main {
                 && !missing.getMissing().isEmpty()) {
             screen.complain(
                     "usage.missing",
-                    missing.getMissing().get(0) instanceof OptionSpec option ? option.longestName() : "");
+                    missing.getMissing().get(0) instanceof OptionSpec option
+                            ? option.longestName()
+                            : missing.getMissing().get(0).paramLabel());
         } else if (exception.getArgSpec() instanceof OptionSpec option) {
             screen.complain(
                     "usage.option",

@@ -1,6 +1,7 @@
 package kz.esep.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import kz.esep.language.Language;
 
@@ -33,5 +34,10 @@ final class Messages {
     /** The sentence of {@code key} with its gaps filled in order. */
     String text(String key, Object... facts) {
         return String.format(Locale.ROOT, bundle.getString(key), facts);
+    }
+
+    /** The sentence of {@code key}, for keys made of what staff write into tables. */
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.samples.SampleMonths;
 import kz.esep.storage.FolderTree;
@@ -39,9 +40,24 @@ final class WarmUpCommand implements Callable<Integer> {
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
             new Summary(screen, house.labels())
                     .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
+            check(house, folder.resolve("input"));
         } finally {
             FolderTree.delete(folder);
         }
         return ExitStatus.DONE.code();
+    }
+
+    /** An office's self-check has classes of its own. */
+    private void check(House house, Path input) throws IOException {
+        try (Stream<Path> files = Files.walk(input)) {
+            Optional<Path> first = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst();
+            if (first.isPresent()) {
+                CheckTable table = new CheckTable(screen, house, CheckTable.USUAL_WIDTH);
+                table.print(house.selfCheck().check(first.get(), Optional.empty()));
+            }
+        }
     }
 }

@@ -73,6 +73,7 @@ public final class SelfCheck {
     /**
      * Checks {@code file}.
      *
+     * @param file is called in findings as it is here
      * @param asOf the moment of judging; the last day of the workbook's month when empty
      * @throws IOException if the file cannot be read from the disk
      */
@@ -92,7 +93,7 @@ public final class SelfCheck {
     }
 
     private Submission read(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
+        String name = file.toString().replace('\\', '/');
         long size = Files.size(file);
         if (size > Intake.FILE_BYTES_MOST) {
             Place place = Place.ofFile(name);

@@ -16,6 +16,8 @@ import kz.esep.storage.StableZip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Slips of the staff's hand in a Word template. */
 final class BrokenTemplateTest {
@@ -52,6 +54,21 @@ final class BrokenTemplateTest {
         retype(KAZAKH, "${month.title}", "${month.title");
         Result result = fails();
         assertThat(result.err()).contains("documents/analysis.kk.docx", "${month.title");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "${month.title,D007",
+        "${1 +},D010",
+        "[#include x],D011",
+        "[#if month.title??],D008",
+        "[#list regions as r][#if month??][/#list][/#if],D009",
+        "a [#if month??]</w:t></w:r></w:p><w:p><w:r><w:t>[/#if] b,D012",
+        "${month},D014"
+    })
+    void a_slip_in_a_command_is_named(String text, String code) throws IOException {
+        retype(KAZAKH, "${month.title}", text);
+        assertThat(fails().err()).contains("documents/analysis.kk.docx", code);
     }
 
     @Test

@@ -76,6 +76,11 @@ final class RefusalTest {
     }
 
     @Test
+    void a_file_of_no_kind_we_know() {
+        refuses(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0}, "Z014");
+    }
+
+    @Test
     void a_pdf_under_a_new_name() {
         refuses("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(UTF_8), "Z005");
     }

@@ -1,21 +1,30 @@
-package kz.esep.word;
+package kz.esep.language;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Guesses which name was meant by a mistyped one. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The name with the fewest letters to change, when these are few enough for a slip. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         int slips = 1 + typed.length() / 4;
-        return names.stream()
+        return few(typed, names, 1).stream()
                 .filter(name -> distance(typed, name) <= slips)
-                .min(Comparator.comparingInt((String name) -> distance(typed, name))
-                        .thenComparing(Comparator.naturalOrder()));
+                .findFirst();
+    }
+
+    /** The {@code most} names with the fewest letters to change, nearest first. */
+    public static List<String> few(String typed, Collection<String> names, int most) {
+        return names.stream()
+                .sorted(Comparator.comparingInt((String name) -> distance(typed, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     private static int distance(String one, String other) {

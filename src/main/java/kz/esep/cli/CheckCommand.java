@@ -1,0 +1,109 @@
+package kz.esep.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.esep.finding.Finding;
+import kz.esep.pipeline.SelfCheck;
+import kz.esep.storage.JsonText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code esep check}: an office checks its workbooks before it sends them. Writes nothing but what it says. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "table|csv|json")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate asOf;
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** How the findings are told. */
+    private enum Format {
+        /** For people. */
+        TABLE,
+        /** The columns of {@code findings.csv}. */
+        CSV,
+        /** An object for each file. */
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        House house = House.open(folders.templates());
+        List<SelfCheck.Result> results = new ArrayList<>();
+        boolean failed = false;
+        for (Path file : new LinkedHashSet<>(files)) {
+            Optional<SelfCheck.Result> result = check(house.selfCheck(), file);
+            result.ifPresent(results::add);
+            failed |= result.isEmpty();
+        }
+        print(house, results);
+        if (failed) {
+            return ExitStatus.FAILED.code();
+        }
+        boolean act = results.stream().anyMatch(SelfCheck.Result::needsAction);
+        return (act ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
+    }
+
+    /** The result, or none when the disk refused the file, which is then said. */
+    private Optional<SelfCheck.Result> check(SelfCheck check, Path file) {
+        if (Files.isDirectory(file)) {
+            screen.complain("check.folder", file);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(check.check(file, Optional.ofNullable(asOf)));
+        } catch (IOException e) {
+            DiskFault.complain(screen, e);
+            return Optional.empty();
+        }
+    }
+
+    private void print(House house, List<SelfCheck.Result> results) {
+        PrintWriter out = screen.out();
+        switch (format) {
+            case TABLE -> {
+                CheckTable table = new CheckTable(screen, house, CheckTable.width());
+                results.forEach(table::print);
+            }
+            case CSV -> {
+                List<Finding> findings = results.stream()
+                        .flatMap(result -> result.findings().stream())
+                        .toList();
+                byte[] csv = house.tables()
+                        .unassigned(
+                                findings,
+                                results.stream().map(SelfCheck.Result::submission).toList());
+                out.print(new String(csv, StandardCharsets.UTF_8));
+            }
+            case JSON -> out.print(JsonText.of(
+                    results.stream().map(new CheckRecord()::of).toList()));
+        }
+        out.flush();
+    }
+}

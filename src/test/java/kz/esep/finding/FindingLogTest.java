@@ -1,0 +1,64 @@
+package kz.esep.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A fault that stands in every row is listed so often, and then counted. */
+final class FindingLogTest {
+
+    private static final Place NOTICES = Place.ofFile("a.xlsx").inSheet("Объявления");
+
+    private final FindingLog log = new FindingLog();
+
+    @Test
+    void a_hundred_of_one_code_on_a_sheet_are_listed_and_nothing_else_is_said() {
+        add(FindingCode.C002, NOTICES, FindingLog.LISTED_MOST);
+        assertThat(log.findings()).hasSize(100).allMatch(finding -> finding.code() == FindingCode.C002);
+    }
+
+    @Test
+    void of_more_the_true_count_is_told_once() {
+        add(FindingCode.C002, NOTICES, 2500);
+        List<Finding> findings = log.findings();
+        assertThat(findings).hasSize(101);
+        Finding told = findings.get(100);
+        assertThat(told.code()).isEqualTo(FindingCode.P003);
+        assertThat(told.place()).isEqualTo(NOTICES);
+        assertThat(told.value()).isEqualTo("2500");
+        assertThat(told.arguments()).containsEntry("code", "C002").containsEntry("expected", "100");
+        SentenceNames.assertSupplied(told);
+    }
+
+    @Test
+    void every_code_and_every_sheet_has_its_own_hundred() {
+        add(FindingCode.C002, NOTICES, 100);
+        add(FindingCode.C003, NOTICES, 100);
+        add(FindingCode.C002, Place.ofFile("a.xlsx").inSheet("Протоколы"), 100);
+        assertThat(log.findings()).hasSize(300);
+    }
+
+    @Test
+    void a_finding_that_is_only_counted_still_weighs() {
+        log.weighBy(finding -> finding.weighing(Severity.BLOCKER));
+        add(FindingCode.C009, NOTICES, 100);
+        Finding last = log.add(Finding.of(FindingCode.C009, NOTICES.atCell("H200"), ""));
+        assertThat(last.severity()).isEqualTo(Severity.BLOCKER);
+        assertThat(log.refuses()).isTrue();
+    }
+
+    @Test
+    void a_scale_weighs_what_was_found_before_it_too() {
+        add(FindingCode.C009, NOTICES, 1);
+        log.weighBy(finding -> finding.weighing(Severity.ERROR));
+        assertThat(log.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(log.refuses()).isFalse();
+    }
+
+    private void add(FindingCode code, Place sheet, int times) {
+        for (int row = 3; row < times + 3; row++) {
+            log.add(Finding.of(code, sheet.atCell("H" + row), "кейін"));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package kz.esep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.form.SubmissionForm;
+import kz.esep.reference.Regions;
+import kz.esep.reference.TableReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the disk does to a file while it is read. */
+final class DiskTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_the_disk_does_not_give_is_named() throws IOException {
+        Path archive = folder.resolve("disk.zip");
+        try (FileSystem disk = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            byte[] noise = new byte[100_000];
+            new Random(1).nextBytes(noise);
+            Files.write(disk.getPath("a.xlsx"), noise);
+        }
+        byte[] damaged = Files.readAllBytes(archive);
+        Arrays.fill(damaged, 100, 50_000, (byte) 0xFF);
+        Files.write(archive, damaged);
+        try (FileSystem disk = FileSystems.newFileSystem(archive)) {
+            Intake.Received received = receive(disk.getPath("/"), Clock.systemUTC());
+            assertThat(received.submissions()).hasSize(1);
+            assertThat(codes(received.submissions().get(0).findings())).containsExactly("F001", "P004");
+        }
+    }
+
+    @Test
+    void a_file_that_grows_while_we_wait_for_it_is_left_for_the_next_run() throws IOException {
+        Path file = folder.resolve("a.xlsx");
+        byte[] whole = OfficeWorkbook.of("KZ-19", "2021-11").nothing().bytes();
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        Intake.Received received = receive(folder, new GrowingFileClock(file));
+        assertThat(received.submissions()).isEmpty();
+        assertThat(codes(received.findings())).containsExactly("F004");
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).map(FindingCode::name).toList();
+    }
+
+    private static Intake.Received receive(Path folder, Clock clock) throws IOException {
+        Regions regions = Regions.read(new TableReader(Path.of("templates/reference")));
+        SubmissionReader reader = new SubmissionReader(SubmissionForm.load(), regions);
+        return new Intake(new DropFolder(folder), reader, Duration.ofMillis(50), clock).receive((file, all) -> {});
+    }
+
+    /** Somebody else writes into the file whenever we look at the clock. */
+    private static final class GrowingFileClock extends Clock {
+
+        private final Path file;
+
+        GrowingFileClock(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public Instant instant() {
+            try {
+                Instant changed = Files.getLastModifiedTime(file).toInstant();
+                Files.write(file, "…".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+                return changed;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
