@@ -1,16 +1,16 @@
-package kz.esep.word;
+package kz.esep.language;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which name was meant by a mistyped one. */
-final class NearestName {
+/** Guesses which name was meant by a mistyped one, to say so; never to read it so. */
+public final class NearestName {
 
     private NearestName() {}
 
     /** The name with the fewest letters to change, when these are few enough for a slip. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         int slips = 1 + typed.length() / 4;
         return names.stream()
                 .filter(name -> distance(typed, name) <= slips)
