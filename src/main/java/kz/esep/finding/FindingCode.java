@@ -108,7 +108,14 @@ public enum FindingCode {
     T009(Severity.BLOCKER),
     /** The spelling fits several regions. */
     T010(Severity.BLOCKER),
-    // T011-T014
+    /** The region by a code or name that had to be mended. */
+    T011(Severity.INFO),
+    /** A name the region did not bear in the month. */
+    T012(Severity.WARNING),
+    /** The month in another spelling, read. */
+    T013(Severity.INFO),
+    /** The submission number in another spelling, read. */
+    T014(Severity.INFO),
     // T015-T029
 
     /** A required sheet is missing. */
@@ -171,7 +178,54 @@ public enum FindingCode {
     C019(Severity.ERROR),
     /** The address names another row than the one the cell stands in. */
     C020(Severity.WARNING),
-    // C030-C069
+    /** A number typed as text, read; a spreadsheet's sum passes it over. */
+    C030(Severity.INFO),
+    /** A number with words or signs. */
+    C031(Severity.ERROR),
+    /** Letters in place of digits. */
+    C032(Severity.ERROR),
+    /** Thousands or decimals cannot be told apart. */
+    C033(Severity.ERROR),
+    /** Several values in one cell. */
+    C034(Severity.ERROR),
+    /** A percentage where a number belongs. */
+    C035(Severity.ERROR),
+    /** A number beyond the limit. */
+    C036(Severity.ERROR),
+    /** "No" where a number belongs: 0 or no data. */
+    C037(Severity.ERROR),
+    /** The residue of a calculation, rounded. */
+    C038(Severity.INFO),
+    /** A date where a number or a code belongs. */
+    C039(Severity.ERROR),
+    /** A date in an unusual spelling, read. */
+    C040(Severity.INFO),
+    /** Not a number. */
+    C041(Severity.ERROR),
+    /** A month without its day. */
+    C042(Severity.ERROR),
+    /** Spaces and invisible characters taken out of a code. */
+    C043(Severity.INFO),
+    /** Latin and Cyrillic letters in one word of a code, mended. */
+    C044(Severity.WARNING),
+    /** A text longer than a cell may hold. */
+    C045(Severity.ERROR),
+    /** A code typed as a long number, read. */
+    C046(Severity.INFO),
+    /** A code typed as a number has lost digits. */
+    C047(Severity.ERROR),
+    /** A code typed as a decimal number may have lost zeros. */
+    C048(Severity.WARNING),
+    /** A value struck through counts. */
+    C049(Severity.WARNING),
+    /** The formula behind the value gives another one each time. */
+    C050(Severity.WARNING),
+    /** The formula behind the value takes it from another file. */
+    C051(Severity.WARNING),
+    /** A choice typed with Latin look-alikes, read. */
+    C052(Severity.INFO),
+    /** None of the list, but near one of it. */
+    C053(Severity.ERROR),
 
     /** The row belongs to another month. */
     R001(Severity.ERROR),

@@ -1,16 +1,22 @@
 package kz.esep.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.esep.language.Letters;
+import kz.esep.language.NearestName;
 
 /**
  * A closed list of a dropdown. A cell shows both languages ({@code иә / да}); a reader also takes either language alone,
  * the machine code and the other accepted spellings, whatever their case.
  */
 public final class Choices {
+
+    private static final int SHORTEST_MISTYPED = 3;
 
     private final String code;
     private final Map<String, String> shownByCode = new LinkedHashMap<>();
@@ -53,8 +59,38 @@ public final class Choices {
         return Optional.ofNullable(codeByKey.get(key(typed)));
     }
 
-    /** Both languages may be typed with spaces around the stroke or without. */
+    /**
+     * What the dropdown shows for the choice whose spelling is nearest to {@code typed}: to ask about, not to read. Empty
+     * when none is near or two are; one letter is near to nothing.
+     */
+    public Optional<String> nearest(String typed) {
+        String key = key(typed);
+        if (key.length() < SHORTEST_MISTYPED) {
+            return Optional.empty();
+        }
+        List<String> spellings = codeByKey.keySet().stream()
+                .filter(spelling -> spelling.length() >= SHORTEST_MISTYPED)
+                .toList();
+        Set<String> near = new TreeSet<>();
+        List<String> left = new ArrayList<>(spellings);
+        NearestName.to(key, left).ifPresent(first -> {
+            near.add(codeByKey.getOrDefault(first, ""));
+            left.removeIf(spelling -> near.contains(codeByKey.getOrDefault(spelling, "")));
+            NearestName.to(key, left)
+                    .ifPresent(second -> near.add(codeByKey.getOrDefault(second, "")));
+        });
+        return near.size() == 1 ? near.stream().findFirst().map(this::shown) : Optional.empty();
+    }
+
+    /**
+     * Both languages may be typed with spaces around the stroke or without, ё as е, and with a full stop or quotes that
+     * nobody asked for.
+     */
     private static String key(String spelling) {
-        return Letters.key(spelling).replaceAll(" ?/ ?", "/");
+        return Letters.key(spelling)
+                .replace('ё', 'е')
+                .replaceAll("[«»\"“”„]", "")
+                .replaceAll(" ?/ ?", "/")
+                .replaceAll("(?<=\\p{L})\\.$", "");
     }
 }

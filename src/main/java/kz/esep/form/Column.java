@@ -1,6 +1,7 @@
 package kz.esep.form;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column of a data sheet, or a line of the passport.
@@ -21,6 +22,19 @@ public record Column(
         int width,
         String labelKk,
         String labelRu) {
+
+    private static final Set<String> KEYS = Set.of("hearing_no", "case_no", "code", "chapter");
+    private static final String INDICATOR_VALUE = "value";
+
+    /** Whether rows are told apart or looked up by this text, so that every character of it matters. */
+    public boolean isKey() {
+        return type == ValueType.TEXT && KEYS.contains(code);
+    }
+
+    /** Whether this text must be a number, as the value of an indicator: {@code 1234.5}. */
+    public boolean isFigure() {
+        return type == ValueType.TEXT && code.equals(INDICATOR_VALUE);
+    }
 
     /** Both headings as the sheet shows them, an asterisk behind a required one. */
     public String heading() {

@@ -1,6 +1,5 @@
 package kz.esep.intake;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,8 @@ import kz.esep.spreadsheet.SheetContent;
 final class PassportReader {
 
     private static final int VALUE_COLUMN = 2;
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-./](\\d{4})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:№|n|no|номер|нөмірі)?\\.? ?([1-9]\\d{0,3})(?: ?-? ?(?:ші|шы|інші|ыншы|нші|ншы|я|ая|й|ый|ой))?\\.?");
 
     private final Sheet passport;
     private final Regions regions;
@@ -105,10 +104,13 @@ final class PassportReader {
         return lines.find("month").flatMap(value -> {
             Optional<YearMonth> month = value instanceof CellValue.Moment moment
                     ? Optional.of(YearMonth.from(moment.moment()))
-                    : typedMonth(isAmbiguous(value) ? "" : Letters.key(value.shown()));
+                    : typedMonth(isAmbiguous(value) ? "" : value.shown());
             if (month.isEmpty() || month.get().getYear() < 2015 || month.get().getYear() > 2099) {
                 lines.add("month", FindingCode.T004, value.shown(), "2021-11");
                 return Optional.empty();
+            }
+            if (!value.shown().strip().equals(month.get().toString())) {
+                lines.add("month", FindingCode.T013, value.shown(), month.get().toString());
             }
             return month;
         });
@@ -120,29 +122,23 @@ final class PassportReader {
     }
 
     private static Optional<YearMonth> typedMonth(String text) {
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        try {
-            if (yearFirst.matches()) {
-                return Optional.of(
-                        YearMonth.of(Integer.parseInt(yearFirst.group(1)), Integer.parseInt(yearFirst.group(2))));
-            }
-            if (monthFirst.matches()) {
-                return Optional.of(
-                        YearMonth.of(Integer.parseInt(monthFirst.group(2)), Integer.parseInt(monthFirst.group(1))));
-            }
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        TypedDate typed = TypedDate.read(text);
+        if (typed instanceof TypedDate.OnlyMonth month) {
+            return Optional.of(month.month());
         }
+        return typed instanceof TypedDate.Day day ? Optional.of(YearMonth.from(day.date())) : Optional.empty();
     }
 
     private static Optional<Integer> number(Lines lines) {
         return lines.find("submission_no").flatMap(value -> {
-            String digits = Letters.trimmed(value.shown());
-            if (!digits.matches("[1-9][0-9]{0,3}")) {
+            Matcher number = NUMBER.matcher(Letters.key(value.shown()));
+            if (!number.matches()) {
                 lines.add("submission_no", FindingCode.T005, value.shown(), "1, 2, 3, …");
                 return Optional.empty();
+            }
+            String digits = number.group(1);
+            if (!Letters.trimmed(value.shown()).equals(digits)) {
+                lines.add("submission_no", FindingCode.T014, value.shown(), digits);
             }
             return Optional.of(Integer.valueOf(digits));
         });
@@ -165,18 +161,23 @@ final class PassportReader {
         return states;
     }
 
+    /** Whether the region was there in the month, and called as the office calls it. */
     private void checkRegion(Identity identity, Lines lines) {
         if (identity.region().isEmpty() || identity.month().isEmpty()) {
             return;
         }
-        RegionCode region = identity.region().get();
-        List<Region> known = regions.of(identity.month().get());
-        if (known.stream().noneMatch(one -> one.code().equals(region))) {
-            lines.add(
-                    "region",
-                    FindingCode.T007,
-                    region.value(),
-                    identity.month().get().toString());
+        RegionCode code = identity.region().get();
+        YearMonth month = identity.month().get();
+        String typed = lines.find("region").map(CellValue::shown).orElse("");
+        Optional<Region> known = regions.of(month).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        if (known.isEmpty()) {
+            lines.add("region", FindingCode.T007, code.value(), month.toString());
+        } else if (!regions.isNameOfTime(code, typed, month)) {
+            lines.add("region", FindingCode.T012, typed, known.get().shown());
+        } else if (!regions.isOfficial(code, typed)) {
+            lines.add("region", FindingCode.T011, typed, known.get().shown());
         }
     }
 

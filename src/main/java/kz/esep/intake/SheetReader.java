@@ -107,7 +107,7 @@ final class SheetReader {
             Column column = columns.get(cell.column());
             if (column != null) {
                 Place at = place.atCell(CellAddress.of(cell.column(), row.number()));
-                interpreter.interpret(column, cell.value(), at).ifPresent(value -> values.put(column.code(), value));
+                interpreter.interpret(column, cell, at).ifPresent(value -> values.put(column.code(), value));
             }
         }
         Map<String, String> cells = new HashMap<>();

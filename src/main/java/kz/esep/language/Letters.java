@@ -2,6 +2,8 @@ package kz.esep.language;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Letters that look alike in Latin and Cyrillic. People type {@code Нұр-Cұлтан} with a Latin C and {@code шiлде} with a
@@ -9,8 +11,12 @@ import java.util.Locale;
  */
 public final class Letters {
 
-    private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhəƏ";
-    private static final String CYRILLIC = "АВСЕНІКМОРТХУасеіорхуһәӘ";
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhəƏɵƟ";
+    private static final String CYRILLIC = "АВСЕНІКМОРТХУасеіорхуһәӘөӨ";
+
+    private static final String KAZAKH = "әғқңөұүһіё";
+    private static final String RUSSIAN = "агкноуухие";
 
     private Letters() {}
 
@@ -36,23 +42,55 @@ public final class Letters {
     }
 
     /**
+     * {@code text} with every word in one script: Cyrillic where all its Latin letters have Cyrillic twins, else Latin
+     * where it is the other way round. {@code сәуip} with a Latin i and p becomes Cyrillic, {@code nоtices} with a
+     * Cyrillic о Latin; a word that can be neither stays.
+     */
+    public static String inOneScript(String text) {
+        Matcher words = WORD.matcher(text);
+        return words.replaceAll(word -> Matcher.quoteReplacement(inOneScriptWord(word.group())));
+    }
+
+    /**
+     * The key of {@code text} with Kazakh letters as people type them on a Russian keyboard: {@code қызылорда} and
+     * {@code кызылорда} are the same. For looking up in lists only.
+     */
+    public static String folded(String text) {
+        return translated(key(text), KAZAKH, RUSSIAN);
+    }
+
+    /**
+     * {@code text} in NFC and in one line: invisible characters gone, every kind of space and line break plain, runs of
+     * spaces made one, none at the ends.
+     */
+    public static String oneLine(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder line = new StringBuilder(composed.length());
+        for (int index = 0; index < composed.length(); index++) {
+            char letter = composed.charAt(index);
+            if (isSpace(letter)) {
+                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else if (!isInvisible(letter)) {
+                line.append(letter);
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /**
      * The key under which two spellings of a name are the same: NFC, lower case, look-alikes mended, every kind of
      * space and dash made plain, runs of spaces made one.
      */
     public static String key(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder plain = new StringBuilder(composed.length());
-        for (int index = 0; index < composed.length(); index++) {
-            char letter = composed.charAt(index);
-            if (isSpace(letter)) {
-                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                    plain.append(' ');
-                }
-            } else if (!isInvisible(letter)) {
-                plain.append(isDash(letter) ? '-' : letter);
+        StringBuilder plain = new StringBuilder(oneLine(text));
+        for (int index = 0; index < plain.length(); index++) {
+            if (isDash(plain.charAt(index))) {
+                plain.setCharAt(index, '-');
             }
         }
-        return withoutLookAlikes(plain.toString()).toLowerCase(Locale.ROOT).strip();
+        return withoutLookAlikes(plain.toString()).toLowerCase(Locale.ROOT);
     }
 
     /** {@code text} in NFC, without spaces of any kind at its ends and without invisible characters. */
@@ -72,13 +110,30 @@ public final class Letters {
     }
 
     private static String mended(String word) {
-        if (word.chars().noneMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
+        return has(word, Character.UnicodeScript.CYRILLIC) ? translated(word, LATIN, CYRILLIC) : word;
+    }
+
+    private static String inOneScriptWord(String word) {
+        if (!has(word, Character.UnicodeScript.LATIN) || !has(word, Character.UnicodeScript.CYRILLIC)) {
             return word;
         }
-        StringBuilder result = new StringBuilder(word.length());
-        for (int index = 0; index < word.length(); index++) {
-            int place = LATIN.indexOf(word.charAt(index));
-            result.append(place < 0 ? word.charAt(index) : CYRILLIC.charAt(place));
+        String cyrillic = translated(word, LATIN, CYRILLIC);
+        if (!has(cyrillic, Character.UnicodeScript.LATIN)) {
+            return cyrillic;
+        }
+        String latin = translated(word, CYRILLIC, LATIN);
+        return has(latin, Character.UnicodeScript.CYRILLIC) ? word : latin;
+    }
+
+    private static boolean has(String word, Character.UnicodeScript script) {
+        return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
+    }
+
+    private static String translated(String text, String letters, String twins) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            int place = letters.indexOf(text.charAt(index));
+            result.append(place < 0 ? text.charAt(index) : twins.charAt(place));
         }
         return result.toString();
     }

@@ -2,7 +2,10 @@ package kz.esep.language;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -51,7 +54,26 @@ public final class MonthNames {
             "ноября",
             "декабря");
 
+    private static final int SHORTEST_ABBREVIATION = 3;
+
     private MonthNames() {}
+
+    /**
+     * The month of {@code word}: its name in either language, in the nominative or behind a day, whole or cut to three
+     * letters or more, in any case, with Kazakh letters or the Russian ones people type for them. {@code нояб},
+     * {@code қар} and {@code караша} are all November.
+     */
+    public static Optional<Month> find(String word) {
+        String folded = Letters.folded(word);
+        if (folded.length() < SHORTEST_ABBREVIATION) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Month.values())
+                .filter(month -> Stream.of(KAZAKH, RUSSIAN, RUSSIAN_GENITIVE)
+                        .map(names -> Letters.folded(names.get(month.getValue() - 1)))
+                        .anyMatch(name -> name.startsWith(folded)))
+                .findFirst();
+    }
 
     /** The name in the nominative, lower case: {@code қараша}, {@code ноябрь}. */
     public static String nominative(Language language, Month month) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Guesses which name was meant by a mistyped one. */
+/** Guesses which name was meant by a mistyped one, to say so; never to read it so. */
 public final class NearestName {
 
     private NearestName() {}

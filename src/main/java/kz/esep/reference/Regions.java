@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
@@ -29,6 +33,9 @@ public final class Regions {
             "abbreviation_ru",
             "aliases",
             "source");
+
+    /** A code, also with Cyrillic letters and without its hyphen, and what stands behind it. */
+    private static final Pattern CODED = Pattern.compile("[kк][zз][ -]?(\\d{2})(?!\\d)(.*)");
 
     private final List<Region> lines;
 
@@ -80,38 +87,75 @@ public final class Regions {
      * language. Several where the spelling does not tell: the bare {@code Алматы} is a city and a region.
      */
     public Set<RegionCode> find(String typed) {
-        String key = Letters.key(typed);
-        String first = key.split(" ", 2)[0];
-        Set<RegionCode> byCode = lines.stream()
-                .map(Region::code)
-                .filter(code -> Letters.key(code.value()).equals(first))
-                .collect(Collectors.toSet());
-        if (!byCode.isEmpty()) {
-            return byCode;
+        Matcher coded = CODED.matcher(Letters.key(typed));
+        if (!coded.matches()) {
+            return byName(typed);
         }
+        Set<RegionCode> found = lines.stream()
+                .map(Region::code)
+                .filter(code -> code.value().equals("KZ-" + coded.group(1)))
+                .collect(Collectors.toSet());
+        Set<RegionCode> named = byName(coded.group(2));
+        if (!found.isEmpty() && Collections.disjoint(found, named)) {
+            found.addAll(named);
+        }
+        return found;
+    }
+
+    private Set<RegionCode> byName(String typed) {
         return lines.stream()
-                .filter(region ->
-                        spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(key))))
+                .filter(region -> isSpelled(region, typed))
                 .map(Region::code)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> spellings(Region region) {
+    private static boolean isSpelled(Region region, String typed) {
+        return spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(typed)));
+    }
+
+    /**
+     * Whether {@code typed}, which {@link #find} took for the region {@code code}, calls it as it was called on some day
+     * of {@code month}; a code does so at any time. {@code Астана} does not in November 2021.
+     */
+    public boolean isNameOfTime(RegionCode code, String typed, YearMonth month) {
+        return CODED.matcher(Letters.key(typed)).matches()
+                || lines.stream()
+                        .filter(region -> region.code().equals(code))
+                        .filter(region -> region.validity().touches(month.atDay(1), month.atEndOfMonth()))
+                        .anyMatch(region -> isSpelled(region, typed));
+    }
+
+    /** Whether {@code typed} is, but for case and spaces, the code, an official name or what the dropdown shows. */
+    public boolean isOfficial(RegionCode code, String typed) {
+        String line = Letters.oneLine(typed).toLowerCase(Locale.ROOT);
+        return lines.stream()
+                .filter(region -> region.code().equals(code))
+                .flatMap(Regions::officialNames)
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(line));
+    }
+
+    private static Stream<String> officialNames(Region region) {
         Stream<String> names = Stream.of(region.kk(), region.ru())
                 .flatMap(name -> Stream.of(name.full(), name.label(), name.abbreviation()))
                 .filter(name -> !name.isEmpty());
-        Stream<String> both = Stream.of(region.kk().full() + " / " + region.ru().full());
-        return Stream.of(names, region.aliases().stream(), both).flatMap(spelling -> spelling);
+        return Stream.concat(Stream.of(region.code().value(), region.shown()), names);
     }
 
-    /** The key without hyphens and with the words for region and city in one form each, wherever they stand. */
+    private static Stream<String> spellings(Region region) {
+        Stream<String> both = Stream.of(region.kk().full() + " / " + region.ru().full());
+        return Stream.of(officialNames(region), region.aliases().stream(), both).flatMap(spelling -> spelling);
+    }
+
+    /**
+     * The folded key without hyphens and with the words for region and city in one form each, wherever they stand.
+     */
     private static String plain(String spelling) {
         List<String> words = new ArrayList<>();
         String kind = "";
-        for (String word : Letters.key(spelling).replace(".", ". ").split("[ -]+", -1)) {
+        for (String word : Letters.folded(spelling).replace(".", ". ").split("[ -]+", -1)) {
             switch (word) {
-                case "облысы", "обл.", "обл", "область" -> kind = "обл.";
-                case "қаласы", "қ.", "қ", "город", "г.", "г" -> kind = "қ.";
+                case "облысы", "обл.", "обл", "область", "oblysy", "oblast", "region" -> kind = "обл.";
+                case "каласы", "к.", "к", "город", "г.", "г", "qalasy", "city" -> kind = "қ.";
                 case "" -> {} // before, after or instead of all words
                 default -> words.add(word);
             }

@@ -13,6 +13,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kz.esep.language.NearestName;
 import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;

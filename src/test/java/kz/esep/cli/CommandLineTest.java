@@ -89,7 +89,7 @@ final class CommandLineTest {
         assertThat(result.err().lines())
                 .anyMatch(line -> line.contains("reference/rules.csv, 8") && line.contains("magic"))
                 .anyMatch(line -> line.contains("reference/rule-sets.csv") && line.contains("2007, 2021"))
-                .anyMatch(line -> line.contains("reference/regions.csv, 20") && line.contains("19.06.2018"))
+                .anyMatch(line -> line.contains("reference/regions.csv, 21") && line.contains("19.06.2018"))
                 .anyMatch(line -> line.contains("reference/counts.csv") && line.contains("label_ru"))
                 .anyMatch(line -> line.contains("settings.properties") && line.contains("settle_seconds = көп"));
         assertThat(result.err()).doesNotContain("Exception", "\tat ");

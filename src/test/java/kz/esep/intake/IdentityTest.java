@@ -7,7 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import kz.esep.finding.Finding;
+import kz.esep.finding.SentenceNames;
+import kz.esep.finding.Severity;
 import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.Trap;
 import kz.esep.reference.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +118,7 @@ final class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "1.5", "бірінші", "№1", "10000"})
+    @ValueSource(strings = {"0", "-1", "1.5", "бірінші", "№", "10000", "2 және 3"})
     void a_number_that_is_none_refuses_the_workbook(String typed) {
         assertThat(Reading.findings(office().passport("submission_no", typed))).containsExactly("T005 C5");
     }
@@ -150,6 +153,124 @@ final class IdentityTest {
                 OfficeWorkbook.of("KZ-19", "2021-11").passport("notices", typed).protocol();
         assertThat(Reading.findings(workbook)).isEmpty();
         assertThat(Reading.of(workbook).saysNothing("notices")).isTrue();
+    }
+
+    @Trap(102)
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-11 | КZ-19                    | KZ-19
+            2021-11 | КЗ-19                    | KZ-19
+            2021-11 | KZ19                     | KZ-19
+            2021-11 | kz 19                    | KZ-19
+            2021-11 | KZ–19                    | KZ-19
+            2021-11 | Алматинская обл.         | KZ-19
+            2021-11 | Almaty region            | KZ-19
+            2021-11 | Almaty city              | KZ-75
+            2021-11 | Кызылорда облысы         | KZ-43
+            2021-11 | Туркістан           | KZ-61
+            2021-11 | Turkistan region         | KZ-61
+            2021-11 | East Kazakhstan          | KZ-63
+            2021-11 | Актобе                   | KZ-15
+            2021-11 | Нурсултан                | KZ-71
+            2022-07 | Семей                    | KZ-10
+            2022-07 | Абайская область         | KZ-10
+            2022-07 | Жетысуская область       | KZ-33
+            2022-07 | Жетису                   | KZ-33
+            2022-07 | Улытау                   | KZ-62
+            2022-07 | Ulytau region            | KZ-62
+            """)
+    void another_spelling_of_a_region_is_read_and_noted(String month, String typed, String code) {
+        Submission submission = Reading.of(OfficeWorkbook.of(typed, month).nothing());
+        assertThat(Reading.findings(submission)).containsExactly("T011 C3");
+        assertThat(submission.findings().get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(submission.findings().get(0).arguments().get("expected")).startsWith(code);
+        SentenceNames.assertSupplied(submission.findings().get(0));
+        assertThat(submission.identity().region()).contains(new RegionCode(code));
+    }
+
+    @Trap(102)
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11, Астана, KZ-71",
+        "2022-10, Нұр-Сұлтан қаласы, KZ-71",
+        "2019-02, Нур-Султан, KZ-71",
+        "2021-11, ЮКО, KZ-61",
+        "2021-11, ОҚО, KZ-61",
+        "2021-11, Оңтүстік Қазақстан облысы, KZ-61",
+        "2018-05, Түркістан облысы, KZ-61"
+    })
+    void a_name_of_another_time_is_read_with_a_warning(String month, String typed, String code) {
+        Submission submission = Reading.of(OfficeWorkbook.of(typed, month).nothing());
+        assertThat(Reading.findings(submission)).containsExactly("T012 C3");
+        assertThat(submission.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+        SentenceNames.assertSupplied(submission.findings().get(0));
+        assertThat(submission.identity().region()).contains(new RegionCode(code));
+    }
+
+    @Trap(102)
+    @ParameterizedTest
+    @CsvSource({
+        "2021-11, KZ-19",
+        "2021-11, kz-19",
+        "2021-11, Алматинская область",
+        "2021-11, АЛМАТЫ ОБЛЫСЫ",
+        "2021-11, вко",
+        "2021-11, ШҚО",
+        "2022-09, Астана қаласы",
+        "2022-09, Нұр-Сұлтан қаласы",
+        "2018-05, Южно-Казахстанская область",
+        "2022-07, область Абай",
+        "2022-07, Жетісу облысы"
+    })
+    void the_names_of_the_month_and_the_codes_leave_no_remark(String month, String typed) {
+        assertThat(Reading.findings(OfficeWorkbook.of(typed, month).nothing())).isEmpty();
+    }
+
+    @Trap(102)
+    @Test
+    void a_region_of_the_reform_does_not_exist_before_it_and_a_code_with_another_name_is_asked_about() {
+        for (String typed : new String[] {"Абай облысы", "Семей", "область Жетысу", "Ұлытау"}) {
+            assertThat(Reading.findings(OfficeWorkbook.of(typed, "2021-11").nothing()))
+                    .containsExactly("T007 C3");
+        }
+        Submission both = Reading.of(office().passport("region", "KZ-19 Павлодар облысы"));
+        assertThat(Reading.findings(both)).containsExactly("T010 C3");
+        assertThat(both.findings().get(0).arguments()).containsEntry("expected", "KZ-19, KZ-55");
+        assertThat(Reading.findings(office().passport("region", "Almaty"))).containsExactly("T010 C3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ноябрь 2021",
+                "Ноябрь 2021 г.",
+                "ноябрь 2021 года",
+                "за ноябрь 2021 года",
+                "2021 жылғы қараша",
+                "2021 ж. қараша",
+                "Қараша 2021",
+                "караша 2021",
+                "2021 жылғы қараша айы",
+                "нояб. 2021",
+                "01.11.2021",
+                "30 ноября 2021 г.",
+                "11.2021"
+            })
+    void a_month_in_another_spelling_is_read_and_noted(String typed) {
+        Submission submission = Reading.of(office().passport("month", typed));
+        assertThat(submission.identity().month()).contains(YearMonth.of(2021, 11));
+        assertThat(Reading.findings(submission)).containsExactly("T013 C4");
+        assertThat(submission.findings().get(0).severity()).isEqualTo(Severity.INFO);
+        SentenceNames.assertSupplied(submission.findings().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"№ 2", "№2", "2-ші", "2-я", "2.", "2 -ой", "N 2", "нөмірі 2"})
+    void a_submission_number_in_another_spelling_is_read_and_noted(String typed) {
+        Submission submission = Reading.of(office().passport("submission_no", typed));
+        assertThat(submission.identity().number()).contains(2);
+        assertThat(Reading.findings(submission)).containsExactly("T014 C5");
+        SentenceNames.assertSupplied(submission.findings().get(0));
     }
 
     @Test

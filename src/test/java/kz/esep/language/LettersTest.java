@@ -68,6 +68,33 @@ final class LettersTest {
         assertThat(Letters.key("С\u018FУІР")).isEqualTo("сәуір");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "n\u043etices_placed, notices_placed",
+        "\u0421AMPLE, CAMPLE",
+        "C\u041aO, СКО",
+        "c\u0259уір, сәуір",
+        "\u0275зен, өзен",
+        "KZ-19Қ, KZ-19Қ",
+        "TESTж, TESTж",
+        "IV тоқсан, IV тоқсан"
+    })
+    void a_word_gets_the_script_in_which_all_its_letters_can_be(String typed, String mended) {
+        assertThat(Letters.inOneScript(typed.replace("\u0275", "ɵ")))
+                .isEqualTo(mended);
+    }
+
+    @Test
+    void folded_text_is_what_people_type_on_a_russian_keyboard() {
+        assertThat(Letters.folded("Әғқңөұүһіё")).isEqualTo("агкноуухие");
+        assertThat(Letters.folded("Қызылорда")).isEqualTo(Letters.folded("Кызылорда"));
+    }
+
+    @Test
+    void one_line_has_plain_single_spaces_only() {
+        assertThat(Letters.oneLine("\uFEFF a\u00A0\n\tb\u00AD \u200B")).isEqualTo("a b");
+    }
+
     @Test
     void trimmed_text_keeps_its_inside() {
         assertThat(Letters.trimmed(" \u00A0\u200BIV  тоқсан\u00A0– № 5 \uFEFF\r\n"))

@@ -53,4 +53,21 @@ final class MonthNamesTest {
         assertThat(MonthNames.withYear(Language.KK, YearMonth.of(2021, 11))).isEqualTo("2021 жылғы қараша");
         assertThat(MonthNames.withYear(Language.RU, YearMonth.of(2021, 11))).isEqualTo("ноябрь 2021 года");
     }
+
+    @Test
+    void month_is_found_by_every_form_of_its_name_and_by_three_letters_of_it() {
+        for (Month month : Month.values()) {
+            for (Language language : Language.values()) {
+                String name = MonthNames.nominative(language, month);
+                assertThat(MonthNames.find(name)).contains(month);
+                assertThat(MonthNames.find(name.toUpperCase(Locale.ROOT))).contains(month);
+                assertThat(MonthNames.find(name.substring(0, 3))).contains(month);
+                assertThat(MonthNames.find(MonthNames.afterDay(language, month)))
+                        .contains(month);
+            }
+        }
+        assertThat(MonthNames.find("кантар")).contains(Month.JANUARY);
+        assertThat(MonthNames.find("ма")).isEmpty();
+        assertThat(MonthNames.find("мартобрь")).isEmpty();
+    }
 }

@@ -48,7 +48,7 @@ final class TableReaderTest {
                                 + ": position = four | 0, 1, 2, …",
                         "D003 reference/regions.csv, " + tables.lineOf("regions.csv", "KZ-10")
                                 + ": valid_from = 08.06.2022 | YYYY-MM-DD",
-                        "D003 reference/regions.csv, " + tables.lineOf("regions.csv", "KZ-61")
+                        "D003 reference/regions.csv, " + tables.lineOf("regions.csv", "KZ-61,16,oblast,2018")
                                 + ": valid_to = 2017-01-01 | >= 2018-06-19",
                         "D003 reference/working-days.csv, " + tables.lineOf("working-days.csv", "worked,")
                                 + ": day = worked | off, working",
