@@ -99,7 +99,8 @@ public final class WorkbookReader {
             if (relation.type().endsWith("/worksheet")) {
                 SheetParser parser = new SheetParser(strings, formats, structure.from1904());
                 XmlParts.read(parts, relation.target(), parser);
-                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows(), parser.layout(), relation.target()));
+                sheets.add(
+                        new SheetContent(tab.name(), tab.hidden(), parser.rows(), parser.layout(), relation.target()));
             }
         }
         return sheets;
