@@ -116,7 +116,10 @@ public enum FindingCode {
     T013(Severity.INFO),
     /** The submission number in another spelling, read. */
     T014(Severity.INFO),
-    // T015-T029
+    /** The file or a folder bears the name of another month. */
+    T015(Severity.WARNING),
+    /** The file or a folder bears the name of another region. */
+    T016(Severity.WARNING),
 
     /** A required sheet is missing. */
     S001(Severity.BLOCKER),
@@ -136,7 +139,52 @@ public enum FindingCode {
     S008(Severity.BLOCKER),
     /** Two columns of one code. */
     S009(Severity.BLOCKER),
-    // S010-S049
+    /** A required sheet lost its code. */
+    S010(Severity.BLOCKER),
+    /** A sheet that may be absent lost its code. */
+    S011(Severity.ERROR),
+    /** A copy of a sheet that says nothing new. */
+    S012(Severity.WARNING),
+    /** Rows were inserted above the codes. */
+    S013(Severity.INFO),
+    /** A mistyped code, read as it was meant. */
+    S014(Severity.INFO),
+    /** Columns stand in another order. */
+    S015(Severity.INFO),
+    /** A heading was rewritten. */
+    S016(Severity.INFO),
+    /** A column of the office's own, without a code. */
+    S017(Severity.INFO),
+    /** Rows hidden by a filter count. */
+    S018(Severity.WARNING),
+    /** Hidden rows count. */
+    S019(Severity.WARNING),
+    /** Hidden columns count. */
+    S020(Severity.WARNING),
+    /** A hidden sheet counts. */
+    S021(Severity.WARNING),
+    /** A total of the office's own below its rows. */
+    S022(Severity.WARNING),
+    /** A remark or a signature below the rows. */
+    S023(Severity.WARNING),
+    /** A second table below the first. */
+    S024(Severity.ERROR),
+    /** The headings repeated among the rows. */
+    S025(Severity.WARNING),
+    /** A merged range covers a needed cell. */
+    S026(Severity.ERROR),
+    /** A merged range covers a descriptive cell. */
+    S027(Severity.WARNING),
+    /** A dropdown or a check while typing was pasted over. */
+    S028(Severity.WARNING),
+    /** A list of the hidden sheet was changed. */
+    S029(Severity.WARNING),
+    /** Links to other workbooks, programs or sources of data. */
+    S030(Severity.WARNING),
+    /** Pictures and objects of other programs. */
+    S031(Severity.WARNING),
+    /** Links to files. */
+    S032(Severity.WARNING),
 
     /** A required cell is blank. */
     C001(Severity.ERROR, Severity.ERROR),

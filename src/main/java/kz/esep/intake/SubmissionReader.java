@@ -1,8 +1,6 @@
 package kz.esep.intake;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
@@ -13,10 +11,8 @@ import kz.esep.form.BlankWorkbook;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission.Identity;
-import kz.esep.language.Letters;
 import kz.esep.reference.Regions;
 import kz.esep.reference.Severities;
-import kz.esep.spreadsheet.SheetContent;
 import kz.esep.spreadsheet.UnreadableWorkbookException;
 import kz.esep.spreadsheet.WorkbookContent;
 import kz.esep.spreadsheet.WorkbookReader;
@@ -27,6 +23,8 @@ public final class SubmissionReader {
     private final SubmissionForm form;
     private final PassportReader passports;
     private final Severities severities;
+    private final NamesOfFile names;
+    private final HiddenLists lists;
 
     /** For workbooks of {@code form} about {@code regions}, by the severities of the catalogue. */
     public SubmissionReader(SubmissionForm form, Regions regions) {
@@ -38,6 +36,8 @@ public final class SubmissionReader {
         this.severities = severities;
         this.form = form;
         this.passports = new PassportReader(form, regions);
+        this.names = new NamesOfFile(regions);
+        this.lists = new HiddenLists(form);
     }
 
     /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
@@ -53,27 +53,32 @@ public final class SubmissionReader {
     }
 
     private Submission read(ReceivedFile file, WorkbookContent content, Place place, FindingLog findings) {
-        Map<String, SheetContent> byCode = byCode(content.sheets(), place, findings);
-        SheetContent passport = byCode.get(SubmissionForm.PASSPORT);
-        if (passport == null) {
-            findings.add(Finding.of(FindingCode.T001, place, ""));
+        OutsideTargets.report(content.outside(), place, findings);
+        WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
+        Optional<FoundSheet> passport = found.find(SubmissionForm.PASSPORT);
+        if (passport.isEmpty()) {
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
         }
-        Optional<SheetContent> home = Optional.ofNullable(byCode.get(BlankWorkbook.HOME_SHEET));
-        Identity identity = passports.read(passport, home, place, findings);
+        Optional<FoundSheet> home = found.find(BlankWorkbook.HOME_SHEET);
+        Identity identity = passports.read(passport.get().content(), home.map(FoundSheet::content), place, findings);
         identity.month().ifPresent(month -> findings.weighBy(severities.in(month)));
+        String hiddenRegion =
+                home.map(sheet -> HiddenLists.line(sheet, "region")).orElse("");
+        names.compare(identity, hiddenRegion, place, findings);
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());
         }
+        home.ifPresent(
+                sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
+        boolean checksExpected = content.sheets().stream()
+                .anyMatch(sheet -> !sheet.layout().validations().isEmpty());
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
-            SheetContent found = byCode.get(sheet.code());
-            if (found == null && sheet.required()) {
-                findings.add(Finding.of(FindingCode.S001, place, sheet.code())
-                        .with("expected", sheet.labelKk() + " / " + sheet.labelRu()));
-            } else if (found != null && !sheet.code().equals(SubmissionForm.PASSPORT)) {
-                SheetReader reader = new SheetReader(sheet, place.inSheet(found.name()), findings);
-                sheets.put(sheet.code(), reader.read(found));
+            if (!sheet.code().equals(SubmissionForm.PASSPORT)) {
+                found.find(sheet.code()).ifPresent(one -> {
+                    Place at = place.inSheet(one.content().name());
+                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, at, findings).read(one));
+                });
             }
         }
         if (findings.refuses()) {
@@ -84,20 +89,6 @@ public final class SubmissionReader {
             return Submission.refused(file, identity, findings.findings());
         }
         return new Submission(file, identity, sheets, findings.findings());
-    }
-
-    private static Map<String, SheetContent> byCode(List<SheetContent> contents, Place place, FindingLog findings) {
-        Map<String, SheetContent> byCode = new HashMap<>();
-        for (SheetContent content : contents) {
-            String mark = content.firstRow()
-                    .flatMap(row -> row.findCell(0))
-                    .map(cell -> Letters.trimmed(cell.value().shown()).toLowerCase(Locale.ROOT))
-                    .orElse("");
-            if (mark.startsWith("#") && byCode.putIfAbsent(mark.substring(1), content) != null) {
-                findings.add(Finding.of(FindingCode.S008, place.inSheet(content.name()), mark));
-            }
-        }
-        return byCode;
     }
 
     /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */

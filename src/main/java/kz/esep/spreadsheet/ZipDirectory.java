@@ -99,7 +99,10 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
                 && directory >= 0
                 && offset >= 0
                 && offset <= directory
-                && (count == 0 || buffer(source.bytes(directory, HEADER_LENGTH), HEADER_LENGTH).getInt(0) == HEADER);
+                && (count == 0
+                        || buffer(source.bytes(directory, HEADER_LENGTH), HEADER_LENGTH)
+                                        .getInt(0)
+                                == HEADER);
         return stands ? Optional.of(new End(position, directory, size, count, directory - offset)) : Optional.empty();
     }
 

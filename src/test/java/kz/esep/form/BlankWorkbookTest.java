@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.fixtures.Trap;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.reference.Region;
@@ -99,6 +100,7 @@ final class BlankWorkbookTest {
     }
 
     @Test
+    @Trap(83)
     void dropdowns_take_their_values_from_the_very_hidden_sheet() {
         int home = workbook.getSheetIndex("esep");
         assertThat(workbook.getSheetVisibility(home)).isEqualTo(SheetVisibility.VERY_HIDDEN);
@@ -138,6 +140,7 @@ final class BlankWorkbookTest {
     }
 
     @Test
+    @Trap(84)
     void checks_while_typing_have_exact_ranges() {
         for (Sheet design : dataSheets()) {
             List<? extends DataValidation> validations = sheet(design).getDataValidations();

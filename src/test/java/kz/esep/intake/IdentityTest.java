@@ -308,11 +308,12 @@ final class IdentityTest {
     }
 
     @Test
+    @Trap({75, 78})
     void sheets_renamed_and_reordered_and_columns_moved_make_no_difference() {
         Submission usual = Reading.of(full());
         Submission rearranged = Reading.of(full().rearranged());
         assertThat(usual.findings()).isEmpty();
-        assertThat(rearranged.findings()).isEmpty();
+        assertThat(Reading.findings(rearranged)).containsOnly("S015");
         assertThat(values(rearranged)).isEqualTo(values(usual)).hasSize(3);
     }
 

@@ -1,0 +1,52 @@
+package kz.esep.intake;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.form.Column;
+import kz.esep.form.Sheet;
+import kz.esep.form.SubmissionForm;
+import kz.esep.form.ValueType;
+import kz.esep.spreadsheet.CellAddress;
+import kz.esep.spreadsheet.SheetContent;
+
+/**
+ * Where the columns of the form stand on a sheet.
+ *
+ * @param form the sheet as the form has it
+ * @param byIndex the columns that are there, by their place (from 0), in the order of the codes
+ */
+record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
+
+    ColumnMap {
+        byIndex = Collections.unmodifiableMap(new LinkedHashMap<>(byIndex));
+    }
+
+    /** The column at {@code index}; none where the office put something of its own. */
+    Optional<Column> at(int index) {
+        return Optional.ofNullable(byIndex.get(index));
+    }
+
+    /** The addresses of all columns in the row {@code number}, by code. */
+    Map<String, String> addresses(int number) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        byIndex.forEach((index, column) -> addresses.put(column.code(), CellAddress.of(index, number)));
+        return addresses;
+    }
+
+    /** The cells of {@code row} that hold something in a column of the form, from left to right. */
+    List<SheetContent.Cell> filled(SheetContent.Row row) {
+        return row.cells().stream()
+                .filter(cell -> byIndex.containsKey(cell.column()) && !FoundSheet.isBlank(cell))
+                .toList();
+    }
+
+    /** Whether figures would be silently wrong without the column: a blank date or place counts as a violation. */
+    boolean isNeeded(Column column) {
+        return column.required()
+                || (SubmissionForm.STATED_SHEETS.contains(form.code())
+                        && (column.type() != ValueType.TEXT || column.code().equals("venue")));
+    }
+}

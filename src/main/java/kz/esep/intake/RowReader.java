@@ -1,0 +1,75 @@
+package kz.esep.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
+import kz.esep.finding.Place;
+import kz.esep.finding.Severity;
+import kz.esep.form.Column;
+import kz.esep.spreadsheet.CellAddress;
+import kz.esep.spreadsheet.CellRange;
+import kz.esep.spreadsheet.SheetContent;
+
+/** Turns a row of data into values. A row with an error is left out whole. */
+final class RowReader {
+
+    private final ColumnMap columns;
+    private final MergedCells merged;
+    private final Place place;
+    private final FindingLog findings;
+
+    RowReader(ColumnMap columns, MergedCells merged, Place place, FindingLog findings) {
+        this.columns = columns;
+        this.merged = merged;
+        this.place = place;
+        this.findings = findings;
+    }
+
+    Optional<SubmissionSheet.Row> read(SheetContent.Row row) {
+        List<Finding> found = new ArrayList<>();
+        CellInterpreter interpreter = new CellInterpreter(finding -> found.add(findings.add(finding)));
+        Map<Integer, CellRange> covered = merged.covering(row.number());
+        covered.forEach((index, range) -> reportCovered(row.number(), index, range, found));
+        Map<String, Object> values = new HashMap<>();
+        for (SheetContent.Cell cell : row.cells()) {
+            Optional<Column> column = columns.at(cell.column());
+            if (column.isPresent() && !covered.containsKey(cell.column())) {
+                Place at = place.atCell(CellAddress.of(cell.column(), row.number()));
+                interpreter
+                        .interpret(column.get(), cell, at)
+                        .ifPresent(value -> values.put(column.get().code(), value));
+            }
+        }
+        Map<String, String> cells = columns.addresses(row.number());
+        requireFilled(values, cells, found);
+        boolean inError = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return inError ? Optional.empty() : Optional.of(new SubmissionSheet.Row(row.number(), values, cells));
+    }
+
+    private void reportCovered(int number, int index, CellRange range, List<Finding> found) {
+        columns.at(index).ifPresent(column -> {
+            FindingCode code = columns.isNeeded(column) ? FindingCode.S026 : FindingCode.S027;
+            Place at = place.atCell(CellAddress.of(index, number));
+            found.add(findings.add(Finding.of(code, at, range.toString()).with("expected", column.label())));
+        });
+    }
+
+    /** A blank required cell is named, unless what stands in it was refused already. */
+    private void requireFilled(Map<String, Object> values, Map<String, String> cells, List<Finding> found) {
+        for (Column column : columns.form().columns()) {
+            String cell = cells.getOrDefault(column.code(), "");
+            boolean named = found.stream()
+                    .anyMatch(finding -> finding.severity() == Severity.ERROR
+                            && finding.place().cell().equals(cell));
+            if (column.required() && !values.containsKey(column.code()) && !cell.isEmpty() && !named) {
+                found.add(findings.add(
+                        Finding.of(FindingCode.C001, place.atCell(cell), "").with("expected", column.label())));
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package kz.esep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import kz.esep.documents.BlankWorkbooks;
+import kz.esep.finding.Finding;
+import kz.esep.finding.SentenceNames;
+import kz.esep.finding.Severity;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.CountLabels;
+import kz.esep.hearings.RuleBook;
+import kz.esep.reference.Region;
+import kz.esep.reference.Regions;
+import kz.esep.reference.TableReader;
+import kz.esep.spreadsheet.WorkbookFiller;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The blank workbook of KZ-19 for November 2021, filled with notices in rows 3 to 6 and a protocol in row 3, that a test
+ * changes as a person would with a spreadsheet program.
+ */
+final class FilledBlank {
+
+    static final int LAST_NOTICE = 6;
+
+    private static final byte[] BLANK = blank();
+    private static final byte[] FILLED = filled();
+
+    private FilledBlank() {}
+
+    /** The filled workbook after {@code change}. */
+    static byte[] changed(Consumer<XSSFWorkbook> change) {
+        return changed(FILLED, change);
+    }
+
+    /** The workbook with its passport filled and no row. */
+    static byte[] headersOnly() {
+        try (WorkbookFiller filler = new WorkbookFiller(BLANK)) {
+            fillPassport(filler);
+            return filler.bytes();
+        }
+    }
+
+    /** The workbook as the office got it. */
+    static byte[] untouched() {
+        return BLANK.clone();
+    }
+
+    /** The sheet of {@code code}. */
+    static XSSFSheet sheet(XSSFWorkbook workbook, String code) {
+        for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
+            XSSFSheet sheet = workbook.getSheetAt(index);
+            if (text(sheet, 1, 0).equals("#" + code)) {
+                return sheet;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    /** The place (from 0) of a column on {@code sheet}. */
+    static int column(XSSFSheet sheet, String code) {
+        for (int index = 0; index < sheet.getRow(0).getLastCellNum(); index++) {
+            if (text(sheet, 1, index).equals(code)) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    /** Types {@code value} into the cell of {@code column} (from 0) and the row {@code number} (from 1). */
+    static void type(XSSFSheet sheet, int number, int column, Object value) {
+        Cell cell = cell(sheet, number, column);
+        if (value instanceof Integer count) {
+            cell.setCellValue(count);
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    /** The cell of {@code column} (from 0) and the row {@code number} (from 1). */
+    static Cell cell(XSSFSheet sheet, int number, int column) {
+        Row row = sheet.getRow(number - 1) == null ? sheet.createRow(number - 1) : sheet.getRow(number - 1);
+        return row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    /** The finding of {@code submission}, which must be its only one, with all facts its sentences need. */
+    static Finding only(Submission submission, String code, Severity severity) {
+        assertThat(submission.findings()).hasSize(1);
+        Finding finding = submission.findings().get(0);
+        assertThat(finding.code().name()).isEqualTo(code);
+        assertThat(finding.severity()).isEqualTo(severity);
+        SentenceNames.assertSupplied(finding);
+        return finding;
+    }
+
+    /** Everything that was read, by sheet. */
+    static Map<String, Object> values(Submission submission) {
+        Map<String, Object> values = new TreeMap<>();
+        submission
+                .sheets()
+                .forEach((code, sheet) -> values.put(
+                        code,
+                        sheet.rows().stream().map(SubmissionSheet.Row::values).toList()));
+        return values;
+    }
+
+    /** What was read of the workbook nobody changed. */
+    static Map<String, Object> usualValues() {
+        return values(Reading.of(FILLED));
+    }
+
+    private static byte[] changed(byte[] bytes, Consumer<XSSFWorkbook> change) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            change.accept(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(XSSFSheet sheet, int number, int column) {
+        Row row = sheet.getRow(number - 1);
+        Cell cell = row == null ? null : row.getCell(column);
+        return cell == null ? "" : cell.toString();
+    }
+
+    private static void fillPassport(WorkbookFiller filler) {
+        filler.fillLine("passport", "executor", "Бас маман");
+        filler.fillLine("passport", "notices", "толтырылды / заполнено");
+        filler.fillLine("passport", "protocols", "толтырылды / заполнено");
+    }
+
+    private static byte[] filled() {
+        try (WorkbookFiller filler = new WorkbookFiller(BLANK)) {
+            fillPassport(filler);
+            for (int number = 3; number <= LAST_NOTICE; number++) {
+                filler.fill("notices", number, "hearing_no", "N" + number);
+                filler.fill("notices", number, "project", "Карьер " + number);
+                filler.fill("notices", number, "form", "ашық жиналыс / открытое собрание");
+                filler.fill("notices", number, "received_on", LocalDate.of(2021, 11, number));
+                filler.fill("notices", number, "placed", "иә / да");
+                filler.fill("notices", number, "placed_on", LocalDate.of(2021, 11, number));
+                filler.fill("notices", number, "first_seen_on", LocalDate.of(2021, 11, number));
+                filler.fill("notices", number, "in_rubric", "иә / да");
+                filler.fill("notices", number, "hearing_on", LocalDate.of(2021, 12, 20));
+                filler.fill("notices", number, "venue", "Мәдениет үйі");
+            }
+            filler.fill("protocols", 3, "hearing_no", "P1");
+            filler.fill("protocols", 3, "project", "Карьер");
+            filler.fill("protocols", 3, "form", "ашық жиналыс / открытое собрание");
+            filler.fill("protocols", 3, "ended_on", LocalDate.of(2021, 11, 8));
+            filler.fill("protocols", 3, "signed_on", LocalDate.of(2021, 11, 9));
+            filler.fill("protocols", 3, "placed", "иә / да");
+            filler.fill("protocols", 3, "placed_on", LocalDate.of(2021, 11, 10));
+            filler.fill("protocols", 3, "first_seen_on", LocalDate.of(2021, 11, 10));
+            filler.fill("protocols", 3, "video", "иә / да");
+            filler.fill("protocols", 3, "audio", "иә / да");
+            return filler.bytes();
+        }
+    }
+
+    private static byte[] blank() {
+        YearMonth month = YearMonth.of(2021, 11);
+        TableReader reader = new TableReader(Path.of("templates/reference"));
+        Regions regions = Regions.read(reader);
+        RuleBook rules = RuleBook.read(reader);
+        Region region = regions.of(month).stream()
+                .filter(one -> one.code().value().equals("KZ-19"))
+                .findFirst()
+                .orElseThrow();
+        return new BlankWorkbooks(SubmissionForm.load(), regions, rules, CountLabels.read(reader, rules))
+                .of(region, month);
+    }
+}
