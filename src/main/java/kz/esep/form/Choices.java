@@ -76,8 +76,7 @@ public final class Choices {
         NearestName.to(key, left).ifPresent(first -> {
             near.add(codeByKey.getOrDefault(first, ""));
             left.removeIf(spelling -> near.contains(codeByKey.getOrDefault(spelling, "")));
-            NearestName.to(key, left)
-                    .ifPresent(second -> near.add(codeByKey.getOrDefault(second, "")));
+            NearestName.to(key, left).ifPresent(second -> near.add(codeByKey.getOrDefault(second, "")));
         });
         return near.size() == 1 ? near.stream().findFirst().map(this::shown) : Optional.empty();
     }

@@ -52,8 +52,7 @@ sealed interface TypedDate {
 
     int LAST_SHORT_YEAR = 49;
 
-    Pattern TIME = Pattern.compile(
-            "[t ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?(?:z|[+-]\\d{2}:?\\d{2}))?$");
+    Pattern TIME = Pattern.compile("[t ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?(?:z|[+-]\\d{2}:?\\d{2}))?$");
     Pattern YEAR_WORD = Pattern.compile("(?<=\\d) ?(?:г|ж|год|года|жыл|жылы)\\.?$");
     Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?: ?\\. ?|,)(\\d{1,2})(?: ?\\. ?|,)(\\d{4}|\\d{2})\\.?");
     Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) ?[-./] ?(\\d{1,2}) ?[-./] ?(\\d{1,2})");

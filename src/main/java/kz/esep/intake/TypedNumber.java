@@ -40,8 +40,7 @@ sealed interface TypedNumber {
     int LONGEST = 60;
 
     String APOSTROPHES = "'’‘ʼ`´";
-    Pattern GROUPED_BY_SPACES =
-            Pattern.compile("(\\d{1,3}(?:[ " + APOSTROPHES + "]\\d{3})+)(?:[.,](\\d+))?");
+    Pattern GROUPED_BY_SPACES = Pattern.compile("(\\d{1,3}(?:[ " + APOSTROPHES + "]\\d{3})+)(?:[.,](\\d+))?");
     Pattern GROUPED_BY_STOPS = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+),(\\d+)|(\\d{1,3}(?:\\.\\d{3}){2,})");
     Pattern GROUPED_BY_COMMAS = Pattern.compile("(\\d{1,3}(?:,\\d{3})+)\\.(\\d+)|(\\d{1,3}(?:,\\d{3}){2,})");
     Pattern ONE_SEPARATOR = Pattern.compile("(\\d+)[.,](\\d+)");
@@ -72,7 +71,10 @@ sealed interface TypedNumber {
 
     /** {@code text} with the letters people take for digits made digits. */
     static String inDigits(String text) {
-        return text.replaceAll("[oOоО]", "0").replaceAll("[lIiіІ|]", "1").replaceAll("[зЗ]", "3").replaceAll("[бБ]", "6");
+        return text.replaceAll("[oOоО]", "0")
+                .replaceAll("[lIiіІ|]", "1")
+                .replaceAll("[зЗ]", "3")
+                .replaceAll("[бБ]", "6");
     }
 
     private static TypedNumber withWords(String key) {

@@ -13,9 +13,9 @@ import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import kz.esep.language.NearestName;
 import java.util.Map;
 import java.util.NavigableMap;
+import kz.esep.language.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */

@@ -26,8 +26,8 @@ final class CellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "иә", "да", "yes", "true", "1", "+", "иә / да", "ИӘ", "Да ", "YES", "True", "Иә/да", "ИСТИНА",
-                "АҚИҚАТ", "«да»", "Да."
+                "иә", "да", "yes", "true", "1", "+", "иә / да", "ИӘ", "Да ", "YES", "True", "Иә/да", "ИСТИНА", "АҚИҚАТ",
+                "«да»", "Да."
             })
     void yes_may_be_typed_in_many_ways(String typed) {
         assertThat(placed(typed)).isTrue();

@@ -159,13 +159,22 @@ final class DateCellsTest {
     })
     void the_same_day_has_many_spellings(String typed, LocalDate day) {
         assertThat(TypedDate.read(typed))
-                .isInstanceOfSatisfying(TypedDate.Day.class, read -> assertThat(read.date())
-                        .isEqualTo(day));
+                .isInstanceOfSatisfying(
+                        TypedDate.Day.class, read -> assertThat(read.date()).isEqualTo(day));
     }
 
     @Trap(59)
     @ParameterizedTest
-    @ValueSource(strings = {"май 2026", "2026 жылғы мамыр", "мамыр айы 2026 ж.", "05.2026", "2026-05", "12.2021", "мая 2026 г."})
+    @ValueSource(
+            strings = {
+                "май 2026",
+                "2026 жылғы мамыр",
+                "мамыр айы 2026 ж.",
+                "05.2026",
+                "2026-05",
+                "12.2021",
+                "мая 2026 г."
+            })
     void a_month_without_its_day_is_asked_about(String typed) {
         isLeftOut("hearing_on", typed, "C042 L3");
     }
@@ -194,7 +203,16 @@ final class DateCellsTest {
 
     @Trap(62)
     @ParameterizedTest
-    @ValueSource(strings = {"29.02.2021", "31.02.2021", "31.04.2021", "2021-13-01", "31/31/2021", "30 февраля 2021", "00.12.2021"})
+    @ValueSource(
+            strings = {
+                "29.02.2021",
+                "31.02.2021",
+                "31.04.2021",
+                "2021-13-01",
+                "31/31/2021",
+                "30 февраля 2021",
+                "00.12.2021"
+            })
     void a_day_no_calendar_has_leaves_the_row_out(String typed) {
         isLeftOut("hearing_on", typed, "C008 L3");
     }
@@ -234,7 +252,13 @@ final class DateCellsTest {
 
     @Trap(73)
     @ParameterizedTest
-    @ValueSource(strings = {"16.12.2021; 17.12.2021", "16.12.2021-17.12.2021", "16.12.2021\n17.12.2021", "2021-12-16, 2021-12-17"})
+    @ValueSource(
+            strings = {
+                "16.12.2021; 17.12.2021",
+                "16.12.2021-17.12.2021",
+                "16.12.2021\n17.12.2021",
+                "2021-12-16, 2021-12-17"
+            })
     void several_days_in_a_cell_leave_the_row_out(String typed) {
         isLeftOut("hearing_on", typed, "C034 L3");
     }

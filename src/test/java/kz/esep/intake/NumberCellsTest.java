@@ -135,12 +135,7 @@ final class NumberCellsTest {
         Submission submission = Reading.of(declared(typed));
         assertThat(Reading.findings(submission)).containsExactly("C012 D3");
         assertThat(submission.findings().get(0).severity()).isEqualTo(Severity.INFO);
-        assertThat(submission
-                        .findSheet("declared")
-                        .orElseThrow()
-                        .rows()
-                        .get(0)
-                        .count("value"))
+        assertThat(submission.findSheet("declared").orElseThrow().rows().get(0).count("value"))
                 .isEmpty();
     }
 
@@ -244,8 +239,8 @@ final class NumberCellsTest {
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.arguments()).containsAllEntriesOf(arguments);
         SentenceNames.assertSupplied(finding);
-        assertThat(submission.sheets().values()).allSatisfy(sheet -> assertThat(sheet.rows())
-                .isEmpty());
+        assertThat(submission.sheets().values())
+                .allSatisfy(sheet -> assertThat(sheet.rows()).isEmpty());
     }
 
     private static OfficeWorkbook declared(Object value) {

@@ -35,7 +35,12 @@ final class TextCellsTest {
 
     @Trap(63)
     @ParameterizedTest
-    @CsvSource({"5, 5, ''", "80101, 80101, ''", "880101300123, 880101300123, C046 B3", "8.80101E+11, 880101000000, C046 B3"})
+    @CsvSource({
+        "5, 5, ''",
+        "80101, 80101, ''",
+        "880101300123, 880101300123, C046 B3",
+        "8.80101E+11, 880101000000, C046 B3"
+    })
     void a_key_may_be_a_number_of_up_to_15_digits(String number, String key, String finding) {
         Submission submission = Reading.of(notice("hearing_no", new Raw("<c><v>" + number + "</v></c>")));
         assertThat(String.join(" ", Reading.findings(submission))).isEqualTo(finding);
@@ -115,9 +120,9 @@ final class TextCellsTest {
     @ParameterizedTest
     @CsvSource({
         "C\u041aO-5, СКО-5",
-        "ш\u0069лде-1, шілде-1",
+        "шiлде-1, шілде-1",
         "c\u0259уір-1, сәуір-1",
-        "қа\u0068арман, қаһарман",
+        "қаhарман, қаһарман",
         "\u0275зен-1, \u0275зен-1",
         "h\u0435aring-1, hearing-1"
     })
@@ -134,8 +139,8 @@ final class TextCellsTest {
     @Trap(66)
     @Test
     void a_code_is_looked_up_with_its_letters_mended() {
-        Submission submission = Reading.of(
-                OfficeWorkbook.of("KZ-19", "2021-11").nothing().declared("nоtiсes_placed".replace('o', 'о'), 5));
+        Submission submission =
+                Reading.of(OfficeWorkbook.of("KZ-19", "2021-11").nothing().declared("n\u043eti\u0441es_placed", 5));
         assertThat(Reading.findings(submission)).containsExactly("C044 B3");
         assertThat(submission.findSheet("declared").orElseThrow().rows().get(0).text("code"))
                 .isEqualTo("notices_placed");
@@ -171,7 +176,9 @@ final class TextCellsTest {
     @ValueSource(strings = {"-", "—", "н/д", "нет данных", "мәлімет жоқ", "нет", "жоқ"})
     void a_mark_for_no_data_fills_no_text(String typed) {
         Submission venue = Reading.of(notice("venue", typed));
-        assertThat(venue.findings()).extracting(finding -> finding.code().name()).containsExactly("C012");
+        assertThat(venue.findings())
+                .extracting(finding -> finding.code().name())
+                .containsExactly("C012");
         assertThat(row(venue).text("venue")).isEmpty();
         isLeftOut("hearing_no", typed, "C012 B3", "C001 B3");
         isLeftOut("project", typed, "C012 C3", "C001 C3");

@@ -80,8 +80,7 @@ final class LettersTest {
         "IV тоқсан, IV тоқсан"
     })
     void a_word_gets_the_script_in_which_all_its_letters_can_be(String typed, String mended) {
-        assertThat(Letters.inOneScript(typed.replace("\u0275", "ɵ")))
-                .isEqualTo(mended);
+        assertThat(Letters.inOneScript(typed.replace("\u0275", "ɵ"))).isEqualTo(mended);
     }
 
     @Test
