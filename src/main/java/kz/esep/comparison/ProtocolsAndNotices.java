@@ -24,6 +24,9 @@ final class ProtocolsAndNotices {
     /** Thirty days of notice, the hearing, the protocol's term: the notice was placed within three months before. */
     static final int MONTHS_NEEDED = 3;
 
+    /** Where so many protocols and none of them has a notice, the office numbers them in its own way: told once. */
+    private static final int ALL_LEAST = 5;
+
     private final SubmissionForm form;
 
     ProtocolsAndNotices(SubmissionForm form) {
@@ -45,18 +48,28 @@ final class ProtocolsAndNotices {
                         .filter(past -> past.knows(office.code(), DocumentKind.NOTICE))
                         .isPresent());
         List<Finding> findings = new ArrayList<>();
+        List<Finding> alone = new ArrayList<>();
         int notEvaluated = 0;
-        for (CountedHearing protocol : office.counted(DocumentKind.PROTOCOL)) {
+        String monthsSeen = String.valueOf(history.months().size());
+        List<CountedHearing> protocols = office.counted(DocumentKind.PROTOCOL);
+        for (CountedHearing protocol : protocols) {
             Optional<CountedHearing> notice =
                     notices.stream().filter(protocol::isSameHearing).findFirst().or(() -> noticeOf(protocol, history));
             if (notice.isPresent()) {
                 contradictions(protocol, notice.get(), findings);
             } else if (knowsNotices) {
-                findings.add(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
-                        .with("expected", String.valueOf(history.months().size())));
+                alone.add(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
+                        .with("expected", monthsSeen));
             } else {
                 notEvaluated++;
             }
+        }
+        if (alone.size() >= ALL_LEAST && alone.size() == protocols.size()) {
+            findings.add(Finding.of(
+                            FindingCode.X015, office.place(DocumentKind.PROTOCOL.sheet()), String.valueOf(alone.size()))
+                    .with("expected", monthsSeen));
+        } else {
+            findings.addAll(alone);
         }
         return new Result(findings, notEvaluated);
     }

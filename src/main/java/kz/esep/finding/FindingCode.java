@@ -336,6 +336,8 @@ public enum FindingCode {
     X013(Severity.INFO),
     /** A sheet has the rows of another office's. */
     X014(Severity.WARNING),
+    /** None of the protocols has the number of a notice. */
+    X015(Severity.WARNING),
     /** The hearing was counted in an earlier month. */
     H001(Severity.WARNING),
     /** The hearing was counted in an earlier month for another region. */

@@ -66,7 +66,8 @@ public record CountedHearing(
 
     /** The number as numbers are compared: spelling aside, and as tables hold it. */
     public String numberKey() {
-        return Letters.key(FormulaGuard.guarded(number));
+        boolean digits = !number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return digits ? number : Letters.key(FormulaGuard.guarded(number));
     }
 
     /** The project's letters and digits, lower case. {@code «Алтын» кен орны, 2-кезек} gives {@code алтынкенорны2кезек}. */

@@ -87,25 +87,25 @@ public final class HearingsTable {
     }
 
     /**
-     * Reads a table written before.
+     * Reads the table of {@code month}, written before.
      *
      * @throws CsvException if it is no table
-     * @throws DateTimeException if a day or month is none
+     * @throws DateTimeException if a day is none
      * @throws IllegalArgumentException if a kind of document is none
      */
-    static List<CountedHearing> read(byte[] bytes) throws CsvException {
+    static List<CountedHearing> read(YearMonth month, byte[] bytes) throws CsvException {
         List<CountedHearing> hearings = new ArrayList<>();
         for (CsvTable.Row row : CsvTable.read(bytes).rows()) {
-            hearings.add(hearing(row));
+            hearings.add(hearing(month, row));
         }
         return hearings;
     }
 
-    private static CountedHearing hearing(CsvTable.Row row) {
+    private static CountedHearing hearing(YearMonth month, CsvTable.Row row) {
         DocumentKind kind = DocumentKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
         String day = row.get(CountedHearing.dayOf(kind).code());
         return new CountedHearing(
-                YearMonth.parse(row.get("month")),
+                month,
                 new RegionCode(row.get("region")),
                 kind,
                 row.get("hearing_no"),

@@ -70,7 +70,7 @@ public final class HistoryReader {
         try {
             return Optional.of(
                     hearings.isPresent()
-                            ? PastMonth.of(month, counts, HearingsTable.read(hearings.get()))
+                            ? PastMonth.of(month, counts, HearingsTable.read(month, hearings.get()))
                             : PastMonth.ofFigures(month, counts));
         } catch (CsvException | DateTimeException | IllegalArgumentException e) {
             throw damaged(month, HearingsTable.FILE, e);

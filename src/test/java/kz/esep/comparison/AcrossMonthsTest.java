@@ -191,6 +191,24 @@ final class AcrossMonthsTest {
     }
 
     @Test
+    void an_office_that_numbers_its_protocols_in_its_own_way_is_told_once() {
+        for (String month : new String[] {"2021-08", "2021-09", "2021-10"}) {
+            drop(month, office(month).notice("hearing_no", month + "-001"));
+        }
+        OfficeWorkbook november = OfficeWorkbook.of("KZ-19", "2021-11").notice();
+        for (int row = 1; row <= 5; row++) {
+            november.protocol("hearing_no", "П-" + row);
+        }
+        drop("2021-11", november);
+        house.run("run");
+        assertThat(found("2021-11", "X015")).singleElement().satisfies(row -> {
+            assertThat(row.get("value")).isEqualTo("5");
+            assertThat(row.get("sheet")).startsWith("Хаттамалар");
+        });
+        assertThat(codes("2021-11")).doesNotContain("X006");
+    }
+
+    @Test
     @Trap(100)
     void a_correction_after_the_archive_makes_a_second_revision_and_both_are_kept() {
         drop("2021-11", office("2021-11").notice("hearing_no", "21110001"));
