@@ -108,8 +108,7 @@ final class FileRecognition {
         }
         return magic == FileMagic.UNKNOWN
                 ? new UnreadableWorkbookException(FindingCode.Z014, "")
-                : new UnreadableWorkbookException(
-                        FindingCode.Z005, magic.name().replaceAll("_.*", ""));
+                : new UnreadableWorkbookException(FindingCode.Z005, magic.name().replaceAll("_.*", ""));
     }
 
     private static Optional<String> kindOfMarkup(String head) {
@@ -129,11 +128,8 @@ final class FileRecognition {
     private static boolean isText(String head) {
         boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
         return head.chars()
-                .allMatch(letter -> letter >= ' '
-                        || letter == '\n'
-                        || letter == '\r'
-                        || letter == '\t'
-                        || (wide && letter <= 4));
+                .allMatch(letter ->
+                        letter >= ' ' || letter == '\n' || letter == '\r' || letter == '\t' || (wide && letter <= 4));
     }
 
     /** What a ZIP package without a list of content types is. */

@@ -41,9 +41,7 @@ final class IsoDate {
         String zone = written.length() > SHORTEST_MOMENT ? written.substring(time) : "";
         boolean offset = zone.indexOf('+') > 0 || zone.indexOf('-') > 0;
         return Optional.of(
-                offset
-                        ? OffsetDateTime.parse(written).toLocalDateTime()
-                        : LocalDateTime.parse(withoutZone(written)));
+                offset ? OffsetDateTime.parse(written).toLocalDateTime() : LocalDateTime.parse(withoutZone(written)));
     }
 
     private static String withoutZone(String written) {
@@ -52,7 +50,10 @@ final class IsoDate {
 
     private static BigDecimal partOfDay(LocalTime time) {
         return BigDecimal.valueOf(time.toSecondOfDay())
-                .divide(BigDecimal.valueOf(ChronoField.SECOND_OF_DAY.range().getMaximum() + 1), 15, RoundingMode.HALF_UP)
+                .divide(
+                        BigDecimal.valueOf(ChronoField.SECOND_OF_DAY.range().getMaximum() + 1),
+                        15,
+                        RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
 }

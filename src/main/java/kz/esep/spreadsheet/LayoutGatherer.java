@@ -52,13 +52,14 @@ final class LayoutGatherer {
 
     private void readColumn(XmlCursor xml) {
         if (xml.isSet("hidden")) {
-            CellRange.of("A" + xml.attribute("min") + ":A" + xml.attribute("max")).ifPresent(columns -> {
-                for (int column = columns.firstRow(); column <= columns.lastRow(); column++) {
-                    if (column - 1 <= AttributeLetters.LAST_COLUMN) {
-                        hiddenColumns.add(column - 1);
-                    }
-                }
-            });
+            CellRange.of("A" + xml.attribute("min") + ":A" + xml.attribute("max"))
+                    .ifPresent(columns -> {
+                        for (int column = columns.firstRow(); column <= columns.lastRow(); column++) {
+                            if (column - 1 <= AttributeLetters.LAST_COLUMN) {
+                                hiddenColumns.add(column - 1);
+                            }
+                        }
+                    });
         }
     }
 

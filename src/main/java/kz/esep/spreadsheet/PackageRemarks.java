@@ -28,9 +28,16 @@ final class PackageRemarks {
 
     /** Says how the package is put together; once its parts are read, for then it is known how they were asked for. */
     void say(PackageParts parts) {
-        sayIf(parts.directory().before() > 0, FindingCode.Z022, String.valueOf(parts.directory().before()));
-        sayIf(parts.directory().after() > 0, FindingCode.Z023, String.valueOf(parts.directory().after()));
-        sayNames(parts.names(), FindingCode.Z021, name -> LEADS_OUT.matcher(name).matches());
+        sayIf(
+                parts.directory().before() > 0,
+                FindingCode.Z022,
+                String.valueOf(parts.directory().before()));
+        sayIf(
+                parts.directory().after() > 0,
+                FindingCode.Z023,
+                String.valueOf(parts.directory().after()));
+        sayNames(
+                parts.names(), FindingCode.Z021, name -> LEADS_OUT.matcher(name).matches());
         sayNames(parts.names(), FindingCode.Z024, name -> name.contains("\\") || name.startsWith("/"));
         sayNames(List.copyOf(parts.otherCase()), FindingCode.Z025, name -> true);
     }

@@ -60,7 +60,8 @@ final class RowGatherer implements CellSink {
             }
         }
         List<SheetContent.Row> result = new ArrayList<>(scattered.size());
-        scattered.forEach((key, found) -> result.add(new SheetContent.Row(key, hiddenAgain.contains(key), joined(found))));
+        scattered.forEach(
+                (key, found) -> result.add(new SheetContent.Row(key, hiddenAgain.contains(key), joined(found))));
         return result;
     }
 

@@ -57,8 +57,7 @@ final class SerialDate {
         if (epochDay > LAST) {
             return Optional.empty();
         }
-        return Optional.of(
-                LocalDateTime.of(LocalDate.ofEpochDay(epochDay), LocalTime.ofSecondOfDay(second % SECONDS)));
+        return Optional.of(LocalDateTime.of(LocalDate.ofEpochDay(epochDay), LocalTime.ofSecondOfDay(second % SECONDS)));
     }
 
     private static long start1900(long day) {

@@ -56,8 +56,7 @@ final class CleanFileTest {
     @Test
     void the_sample_files_give_no_remark() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("input"))) {
-            List<Path> workbooks = files.filter(
-                            file -> file.toString().endsWith(".xlsx"))
+            List<Path> workbooks = files.filter(file -> file.toString().endsWith(".xlsx"))
                     .limit(5)
                     .toList();
             assertThat(workbooks).isNotEmpty();

@@ -126,14 +126,15 @@ final class ContainerTrapsTest {
     @Test
     @Trap(24)
     void other_packages_are_named() throws IOException {
-        assertThat(refused("7z\u00BC\u00AF\u0027".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThat(refused("7z\u00BC\u00AF".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("Z005 7Z");
         assertThat(refused(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
                 .isEqualTo("Z005 ODS");
         assertThat(refused(zip("mimetype", "application/vnd.oasis.opendocument.text")))
                 .isEqualTo("Z005 ODT");
         assertThat(refused(zip("a.txt", "а"))).isEqualTo("Z005 ZIP");
-        assertThat(refused(zip("[Content_Types].xml", types("wordprocessingml")))).isEqualTo("Z005 DOCX");
+        assertThat(refused(zip("[Content_Types].xml", types("wordprocessingml"))))
+                .isEqualTo("Z005 DOCX");
         assertThat(refused(zip("[Content_Types].xml", types("presentationml")))).isEqualTo("Z005 PPTX");
         assertThat(refused("ертең".getBytes(StandardCharsets.UTF_16))).isEqualTo("Z003");
         assertThat(refused(new byte[] {0, 1, 2, 3})).isEqualTo("Z014");
@@ -163,7 +164,8 @@ final class ContainerTrapsTest {
     @Trap(27)
     void a_part_twice_refuses_the_file() {
         assertThat(refused(five().twice(SHEET).bytes())).isEqualTo("Z012 " + SHEET);
-        assertThat(refused(five().part("XL/Worksheets/Sheet1.XML", "<worksheet/>").bytes()))
+        assertThat(refused(
+                        five().part("XL/Worksheets/Sheet1.XML", "<worksheet/>").bytes()))
                 .startsWith("Z012");
     }
 
@@ -212,7 +214,8 @@ final class ContainerTrapsTest {
     @Test
     @Trap(30)
     void a_name_that_leads_out_of_the_folder_is_never_followed() {
-        byte[] bytes = five().part("../../x.xml", "<a/>").part("C:\\x.xml", "<a/>").bytes();
+        byte[] bytes =
+                five().part("../../x.xml", "<a/>").part("C:\\x.xml", "<a/>").bytes();
         assertThat(only(bytes).shown()).isEqualTo("5");
         assertThat(Remarks.of(bytes)).containsExactly("Z021 WARNING");
     }
@@ -364,8 +367,8 @@ final class ContainerTrapsTest {
     @Test
     @Trap(35)
     void elements_nested_without_end_refuse_the_part() {
-        String deep = "<worksheet xmlns='" + MAIN + "'>" + "<a>".repeat(100_000) + "</a>".repeat(100_000)
-                + "</worksheet>";
+        String deep =
+                "<worksheet xmlns='" + MAIN + "'>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</worksheet>";
         assertThat(refused(sheet(deep))).isEqualTo("Z017 " + SHEET);
     }
 

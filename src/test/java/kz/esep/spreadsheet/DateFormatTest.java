@@ -134,15 +134,24 @@ final class DateFormatTest {
         "4.1642E4, false, 2014-01-03T00:00",
         "4E4, false, 2009-07-06T00:00"
     })
-    void numbers_are_the_days_poi_says_rounded_to_the_second(BigDecimal serial, boolean from1904, LocalDateTime moment) {
+    void numbers_are_the_days_poi_says_rounded_to_the_second(
+            BigDecimal serial, boolean from1904, LocalDateTime moment) {
         assertThat(SerialDate.moment(serial, from1904)).contains(moment);
     }
 
     @ParameterizedTest
     @Trap(48)
     @CsvSource({
-        "-1, false", "0, false", "0.5, false", "60, false", "60.9, false", "2958466, false", "1E300, false",
-        "-0.5, true", "2957003.9999999, true", "2957004, true"
+        "-1, false",
+        "0, false",
+        "0.5, false",
+        "60, false",
+        "60.9, false",
+        "2958466, false",
+        "1E300, false",
+        "-0.5, true",
+        "2957003.9999999, true",
+        "2957004, true"
     })
     void other_numbers_are_no_days(BigDecimal serial, boolean from1904) {
         assertThat(SerialDate.moment(serial, from1904)).isEmpty();

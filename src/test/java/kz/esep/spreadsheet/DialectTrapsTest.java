@@ -106,8 +106,7 @@ final class DialectTrapsTest {
                 + "<c r='C1' t='inlineStr'><is><t/></is></c><c r='D1' t='inlineStr'/>"
                 + "<c r='E1' t='str'><v>формуласыз</v></c><c r='F1' t='str'><v></v></c>"
                 + "<c r='G1' t='inlineStr'><is><t>東京</t><rPh sb='0' eb='2'><t>トウキョウ</t></rPh></is></c>");
-        assertThat(cells(bytes))
-                .isEqualTo(Map.of("A1", "жай", "B1", "қалың жұқа", "E1", "формуласыз", "G1", "東京"));
+        assertThat(cells(bytes)).isEqualTo(Map.of("A1", "жай", "B1", "қалың жұқа", "E1", "формуласыз", "G1", "東京"));
         assertThat(Remarks.of(bytes)).isEmpty();
     }
 
@@ -121,8 +120,7 @@ final class DialectTrapsTest {
                         "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>2</v></c>"
                                 + "<c r='D1' t='s'><v>3</v></c><c r='E1' t='str'><v>_x041F_</v></c></row>")
                 .bytes();
-        assertThat(cells(bytes))
-                .isEqualTo(Map.of("A1", "а\rб", "B1", "_x000D_", "C1", "аб", "D1", "_x12_", "E1", "П"));
+        assertThat(cells(bytes)).isEqualTo(Map.of("A1", "а\rб", "B1", "_x000D_", "C1", "аб", "D1", "_x12_", "E1", "П"));
         assertThat(Remarks.of(bytes))
                 .containsExactly(
                         "C016 INFO A A1", "C016 INFO A B1", "C016 INFO A C1", "C017 WARNING A C1", "C016 INFO A E1");
@@ -188,7 +186,8 @@ final class DialectTrapsTest {
         byte[] utf16 = ("<worksheet xmlns='" + MAIN + "'>\uD800</worksheet>").getBytes(Charset.forName("UTF-16LE"));
         utf16[2 * ("<worksheet xmlns='" + MAIN + "'>").length()] = 0;
         utf16[2 * ("<worksheet xmlns='" + MAIN + "'>").length() + 1] = (byte) 0xD8;
-        assertThat(Remarks.refused(new HandMadeXlsx().sheet("A", "").part(SHEET, utf16).bytes()))
+        assertThat(Remarks.refused(
+                        new HandMadeXlsx().sheet("A", "").part(SHEET, utf16).bytes()))
                 .startsWith("Z011 " + SHEET);
     }
 

@@ -25,7 +25,8 @@ final class LayoutTest {
         assertThat(layout.merged()).extracting(CellRange::toString).containsExactly("A3:B4");
         assertThat(layout.filtered()).isTrue();
         assertThat(layout.locked()).isTrue();
-        SheetLayout plain = sheet("<sheetProtection sheet='0'/><autoFilter ref='A2:C9'/>").layout();
+        SheetLayout plain =
+                sheet("<sheetProtection sheet='0'/><autoFilter ref='A2:C9'/>").layout();
         assertThat(plain.filtered()).isFalse();
         assertThat(plain.locked()).isFalse();
     }
@@ -70,11 +71,12 @@ final class LayoutTest {
                 .sheet("A", "<row r='1'><c r='A1'><v>5</v></c></row>")
                 .part(
                         "xl/worksheets/_rels/sheet1.xml.rels",
-                        relations(relation("h", "hyperlink", "file:///C:/a.xlsx").replace("'/>", external)
-                                + relation("d", "drawing", "../drawings/drawing1.xml")
-                                + relation("o", "oleObject", "../embeddings/a.bin")
-                                + relation("q", "queryTable", "../queryTables/q.xml")
-                                + relation("p", "printerSettings", "../printer.bin")))
+                        relations(
+                                relation("h", "hyperlink", "file:///C:/a.xlsx").replace("'/>", external)
+                                        + relation("d", "drawing", "../drawings/drawing1.xml")
+                                        + relation("o", "oleObject", "../embeddings/a.bin")
+                                        + relation("q", "queryTable", "../queryTables/q.xml")
+                                        + relation("p", "printerSettings", "../printer.bin")))
                 .part("xl/drawings/_rels/drawing1.xml.rels", relations(relation("i", "image", "../media/a.png")))
                 .part(
                         "xl/_rels/workbook.xml.rels",
@@ -82,7 +84,8 @@ final class LayoutTest {
                                 + relation("e1", "externalLink", "externalLinks/externalLink1.xml")
                                 + relation("e2", "externalLink", "externalLinks/externalLink2.xml")
                                 + relation("e3", "externalLink", "externalLinks/none.xml")
-                                + relation("t", "attachedTemplate", "http://a/b").replace("'/>", external)))
+                                + relation("t", "attachedTemplate", "http://a/b")
+                                        .replace("'/>", external)))
                 .part(
                         "xl/externalLinks/externalLink1.xml",
                         "<externalLink xmlns='" + MAIN
@@ -90,10 +93,12 @@ final class LayoutTest {
                                 + "<externalBook r:id='x'/></externalLink>")
                 .part(
                         "xl/externalLinks/_rels/externalLink1.xml.rels",
-                        relations(relation("x", "externalLinkPath", "Book1.xlsx").replace("'/>", external)))
+                        relations(
+                                relation("x", "externalLinkPath", "Book1.xlsx").replace("'/>", external)))
                 .part(
                         "xl/externalLinks/externalLink2.xml",
-                        "<externalLink xmlns='" + MAIN + "'><ddeLink ddeService='cmd' ddeTopic='calc'/><oleLink/></externalLink>")
+                        "<externalLink xmlns='" + MAIN
+                                + "'><ddeLink ddeService='cmd' ddeTopic='calc'/><oleLink/></externalLink>")
                 .bytes();
         assertThat(ReadCells.workbook(bytes).outside())
                 .containsExactly(

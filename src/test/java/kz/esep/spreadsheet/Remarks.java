@@ -19,7 +19,8 @@ final class Remarks {
     static List<String> of(byte[] bytes) {
         return findings(bytes).stream()
                 .map(finding -> (finding.code() + " " + finding.severity() + " "
-                                + finding.place().sheet() + " " + finding.place().cell())
+                                + finding.place().sheet() + " "
+                                + finding.place().cell())
                         .strip())
                 .toList();
     }
