@@ -69,7 +69,7 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
                 long position = source.size() - length + index;
                 Optional<End> end = end(source, tail, index, position);
                 if (end.isPresent()) {
-                    long after = length - index - END_LENGTH - (tail.getShort(index + 20) & 0xFFFF);
+                    long after = source.size() - position - END_LENGTH - (tail.getShort(index + 20) & 0xFFFF);
                     return Optional.of(read(source, end.get(), Math.max(0, after)));
                 }
             }
@@ -138,7 +138,9 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
         if (length > directory.remaining()) {
             throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
         }
-        String name = new String(directory.array(), at + HEADER_LENGTH, nameLength, StandardCharsets.UTF_8);
+        byte[] written = new byte[nameLength];
+        directory.get(at + HEADER_LENGTH, written);
+        String name = new String(written, StandardCharsets.UTF_8);
         readLarge(directory, at + HEADER_LENGTH + nameLength, extraLength, sizes);
         directory.position(at + length);
         boolean impossible = sizes[0] < 0 || sizes[1] < 0 || sizes[2] < 0 || (flags & IS_ENCRYPTED) != 0;
