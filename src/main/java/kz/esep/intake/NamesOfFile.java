@@ -24,10 +24,9 @@ import kz.esep.reference.Regions;
  */
 final class NamesOfFile {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(?<!\\d[-_. ])(20\\d\\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(20\\d\\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\\d)");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\d)(?<!\\d[-_. ])(0[1-9]|1[0-2])[-_. ](20\\d\\d)(?![-_. ]?\\d)");
+            Pattern.compile("(?<!\\d)(?<!\\d[-.])(0[1-9]|1[0-2])[-_. ](20\\d\\d)(?![-_. ]?\\d)");
     private static final Pattern REGION = Pattern.compile("(?<!\\p{L})KZ[-_ ]?(\\d\\d)(?!\\d)");
 
     private final Regions regions;

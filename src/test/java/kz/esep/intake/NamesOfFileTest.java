@@ -37,7 +37,8 @@ final class NamesOfFileTest {
                 "KZ-19_2020-11.xlsx",
                 "есеп 12.2021.xlsx",
                 "202112/a.xlsx",
-                "2021_10.xlsx"
+                "2021_10.xlsx",
+                "KZ-19_12.2021.xlsx"
             })
     void another_month_in_a_name_is_a_warning_and_the_workbook_is_right(String name) {
         List<Finding> findings = findings(name, "KZ-19");

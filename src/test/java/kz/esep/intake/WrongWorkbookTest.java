@@ -60,6 +60,7 @@ final class WrongWorkbookTest {
         house.drop(
                 "KZ-15_2021-11.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11").home("region", "KZ-23").nothing());
+        house.drop("b.xlsx", OfficeWorkbook.of("KZ-63", "2021-11").nothing());
         assertThat(house.run("run").status()).isEqualTo(1);
         assertThat(house.finding("2021-11", "T006").orElseThrow().get("severity"))
                 .isEqualTo("BLOCKER");
