@@ -9,8 +9,11 @@ final class DateFormat {
     /** Some programs write the name of the general format as their screen shows it. */
     private static final Set<String> GENERAL_IN_OTHER_LANGUAGES = Set.of("general", "основной", "стандарт", "standard");
 
-    /** The letters of day, month, year, hour, minute and second, as English and Russian programs write them. */
-    private static final String LETTERS = "dmyhsдмгчс";
+    /** The letters of day, month, year, hour, minute and second in a file. */
+    private static final String LETTERS = "dmyhs";
+
+    /** The same as Russian programs show them and some also write them; behind digits they are words, as in {@code 0 дн.} */
+    private static final String RUSSIAN_LETTERS = "дмгчс";
 
     private DateFormat() {}
 
@@ -28,6 +31,7 @@ final class DateFormat {
         if (GENERAL_IN_OTHER_LANGUAGES.contains(lower)) {
             return false;
         }
+        boolean digits = false;
         int index = 0;
         while (index < lower.length() && lower.charAt(index) != ';') {
             char letter = lower.charAt(index);
@@ -39,17 +43,21 @@ final class DateFormat {
                 index = end < 0 ? lower.length() : end;
             } else if (letter == '\\' || letter == '_' || letter == '*') {
                 index++;
-            } else if (LETTERS.indexOf(letter) >= 0) {
+            } else if (LETTERS.indexOf(letter) >= 0 || (!digits && RUSSIAN_LETTERS.indexOf(letter) >= 0)) {
                 return true;
             } else if (lower.startsWith("general", index)) {
                 return false;
             }
+            digits |= letter == '0' || letter == '#';
             index++;
         }
         return false;
     }
 
+    /** {@code [h]}, {@code [mm]} and the like: hours, minutes or seconds beyond a day. */
     private static boolean isElapsed(String bracket) {
-        return !bracket.isEmpty() && bracket.chars().allMatch(letter -> "hmsчмс".indexOf(letter) >= 0);
+        return !bracket.isEmpty()
+                && "hmsчмс".indexOf(bracket.charAt(0)) >= 0
+                && bracket.chars().allMatch(letter -> letter == bracket.charAt(0));
     }
 }

@@ -20,7 +20,6 @@ final class SheetParser implements XmlParts.Body {
     private int row;
     private int column;
     private int blankRows;
-    private int sharedFormula;
 
     SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, String part) {
         this.cell = cell;
@@ -161,21 +160,21 @@ final class SheetParser implements XmlParts.Body {
 
     /** A formula that cells share stands in the first of them. */
     private void formula(XmlCursor xml) throws UnreadableWorkbookException {
-        sharedFormula = -1;
+        int shared = -1;
         for (int index = 0; index < xml.attributes(); index++) {
             if (xml.attributeName(index).equals("si")) {
                 xml.decode(index, letters);
-                sharedFormula = letters.number();
+                shared = letters.number();
             }
         }
         formula.clear();
         xml.text(formula);
         cell.hasFormula = true;
         cell.formula = formula.toString();
-        if (sharedFormula >= 0 && !cell.formula.isEmpty()) {
-            sharedFormulas.put(sharedFormula, cell.formula);
-        } else if (sharedFormula >= 0) {
-            cell.formula = sharedFormulas.getOrDefault(sharedFormula, "");
+        if (shared >= 0 && !cell.formula.isEmpty()) {
+            sharedFormulas.put(shared, cell.formula);
+        } else if (shared >= 0) {
+            cell.formula = sharedFormulas.getOrDefault(shared, "");
         }
     }
 
@@ -190,13 +189,13 @@ final class SheetParser implements XmlParts.Body {
         if (cell.isDropped()) {
             repairs.remark(FindingCode.C017, cell, cell.text());
         }
+        if (cell.isWithoutString()) {
+            repairs.remark(FindingCode.C019, cell, cell.value().shown());
+        }
         if (cell.isTooLong()) {
             int length = cell.text().length();
             repairs.remark(FindingCode.C018, cell, String.valueOf(length));
             cell.refuse("#LENGTH " + length);
-        }
-        if (cell.isWithoutString()) {
-            repairs.remark(FindingCode.C019, cell, cell.value().shown());
         }
     }
 }
