@@ -84,7 +84,8 @@ final class WorkbookSheets {
 
     private void lookForLost(List<SheetContent> contents) {
         for (SheetContent content : contents) {
-            boolean found = byCode.values().stream().anyMatch(sheet -> sheet.content() == content);
+            boolean found = byCode.values().stream()
+                    .anyMatch(sheet -> sheet.content().part().equals(content.part()));
             if (found || content.rows().isEmpty()) {
                 continue;
             }
