@@ -50,7 +50,9 @@ final class ReturnedRunTest {
     @Test
     void only_files_with_something_to_mend_or_look_at_go_back() {
         house.drop("good.xlsx", OfficeWorkbook.of("KZ-11", MONTH).notice().protocol());
-        house.drop("error.xlsx", OfficeWorkbook.of("KZ-15", MONTH).notice("placed", "?").notice().protocol());
+        house.drop(
+                "error.xlsx",
+                OfficeWorkbook.of("KZ-15", MONTH).notice("placed", "?").notice().protocol());
         house.drop("warning.xlsx", doubtful("KZ-19"));
         house.drop("blocked.xlsx", OfficeWorkbook.of("KZ-23", MONTH).passport("submission_no", "x"));
         house.run("run");
@@ -131,7 +133,8 @@ final class ReturnedRunTest {
                 .containsEntry("row", "P1")
                 .containsEntry("column", "signed_on")
                 .containsEntry("justification", "'=1 Хат кешігіп келді");
-        assertThat(house.path("output/archive/2021-11/r002/data/justifications.csv")).exists();
+        assertThat(house.path("output/archive/2021-11/r002/data/justifications.csv"))
+                .exists();
 
         house.drop("1/KZ-19.xlsx", doubtful("KZ-19").passport("submission_no", 2));
         house.run("run");
@@ -146,9 +149,7 @@ final class ReturnedRunTest {
         house.drop("KZ-19.xlsx", answer(house.bytes(RETURNED + "KZ-19.xlsx"), "Хат кешігіп келді"));
         house.run("run");
         assertThat(severities("R010")).containsExactly("INFO");
-        house.drop(
-                "KZ-19.xlsx",
-doubtful("KZ-19", LocalDate.of(2021, 11, 4)));
+        house.drop("KZ-19.xlsx", doubtful("KZ-19", LocalDate.of(2021, 11, 4)));
         house.run("run");
         assertThat(severities("R010")).containsExactly("WARNING");
     }
