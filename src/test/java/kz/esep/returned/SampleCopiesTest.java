@@ -2,6 +2,7 @@ package kz.esep.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,12 @@ import kz.esep.fixtures.Trap;
 import kz.esep.spreadsheet.SheetContent;
 import kz.esep.spreadsheet.UnreadableWorkbookException;
 import kz.esep.spreadsheet.WorkbookReader;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +53,38 @@ final class SampleCopiesTest {
             assertThat(after.get(index + 1).rows()).isEqualTo(before.get(index).rows());
         }
         keep(copy);
+    }
+
+    @Test
+    @Trap({106, 107})
+    void another_library_finds_notes_colours_and_links() throws IOException, UnreadableWorkbookException {
+        byte[] original = Files.readAllBytes(Path.of("input/2021-11/KZ-19_2021-11.xlsx"));
+        byte[] copy =
+                MarkedCopy.of(original, "a.xlsx", seeded(sheets(original))).bytes();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copy));
+                XSSFWorkbook before = new XSSFWorkbook(new ByteArrayInputStream(original))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(before.getNumberOfSheets() + 1);
+            assertThat(workbook.getActiveSheetIndex()).isZero();
+            assertThat(workbook.getNumCellStyles()).isLessThan(before.getNumCellStyles() + 40);
+            XSSFSheet notices = workbook.getSheetAt(2);
+            XSSFComment note = notices.getCellComment(new CellAddress("B3"));
+            assertThat(note.getAuthor()).isEqualTo("Esep");
+            assertThat(note.getString().getString()).contains("C002", "күн емес", "не дата");
+            XSSFCellStyle style = notices.getRow(2).getCell(1).getCellStyle();
+            assertThat(style.getFillForegroundColorColor().getARGBHex()).isEqualTo("FFFFA79E");
+            XSSFCellStyle plain = before.getSheetAt(1).getRow(2).getCell(1).getCellStyle();
+            assertThat(style.getDataFormatString()).isEqualTo(plain.getDataFormatString());
+            assertThat(style.getLocked()).isEqualTo(plain.getLocked());
+            assertThat(notices.getDataValidations())
+                    .hasSameSizeAs(before.getSheetAt(1).getDataValidations());
+            assertThat(notices.getProtect()).isTrue();
+            assertThat(notices.getRepeatingRows())
+                    .isEqualTo(before.getSheetAt(1).getRepeatingRows());
+            XSSFSheet list = workbook.getSheetAt(0);
+            assertThat(list.getRow(0).getZeroHeight()).isTrue();
+            assertThat(list.getHyperlinkList())
+                    .anyMatch(link -> link.getLocation().equals("'" + notices.getSheetName() + "'!B3"));
+        }
     }
 
     /** A blocker, an error, a warning and a remark on filled and on blank cells, rows and sheets. */
