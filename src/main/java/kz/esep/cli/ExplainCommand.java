@@ -85,8 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
                 : counts.stream().map(CountCode::value).toList();
         String sought = aboutFindings ? code.toUpperCase(Locale.ROOT) : code.toLowerCase(Locale.ROOT);
         List<String> words = List.of(sought.split("[_\\W]+"));
-        List<String> ofTheseWords =
-                names.stream().filter(name -> words.stream().allMatch(name::contains)).toList();
+        List<String> ofTheseWords = names.stream()
+                .filter(name -> words.stream().allMatch(name::contains))
+                .toList();
         return NearestName.few(sought, ofTheseWords.isEmpty() ? names : ofTheseWords, OFFERED);
     }
 }

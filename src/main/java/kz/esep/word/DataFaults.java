@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import kz.esep.language.NearestName;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import kz.esep.language.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */

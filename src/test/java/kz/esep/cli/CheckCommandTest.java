@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.fixtures.OfficeWorkbook;
-import kz.esep.fixtures.TestHouse.Result;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.fixtures.TestHouse.Result;
 import kz.esep.language.Language;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.CsvTable;
@@ -172,10 +172,13 @@ final class CheckCommandTest {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out);
         Screen screen = new Screen(printer, printer, Messages.in(Language.KK), true);
-        house.write("my.xlsx", office().notice("placed_on", "кейін".repeat(60)).declared("x", 1).bytes());
+        house.write(
+                "my.xlsx",
+                office().notice("placed_on", "кейін".repeat(60))
+                        .declared("x", 1)
+                        .bytes());
         House tables = House.open(house.path("templates"));
-        new CheckTable(screen, tables, width)
-                .print(tables.selfCheck().check(house.path("my.xlsx"), Optional.empty()));
+        new CheckTable(screen, tables, width).print(tables.selfCheck().check(house.path("my.xlsx"), Optional.empty()));
         assertThat(out.toString().lines().skip(2)).allMatch(line -> line.length() <= Math.max(width, 100));
         assertThat(out.toString().lines().filter(line -> line.contains("кейін")))
                 .allMatch(line -> line.length() <= width);

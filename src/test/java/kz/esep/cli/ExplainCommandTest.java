@@ -45,7 +45,9 @@ final class ExplainCommandTest {
     @Test
     void every_code_can_be_explained() {
         for (FindingCode code : FindingCode.values()) {
-            assertThat(house.run("explain", code.name()).status()).as("%s", code).isZero();
+            assertThat(house.run("explain", code.name()).status())
+                    .as("%s", code)
+                    .isZero();
         }
     }
 
@@ -95,7 +97,10 @@ final class ExplainCommandTest {
             "protocol_violations",
             "violations_total"
         }) {
-            assertThat(house.run("explain", code).out()).as(code).contains("Пример: ").doesNotContain("Пример: –");
+            assertThat(house.run("explain", code).out())
+                    .as(code)
+                    .contains("Пример: ")
+                    .doesNotContain("Пример: –");
         }
     }
 

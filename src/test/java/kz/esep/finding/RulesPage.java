@@ -61,7 +61,9 @@ final class RulesPage {
                         texts.sentence(),
                         texts.citation().isEmpty() ? "–" : texts.citation(),
                         shown(rule.validity()),
-                        rule.counted() ? word("бұзушылық", "нарушение") : word("ескерту ғана", "только предупреждение"));
+                        rule.counted()
+                                ? word("бұзушылық", "нарушение")
+                                : word("ескерту ғана", "только предупреждение"));
             }
             line("");
         }
