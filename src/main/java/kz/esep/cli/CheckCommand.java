@@ -98,11 +98,14 @@ final class CheckCommand implements Callable<Integer> {
                 byte[] csv = house.tables()
                         .unassigned(
                                 findings,
-                                results.stream().map(SelfCheck.Result::submission).toList());
+                                results.stream()
+                                        .map(SelfCheck.Result::submission)
+                                        .toList());
                 out.print(new String(csv, StandardCharsets.UTF_8));
             }
-            case JSON -> out.print(JsonText.of(
-                    results.stream().map(new CheckRecord()::of).toList()));
+            case JSON ->
+                out.print(
+                        JsonText.of(results.stream().map(new CheckRecord()::of).toList()));
         }
         out.flush();
     }

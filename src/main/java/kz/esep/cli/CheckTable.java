@@ -49,7 +49,8 @@ final class CheckTable {
         print(result.findings());
         screen.say("check.severities", counts(result.findings()).toArray());
         result.analysis().ifPresent(analysis -> printTotals(result, analysis));
-        String verdict = !result.isCounted() ? "check.refused" : result.needsAction() ? "check.partly" : "check.counted";
+        String verdict =
+                !result.isCounted() ? "check.refused" : result.needsAction() ? "check.partly" : "check.counted";
         screen.say(verdict);
     }
 
@@ -73,8 +74,8 @@ final class CheckTable {
 
     private void print(List<Finding> findings) {
         int wordWidth = widest(Arrays.stream(Severity.values()).map(this::word).toList());
-        int placeWidth = Math.min(
-                PLACE_MOST, widest(findings.stream().map(this::place).toList()));
+        int placeWidth =
+                Math.min(PLACE_MOST, widest(findings.stream().map(this::place).toList()));
         int left = wordWidth + 4 + placeWidth + 4 * GAP.length();
         boolean narrow = width - left < 40;
         for (Finding finding : findings) {

@@ -84,6 +84,10 @@ final class ExplainCommand implements Callable<Integer> {
                 ? Arrays.stream(FindingCode.values()).map(FindingCode::name).toList()
                 : counts.stream().map(CountCode::value).toList();
         String sought = aboutFindings ? code.toUpperCase(Locale.ROOT) : code.toLowerCase(Locale.ROOT);
-        return NearestName.few(sought, names, OFFERED);
+        List<String> words = List.of(sought.split("[_\\W]+"));
+        List<String> ofTheseWords = names.stream()
+                .filter(name -> words.stream().allMatch(name::contains))
+                .toList();
+        return NearestName.few(sought, ofTheseWords.isEmpty() ? names : ofTheseWords, OFFERED);
     }
 }

@@ -54,7 +54,9 @@ final class Explanation {
                 }
             }
         }
-        screen.say("explain.example", screen.messages().find("explain.example." + code).orElse("–"));
+        screen.say(
+                "explain.example",
+                screen.messages().find("explain.example." + code).orElse("–"));
         if (ruled) {
             screen.say("explain.mend", screen.messages().text("explain.mend.count"));
         }
@@ -77,7 +79,8 @@ final class Explanation {
     private String shown(Validity validity) {
         String from = day(validity, Validity::from, "explain.from");
         String to = day(validity, Validity::to, "explain.to");
-        List<String> both = List.of(from, to).stream().filter(part -> !part.isEmpty()).toList();
+        List<String> both =
+                List.of(from, to).stream().filter(part -> !part.isEmpty()).toList();
         return both.isEmpty() ? screen.messages().text("explain.always") : String.join(" ", both);
     }
 

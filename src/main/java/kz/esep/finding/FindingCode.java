@@ -444,9 +444,8 @@ public enum FindingCode {
             return List.of(severity);
         }
         boolean comparing = area() == FindingArea.ACROSS_SHEETS || area() == FindingArea.ACROSS_MONTHS;
-        Severity gravest = !comparing
-                ? Severity.BLOCKER
-                : severity.compareTo(Severity.WARNING) < 0 ? severity : Severity.WARNING;
+        Severity gravest =
+                !comparing ? Severity.BLOCKER : severity.compareTo(Severity.WARNING) < 0 ? severity : Severity.WARNING;
         return Arrays.stream(Severity.values())
                 .filter(one -> one.compareTo(gravest) >= 0 && one.compareTo(lightest) <= 0)
                 .toList();

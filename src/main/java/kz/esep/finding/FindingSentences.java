@@ -76,7 +76,7 @@ public final class FindingSentences {
     }
 
     private String general(String key) {
-        return NAME.matcher(pattern(key)).replaceAll("…");
+        return NAME.matcher(pattern(key)).replaceAll("…").replace("….", "…");
     }
 
     private String pattern(String key) {

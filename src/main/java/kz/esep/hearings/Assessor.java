@@ -120,8 +120,7 @@ public final class Assessor {
             }
             judged.add(new Assessment.Judged(document, ruleSet.get()));
             if (!document.placed() && !document.isBlank(Field.PLACED_ON)) {
-                note(Finding.of(
-                        FindingCode.R002, document.place(Field.PLACED_ON), shown(document, Field.PLACED_ON)));
+                note(Finding.of(FindingCode.R002, document.place(Field.PLACED_ON), shown(document, Field.PLACED_ON)));
             }
             for (RuleLine line : lines) {
                 if (applies(line, document, lines)) {

@@ -106,7 +106,8 @@ public final class Ledgers {
             if (refusing.isEmpty()) {
                 accepted.add(candidate);
             } else {
-                Place file = Place.ofFile(candidate.counted().orElseThrow().file().name());
+                Place file =
+                        Place.ofFile(candidate.counted().orElseThrow().file().name());
                 findings.addAll(Refusal.completed(refusing.get().findings(), file));
             }
         }

@@ -60,8 +60,8 @@ public final class SelfCheck {
             Optional<RegionCode> own = submission.identity().region();
             return analysis.stream()
                     .flatMap(month -> month.ledger().offices().stream())
-                    .anyMatch(office ->
-                            own.filter(office.region().code()::equals).isPresent() && !office.isSilent());
+                    .anyMatch(
+                            office -> own.filter(office.region().code()::equals).isPresent() && !office.isSilent());
         }
 
         /** Whether the workbook would be refused or something of it left out. */
@@ -99,8 +99,7 @@ public final class SelfCheck {
             Place place = Place.ofFile(name);
             List<Finding> tooLarge = List.of(Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
             ReceivedFile unread = new ReceivedFile(file, name, "");
-            return new Submission(
-                    unread, Submission.Identity.UNKNOWN, Map.of(), Refusal.completed(tooLarge, place));
+            return new Submission(unread, Submission.Identity.UNKNOWN, Map.of(), Refusal.completed(tooLarge, place));
         }
         byte[] bytes = Files.readAllBytes(file);
         return reader.read(new ReceivedFile(file, name, Sha256.of(bytes)), bytes);

@@ -62,8 +62,8 @@ public final class Severities {
         List<Change> changes = new ArrayList<>();
         for (Entry entry : entries) {
             change(entry, reader).ifPresent(change -> {
-                boolean twice = changes.stream()
-                        .anyMatch(other -> other.code() == change.code() && overlap(other, change));
+                boolean twice =
+                        changes.stream().anyMatch(other -> other.code() == change.code() && overlap(other, change));
                 if (twice) {
                     reader.fault(FindingCode.D005, entry.place(), entry.code(), "code, valid_from, valid_to");
                 }

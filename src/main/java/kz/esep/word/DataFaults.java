@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import kz.esep.language.NearestName;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;

@@ -132,7 +132,9 @@ final class SeverityTableTest {
         weigh(lines.split("%"));
         Result result = house.run("run");
         assertThat(result.status()).isEqualTo(3);
-        assertThat(result.err()).contains(code, "reference/severities.csv", words).doesNotContain("Exception");
+        assertThat(result.err())
+                .contains(code, "reference/severities.csv", words)
+                .doesNotContain("Exception");
     }
 
     private void weigh(String... lines) {

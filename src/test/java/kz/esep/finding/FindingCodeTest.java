@@ -37,7 +37,9 @@ final class FindingCodeTest {
     @EnumSource(FindingCode.class)
     void what_refuses_a_workbook_by_itself_always_does(FindingCode code) {
         boolean refuses = code.severity() == Severity.BLOCKER;
-        assertThat(code.allowed().equals(List.of(Severity.BLOCKER))).as("%s", code).isEqualTo(refuses);
+        assertThat(code.allowed().equals(List.of(Severity.BLOCKER)))
+                .as("%s", code)
+                .isEqualTo(refuses);
     }
 
     @Test
@@ -67,8 +69,7 @@ final class FindingCodeTest {
         String tests;
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             tests = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file ->
-                            !CATALOGUE_TESTS.contains(file.getFileName().toString()))
+                    .filter(file -> !CATALOGUE_TESTS.contains(file.getFileName().toString()))
                     .map(FindingCodeTest::text)
                     .collect(Collectors.joining());
         }
