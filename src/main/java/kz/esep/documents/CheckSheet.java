@@ -135,7 +135,7 @@ final class CheckSheet {
         }
         for (LeftOut leftOut : LeftOut.values()) {
             String count = Arrays.stream(DocumentKind.values())
-                    .map(kind -> "COUNTIF(" + places.liveRange(kind.sheet(), leftOut.part.ordinal()) + ","
+                    .map(kind -> "COUNTIF(" + places.liveRange(kind.sheet(), leftOut.part.place()) + ","
                             + leftOut.criterion + ")")
                     .collect(Collectors.joining("+"));
             formulas.add(cell(COUNTED, rowOf(leftOut), count));
@@ -163,7 +163,7 @@ final class CheckSheet {
                 .orElseGet(() -> Optional.ofNullable(lines.get(code))
                         .orElseThrow(() -> new IllegalArgumentException("No rule counts " + code))
                         .document());
-        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.ordinal()) + ",\"*|\"&$A" + rowOf(code)
+        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*|\"&$A" + rowOf(code)
                 + "&\"|*\")";
     }
 
@@ -180,6 +180,6 @@ final class CheckSheet {
     }
 
     private int rowOf(LeftOut leftOut) {
-        return FIRST_ROW + codes.size() + 1 + leftOut.ordinal();
+        return FIRST_ROW + codes.size() + 1 + List.of(LeftOut.values()).indexOf(leftOut);
     }
 }

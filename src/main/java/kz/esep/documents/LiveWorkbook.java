@@ -92,8 +92,8 @@ final class LiveWorkbook implements BlankWorkbook.Live {
         for (DocumentKind kind : DocumentKind.values()) {
             List<Column> columns = form.getSheet(kind.sheet()).columns();
             String tab = form.getSheet(kind.sheet()).tab();
-            String codes = places.liveCell(kind.sheet(), Part.CODES.ordinal());
-            String period = places.liveCell(kind.sheet(), Part.PERIOD.ordinal());
+            String codes = places.liveCell(kind.sheet(), Part.CODES.place());
+            String period = places.liveCell(kind.sheet(), Part.PERIOD.place());
             List<CellRange> required = new ArrayList<>();
             for (int index = 0; index < columns.size(); index++) {
                 if (columns.get(index).required()) {
@@ -113,7 +113,7 @@ final class LiveWorkbook implements BlankWorkbook.Live {
                     TWICE));
             List<CellRange> rows = List.of(range(0, columns.size() + 3));
             colours.add(new LiveCells.Colour(tab, rows, codes + "=\"" + LiveRow.OTHER_MONTH + "\"", OTHER_MONTH));
-            String violations = places.liveCell(kind.sheet(), Part.VIOLATIONS.ordinal());
+            String violations = places.liveCell(kind.sheet(), Part.VIOLATIONS.place());
             colours.add(new LiveCells.Colour(tab, rows, "LEN(" + violations + ")>0", VIOLATION));
         }
         return colours;

@@ -33,7 +33,12 @@ public final class LiveRow {
         /** The number of the rules that hold: 1, 2, …; 0 for none, -1 for a row that would be left out; empty for no row. */
         PERIOD,
         /** The codes the row is counted under: {@code |notices_placed|notice_short_lead|}; {@link #OTHER_MONTH}. */
-        CODES
+        CODES;
+
+        /** Its place among the computed columns, from 0. */
+        public int place() {
+            return List.of(values()).indexOf(this);
+        }
     }
 
     /** What {@link Part#CODES} says of a row of another month. */
@@ -256,7 +261,7 @@ public final class LiveRow {
     }
 
     private String cell(Part part) {
-        return places.liveCell(kind.sheet(), part.ordinal());
+        return places.liveCell(kind.sheet(), part.place());
     }
 
     private static String said(Said state) {

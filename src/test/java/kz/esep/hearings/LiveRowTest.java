@@ -53,12 +53,12 @@ final class LiveRowTest {
                 int first = FORM.getSheet(kind.sheet()).columns().size() + 1;
                 int number = 3;
                 for (Map<String, Object> row : rows.getOrDefault(kind, List.of())) {
-                    Cell codes = sheet.getRow(number - 1).getCell(first + LiveRow.Part.CODES.ordinal());
+                    Cell codes = sheet.getRow(number - 1).getCell(first + LiveRow.Part.CODES.place());
                     String said = evaluator.evaluate(codes).getStringValue();
                     assertThat(new TreeSet<>(List.of(said.split("\\|", -1))))
                             .as("%s row %s: %s", month, number, row)
                             .isEqualTo(expected(kind, row, month));
-                    Cell state = sheet.getRow(number - 1).getCell(first + LiveRow.Part.STATE.ordinal());
+                    Cell state = sheet.getRow(number - 1).getCell(first + LiveRow.Part.STATE.place());
                     seen.add(evaluator.evaluate(state).getStringValue().replaceAll("\\d+", "N"));
                     number++;
                 }
