@@ -53,7 +53,8 @@ final class NewCommand implements Callable<Integer> {
             return ExitStatus.USAGE.code();
         }
         Path folder = out == null ? folders.output().resolve("blank").resolve(asked.toString()) : out;
-        BlankWorkbooks blanks = new BlankWorkbooks(house.form(), house.regions(), house.rules(), house.labels());
+        BlankWorkbooks blanks =
+                new BlankWorkbooks(house.form(), house.regions(), house.rules(), house.labels(), house.calendar());
         int kept = 0;
         for (Region region : regions) {
             if (codes.isEmpty() || codes.contains(region.code().value())) {

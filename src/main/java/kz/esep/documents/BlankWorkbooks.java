@@ -14,6 +14,7 @@ import kz.esep.hearings.RuleBook;
 import kz.esep.language.Language;
 import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
+import kz.esep.reference.WorkingDayCalendar;
 
 /** Blank workbooks with the regions and the codes of their month. */
 public final class BlankWorkbooks {
@@ -22,13 +23,16 @@ public final class BlankWorkbooks {
     private final Regions regions;
     private final RuleBook rules;
     private final CountLabels labels;
+    private final WorkingDayCalendar calendar;
 
-    /** For workbooks of {@code form}. */
-    public BlankWorkbooks(SubmissionForm form, Regions regions, RuleBook rules, CountLabels labels) {
+    /** For workbooks of {@code form} that help while they are filled by {@code rules} and {@code calendar}. */
+    public BlankWorkbooks(
+            SubmissionForm form, Regions regions, RuleBook rules, CountLabels labels, WorkingDayCalendar calendar) {
         this.form = form;
         this.regions = regions;
         this.rules = rules;
         this.labels = labels;
+        this.calendar = calendar;
     }
 
     /** The bytes of the blank workbook of {@code region} for {@code month}. */
@@ -37,7 +41,8 @@ public final class BlankWorkbooks {
         regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
         List<BlankWorkbook.DeclaredLine> declared =
                 codes(month).map(this::declaredLine).toList();
-        return BlankWorkbook.of(form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared));
+        LiveWorkbook live = new LiveWorkbook(form, rules, labels, calendar, month);
+        return BlankWorkbook.of(form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared), live);
     }
 
     /** The codes of the sheet {@code declared} of {@code month}, in the order of its rows. */

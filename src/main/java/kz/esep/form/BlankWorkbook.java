@@ -1,10 +1,12 @@
 package kz.esep.form;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.spreadsheet.LiveCells;
 import kz.esep.spreadsheet.Look;
 import kz.esep.spreadsheet.SheetDesign;
 import kz.esep.spreadsheet.SheetDesign.InputRule;
@@ -40,11 +42,15 @@ public final class BlankWorkbook {
     private final SubmissionForm form;
     private final Choices regionChoices;
     private final HomeSheet home;
+    private final WorkbookPlaces places;
+    private final Live live;
 
-    private BlankWorkbook(SubmissionForm form, Choices regionChoices) {
+    private BlankWorkbook(SubmissionForm form, Choices regionChoices, Live live) {
         this.form = form;
         this.regionChoices = regionChoices;
-        this.home = new HomeSheet(form, regionChoices);
+        this.live = live;
+        this.home = new HomeSheet(form, regionChoices, live.workingDays());
+        this.places = new WorkbookPlaces(form, home);
     }
 
     /**
@@ -63,11 +69,39 @@ public final class BlankWorkbook {
      */
     public record Identity(String region, YearMonth month, Map<String, String> regions, List<DeclaredLine> declared) {}
 
+    /**
+     * A column behind those of the form that the workbook computes for every row, while a person types.
+     *
+     * @param heading what people read above it
+     * @param hidden whether it only serves other formulas
+     * @param formula as the first row of data has it
+     */
+    public record LiveColumn(String heading, int width, Look look, boolean hidden, String formula) {}
+
+    /** What a workbook computes: what it needs to know is asked of {@link WorkbookPlaces}, which only it can answer. */
+    public interface Live {
+
+        /** The working days terms are reckoned with, ascending. */
+        List<LocalDate> workingDays();
+
+        /** The computed columns of the sheet {@code code}; none for most. */
+        List<LiveColumn> columns(String sheet, WorkbookPlaces places);
+
+        /** The colours of the data sheets, in order of precedence. */
+        List<LiveCells.Colour> colours(WorkbookPlaces places);
+
+        /** Sheets the office reads but does not fill. */
+        List<SheetDesign> sheets();
+
+        /** The formulas of these sheets. */
+        List<LiveCells.Formula> formulas(WorkbookPlaces places);
+    }
+
     /** The bytes of the blank workbook for {@code identity}. */
-    public static byte[] of(SubmissionForm form, Identity identity) {
+    public static byte[] of(SubmissionForm form, Identity identity, Live live) {
         Choices regions = new Choices("region");
         identity.regions().forEach((code, shown) -> regions.add(code, shown, shown, List.of()));
-        return new BlankWorkbook(form, regions).write(identity);
+        return new BlankWorkbook(form, regions, live).write(identity);
     }
 
     private byte[] write(Identity identity) {
@@ -76,8 +110,23 @@ public final class BlankWorkbook {
             sheets.add(
                     sheet.code().equals(SubmissionForm.PASSPORT) ? passport(sheet, identity) : data(sheet, identity));
         }
+        sheets.addAll(live.sheets());
         sheets.add(home.design(identity.region(), identity.month()));
-        return WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);
+        byte[] still = WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);
+        return LiveCells.add(still, home.names(), formulas(), live.colours(places));
+    }
+
+    private List<LiveCells.Formula> formulas() {
+        List<LiveCells.Formula> formulas = new ArrayList<>();
+        for (Sheet sheet : form.sheets()) {
+            int column = sheet.columns().size() + 1;
+            for (LiveColumn computed : live.columns(sheet.code(), places)) {
+                formulas.add(new LiveCells.Formula(sheet.tab(), column, FIRST_ROW, LAST_ROW, computed.formula()));
+                column++;
+            }
+        }
+        formulas.addAll(live.formulas(places));
+        return formulas;
     }
 
     private SheetDesign passport(Sheet sheet, Identity identity) {
@@ -135,6 +184,10 @@ public final class BlankWorkbook {
             headings.add(new SheetDesign.Cell(place, column.heading(), Look.HEADING));
             columns.add(new SheetDesign.Column(column.width(), look(column.type()), false));
             rule(column, place, FIRST_ROW, LAST_ROW).ifPresent(rules::add);
+        }
+        for (LiveColumn computed : live.columns(sheet.code(), places)) {
+            headings.add(new SheetDesign.Cell(columns.size(), computed.heading(), Look.HEADING));
+            columns.add(new SheetDesign.Column(computed.width(), computed.look(), computed.hidden()));
         }
         List<SheetDesign.Row> rows = new ArrayList<>();
         rows.add(new SheetDesign.Row(1, 0, true, codes));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kz.esep.language.Letters;
 import kz.esep.language.NearestName;
 
@@ -52,6 +53,19 @@ public final class Choices {
             throw new IllegalArgumentException(code + " has no choice " + choice);
         }
         return shown;
+    }
+
+    /** Every way of typing {@code choice}; what the dropdown shows stands first. */
+    List<String> spellings(String choice) {
+        Stream<String> typed = codeByKey.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(choice))
+                .map(Map.Entry::getKey);
+        return Stream.concat(Stream.of(shown(choice)), typed).distinct().toList();
+    }
+
+    /** The codes of the list, in order. */
+    public List<String> codes() {
+        return List.copyOf(shownByCode.keySet());
     }
 
     /** The code of what a person chose or typed; empty when it is none of the list. */

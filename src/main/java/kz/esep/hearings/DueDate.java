@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.esep.reference.WorkingDayCalendar;
 
 /**
@@ -73,6 +75,37 @@ public final class DueDate {
             }
         }
         return Reckoned.BLANK;
+    }
+
+    /** The last lawful day as a spreadsheet computes it; an error value where no start is filled or no calendar answers. */
+    String formula(RowFormulas row) {
+        String formula = "NA()";
+        for (int index = alternatives.size() - 1; index >= 0; index--) {
+            Alternative alternative = alternatives.get(index);
+            String day = row.cell(alternative.start());
+            for (Step step : alternative.steps()) {
+                day = step.working() ? row.plusWorkingDays(day, step.days()) : row.plusDays(day, step.days());
+            }
+            formula = "IF(" + row.isDate(alternative.start()) + "," + day + "," + formula + ")";
+        }
+        return formula;
+    }
+
+    /**
+     * The term in words.
+     *
+     * @param label what a field is called
+     * @param workingDays the unit of working days
+     * @param days the unit of calendar days
+     */
+    public String described(Function<Field, String> label, String workingDays, String days) {
+        return alternatives.stream()
+                .map(alternative -> "«" + label.apply(alternative.start()) + "»"
+                        + alternative.steps().stream()
+                                .map(step -> (step.days() < 0 ? " – " : " + ") + Math.abs(step.days()) + " "
+                                        + (step.working() ? workingDays : days))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("; "));
     }
 
     private static Reckoned reckon(LocalDate start, List<Step> steps, WorkingDayCalendar calendar) {

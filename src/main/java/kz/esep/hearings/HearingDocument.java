@@ -55,10 +55,16 @@ public record HearingDocument(
      * hearing. Empty where all of these are blank.
      */
     public Optional<LocalDate> triggerDate() {
-        List<Field> fields = switch (kind) {
+        return triggerFields(kind).stream()
+                .flatMap(field -> date(field).stream())
+                .findFirst();
+    }
+
+    /** The fields the trigger date of a document of {@code kind} is taken from, the first that is filled. */
+    static List<Field> triggerFields(DocumentKind kind) {
+        return switch (kind) {
             case NOTICE -> List.of(Field.RECEIVED_ON, Field.PLACED_ON, Field.HEARING_ON);
             case PROTOCOL -> List.of(Field.ENDED_ON);
         };
-        return fields.stream().flatMap(field -> date(field).stream()).findFirst();
     }
 }

@@ -36,9 +36,17 @@ public sealed interface Rule {
     /** Judges one document; only {@link Missing} is asked about documents that were not placed. */
     Outcome judge(HearingDocument document, Circumstances circumstances);
 
+    /** The condition, as a spreadsheet computes it, under which {@link #judge} answers {@link Outcome.Broken}. */
+    String brokenFormula(RowFormulas row);
+
     /** Whether the rule looks at the placement date and so says nothing where that date is missing. */
     default boolean needsPlacementDate() {
         return false;
+    }
+
+    /** The term the rule reckons with, if it has one. */
+    default Optional<DueDate> term() {
+        return Optional.empty();
     }
 
     private static Outcome unreckoned(DueDate due, DueDate.Reckoned reckoned) {
@@ -49,6 +57,16 @@ public sealed interface Rule {
 
     /** Kind {@code missing}: not placed and the term has run out. */
     record Missing(DueDate due) implements Rule {
+        @Override
+        public Optional<DueDate> term() {
+            return Optional.of(due);
+        }
+
+        @Override
+        public String brokenFormula(RowFormulas row) {
+            return row.safely(due.formula(row) + "<=" + RowFormulas.date(row.asOf()));
+        }
+
         @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
             if (document.placed()) {
@@ -67,6 +85,16 @@ public sealed interface Rule {
 
     /** Kind {@code late}: placed after the last lawful day. */
     record Late(DueDate due) implements Rule {
+        @Override
+        public Optional<DueDate> term() {
+            return Optional.of(due);
+        }
+
+        @Override
+        public String brokenFormula(RowFormulas row) {
+            return row.safely(row.effectiveDate() + ">" + due.formula(row));
+        }
+
         @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
             Optional<LocalDate> actual = circumstances.effectiveDate(document);
@@ -91,6 +119,11 @@ public sealed interface Rule {
     /** Kind {@code backdated}: the page shows an earlier day than the one it was first seen on. */
     record Backdated() implements Rule {
         @Override
+        public String brokenFormula(RowFormulas row) {
+            return row.isBackdated();
+        }
+
+        @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
             Optional<LocalDate> shown = document.date(Field.PLACED_ON);
             Optional<LocalDate> seen = document.date(Field.FIRST_SEEN_ON);
@@ -109,6 +142,11 @@ public sealed interface Rule {
     /** Kind {@code date_missing}: placed, but the page shows no day. */
     record DateMissing() implements Rule {
         @Override
+        public String brokenFormula(RowFormulas row) {
+            return row.isBlank(Field.PLACED_ON);
+        }
+
+        @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
             return document.isBlank(Field.PLACED_ON)
                     ? new Outcome.Broken(Optional.empty(), Optional.empty())
@@ -123,6 +161,11 @@ public sealed interface Rule {
         }
 
         @Override
+        public String brokenFormula(RowFormulas row) {
+            return "AND(" + row.isForm(form) + ",OR(" + row.each(fields, row::isBlank) + "))";
+        }
+
+        @Override
         public Outcome judge(HearingDocument document, Circumstances circumstances) {
             boolean broken = document.form().equals(form) && fields.stream().anyMatch(document::isBlank);
             return broken ? new Outcome.Broken(Optional.empty(), document.date(Field.PLACED_ON)) : new Outcome.Kept();
@@ -133,6 +176,11 @@ public sealed interface Rule {
     record Negative(List<Field> fields) implements Rule {
         public Negative {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String brokenFormula(RowFormulas row) {
+            return "OR(" + row.each(fields, row::isNo) + ")";
         }
 
         @Override

@@ -58,6 +58,25 @@ public final class WorkingDayCalendar {
         return years.contains(date.getYear());
     }
 
+    /**
+     * The working days of the covered years around {@code year}, at most three years before it and one after it, ascending,
+     * with the very first day in front even if it is off: a term may start there. Empty when {@code year} is not covered.
+     */
+    public List<LocalDate> workingDaysAround(int year) {
+        if (!years.contains(year)) {
+            return List.of();
+        }
+        int first = year;
+        while (first > year - 3 && years.contains(first - 1)) {
+            first--;
+        }
+        int last = years.contains(year + 1) ? year + 1 : year;
+        LocalDate start = LocalDate.of(first, 1, 1);
+        return start.datesUntil(LocalDate.of(last + 1, 1, 1))
+                .filter(day -> day.equals(start) || isWorkingDay(day))
+                .toList();
+    }
+
     /** Whether {@code date} is worked; its year must be covered. */
     public boolean isWorkingDay(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;

@@ -15,7 +15,13 @@ public enum Look {
     /** A day a person may type, shown as {@code 30.11.2021}. */
     DATE,
     /** A whole number a person may type. */
-    COUNT;
+    COUNT,
+    /** Text the workbook computes itself. */
+    COMPUTED,
+    /** A day the workbook computes itself. */
+    COMPUTED_DATE,
+    /** A whole number the workbook computes itself. */
+    COMPUTED_COUNT;
 
     /** Whether a protected sheet lets a person change the cell. */
     boolean isInput() {

@@ -55,9 +55,24 @@ final class WorkbookStyles {
             }
             case COUNT -> style.setDataFormat(workbook.createDataFormat().getFormat("0"));
             case TEXT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+            case COMPUTED -> shade(style);
+            case COMPUTED_DATE -> {
+                shade(style);
+                style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+                style.setAlignment(HorizontalAlignment.LEFT);
+            }
+            case COMPUTED_COUNT -> {
+                shade(style);
+                style.setDataFormat(workbook.createDataFormat().getFormat("0"));
+            }
             case TITLE, LABEL, CODE -> {}
         }
         return style;
+    }
+
+    private static void shade(CellStyle style) {
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private Font font(Look look) {

@@ -20,6 +20,7 @@ import kz.esep.hearings.RuleBook;
 import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
+import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.spreadsheet.WorkbookFiller;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -173,7 +174,7 @@ final class BlankWorkbookTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
-            assertThat(sheet.getPrintSetup().getFitWidth()).isBetween((short) 1, (short) 2);
+            assertThat(sheet.getPrintSetup().getFitWidth()).isBetween((short) 1, (short) 3);
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
         }
     }
@@ -244,7 +245,12 @@ final class BlankWorkbookTest {
                 .filter(one -> one.code().value().equals(region))
                 .findFirst()
                 .orElseThrow();
-        return new BlankWorkbooks(SubmissionForm.load(), regions, rules, CountLabels.read(reader, rules))
+        return new BlankWorkbooks(
+                        SubmissionForm.load(),
+                        regions,
+                        rules,
+                        CountLabels.read(reader, rules),
+                        WorkingDayCalendar.read(reader))
                 .of(found, MONTH);
     }
 }

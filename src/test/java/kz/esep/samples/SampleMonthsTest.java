@@ -98,7 +98,7 @@ final class SampleMonthsTest {
     private SampleMonths generator() {
         TableReader reader = TableFolder.shipped().reader();
         CountLabels labels = CountLabels.read(reader, rules);
-        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels), form, regions, calendar);
+        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels, calendar), form, regions, calendar);
     }
 
     private static void assertSame(Path folder, Path expected) throws IOException {

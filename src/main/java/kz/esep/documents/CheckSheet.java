@@ -1,0 +1,185 @@
+package kz.esep.documents;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.esep.analysis.MonthFigures;
+import kz.esep.form.SubmissionForm;
+import kz.esep.form.WorkbookPlaces;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.hearings.LiveRow;
+import kz.esep.hearings.LiveRow.Part;
+import kz.esep.hearings.RuleLine;
+import kz.esep.hearings.RuleSet;
+import kz.esep.spreadsheet.LiveCells;
+import kz.esep.spreadsheet.Look;
+import kz.esep.spreadsheet.SheetDesign;
+
+/** The sheet on which an office sees the totals of its rows beside those it declares, before it sends the workbook. */
+final class CheckSheet {
+
+    private static final String TAB = "Тексеру - Проверка";
+    private static final int FIRST_ROW = 3;
+    private static final int COUNTED = 2;
+    private static final int DECLARED = 3;
+    private static final int DIFFERENCE = 4;
+
+    private final SubmissionForm form;
+    private final Function<CountCode, String> labels;
+    private final List<CountCode> codes;
+    private final Map<CountCode, RuleLine> lines = new LinkedHashMap<>();
+
+    CheckSheet(SubmissionForm form, Function<CountCode, String> labels, List<RuleSet> ruleSets, YearMonth month) {
+        this.form = form;
+        this.labels = labels;
+        this.codes = MonthFigures.codes(ruleSets, month.atEndOfMonth());
+        ruleSets.forEach(set -> set.columns(month.atEndOfMonth()).forEach(line -> lines.put(line.code(), line)));
+    }
+
+    /** Rows that are left out: why, and how they are found among the computed columns. */
+    private enum LeftOut {
+        INCOMPLETE(
+                "Есепке алынбайтын жолдар: міндетті ұяшық бос немесе қате толтырылған"
+                        + " / Строки, которые не учитываются: обязательная ячейка пуста или заполнена с ошибкой",
+                Part.PERIOD,
+                "-1"),
+        OTHER_MONTH(
+                "Есепке алынбайтын жолдар: басқа айға жатады"
+                        + " / Строки, которые не учитываются: относятся к другому месяцу",
+                Part.CODES,
+                '"' + LiveRow.OTHER_MONTH + '"'),
+        NO_RULES(
+                "Есепке алынбайтын жолдар: бұл күнге қолданылатын ереже жоқ"
+                        + " / Строки, которые не учитываются: на эту дату нет применимых правил",
+                Part.PERIOD,
+                "0");
+
+        private final String label;
+        private final Part part;
+        private final String criterion;
+
+        LeftOut(String label, Part part, String criterion) {
+            this.label = label;
+            this.part = part;
+            this.criterion = criterion;
+        }
+    }
+
+    SheetDesign design() {
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        rows.add(new SheetDesign.Row(
+                1,
+                24,
+                false,
+                List.of(
+                        new SheetDesign.Cell(0, "#check", Look.CODE),
+                        new SheetDesign.Cell(
+                                1, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги", Look.TITLE))));
+        rows.add(new SheetDesign.Row(
+                2,
+                40,
+                false,
+                List.of(
+                        new SheetDesign.Cell(1, "Көрсеткіш / Показатель", Look.HEADING),
+                        new SheetDesign.Cell(COUNTED, "Жолдар бойынша / По строкам", Look.HEADING),
+                        new SheetDesign.Cell(
+                                DECLARED,
+                                form.getSheet("declared").getColumn("value").label(),
+                                Look.HEADING),
+                        new SheetDesign.Cell(DIFFERENCE, "Алшақтық / Расхождение", Look.HEADING))));
+        codes.forEach(code -> rows.add(row(rowOf(code), code.value(), labels.apply(code))));
+        for (LeftOut leftOut : LeftOut.values()) {
+            rows.add(row(rowOf(leftOut), "", leftOut.label));
+        }
+        return new SheetDesign(
+                TAB,
+                SheetDesign.Visibility.VISIBLE,
+                List.of(
+                        new SheetDesign.Column(18, Look.CODE, true),
+                        new SheetDesign.Column(90, Look.LABEL, false),
+                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false),
+                        new SheetDesign.Column(26, Look.COMPUTED_COUNT, false),
+                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false)),
+                rows,
+                List.of(),
+                2,
+                0,
+                true);
+    }
+
+    private static SheetDesign.Row row(int number, String code, String label) {
+        return new SheetDesign.Row(
+                number,
+                27,
+                false,
+                List.of(new SheetDesign.Cell(0, code, Look.CODE), new SheetDesign.Cell(1, label, Look.LABEL)));
+    }
+
+    List<LiveCells.Formula> formulas(WorkbookPlaces places) {
+        List<LiveCells.Formula> formulas = new ArrayList<>();
+        String declaredCodes = places.range("declared", "code");
+        String declaredValues = places.range("declared", "value");
+        for (CountCode code : codes) {
+            int row = rowOf(code);
+            formulas.add(cell(COUNTED, row, counted(code, places)));
+            String value = "INDEX(" + declaredValues + ",MATCH($A" + row + "," + declaredCodes + ",0))";
+            formulas.add(cell(DECLARED, row, "IFERROR(IF(" + value + "=\"\",\"\"," + value + "),\"\")"));
+            formulas.add(cell(DIFFERENCE, row, "IF(ISNUMBER($D" + row + "),$D" + row + "-$C" + row + ",\"\")"));
+        }
+        for (LeftOut leftOut : LeftOut.values()) {
+            String count = Arrays.stream(DocumentKind.values())
+                    .map(kind -> "COUNTIF(" + places.liveRange(kind.sheet(), leftOut.part.place()) + ","
+                            + leftOut.criterion + ")")
+                    .collect(Collectors.joining("+"));
+            formulas.add(cell(COUNTED, rowOf(leftOut), count));
+        }
+        return formulas;
+    }
+
+    private String counted(CountCode code, WorkbookPlaces places) {
+        if (code.equals(CountCode.VIOLATIONS_TOTAL)) {
+            return sum(List.copyOf(lines.values()));
+        }
+        Optional<RuleLine.Subtotal> subtotal = code.equals(CountCode.NOTICE_VIOLATIONS)
+                ? Optional.of(RuleLine.Subtotal.NOTICE)
+                : code.equals(CountCode.PROTOCOL_VIOLATIONS)
+                        ? Optional.of(RuleLine.Subtotal.PROTOCOL)
+                        : Optional.empty();
+        if (subtotal.isPresent()) {
+            return sum(lines.values().stream()
+                    .filter(line -> line.subtotal() == subtotal.get())
+                    .toList());
+        }
+        DocumentKind kind = Arrays.stream(DocumentKind.values())
+                .filter(one -> one.placed().equals(code))
+                .findFirst()
+                .orElseGet(() -> Optional.ofNullable(lines.get(code))
+                        .orElseThrow(() -> new IllegalArgumentException("No rule counts " + code))
+                        .document());
+        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*|\"&$A" + rowOf(code)
+                + "&\"|*\")";
+    }
+
+    private String sum(List<RuleLine> summed) {
+        return summed.stream().map(line -> "$C" + rowOf(line.code())).collect(Collectors.joining("+"));
+    }
+
+    private static LiveCells.Formula cell(int column, int row, String formula) {
+        return new LiveCells.Formula(TAB, column, row, row, formula);
+    }
+
+    private int rowOf(CountCode code) {
+        return FIRST_ROW + codes.indexOf(code);
+    }
+
+    private int rowOf(LeftOut leftOut) {
+        return FIRST_ROW + codes.size() + 1 + List.of(LeftOut.values()).indexOf(leftOut);
+    }
+}

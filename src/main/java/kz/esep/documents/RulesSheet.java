@@ -1,0 +1,103 @@
+package kz.esep.documents;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.esep.form.Sheet;
+import kz.esep.form.SubmissionForm;
+import kz.esep.hearings.DueDate;
+import kz.esep.hearings.RuleBook;
+import kz.esep.hearings.RuleLine;
+import kz.esep.hearings.RuleSet;
+import kz.esep.language.OfficialDate;
+import kz.esep.reference.Validity;
+import kz.esep.spreadsheet.Look;
+import kz.esep.spreadsheet.SheetDesign;
+
+/** The sheet of the rules that are in force in the month: what each counts, its term and its legal point. */
+final class RulesSheet {
+
+    private static final String TAB = "Ережелер - Правила";
+    private static final List<String> HEADINGS = List.of(
+            "Қағидалар / Правила",
+            "Бұзушылық (қазақша) / Нарушение (на казахском)",
+            "Бұзушылық (орысша) / Нарушение (на русском)",
+            "Мерзімі / Срок",
+            "Құқықтық негізі / Правовое основание",
+            "Қолданылатын күндері / Период применения");
+    private static final List<Integer> WIDTHS = List.of(24, 44, 44, 50, 28, 26);
+
+    private final SubmissionForm form;
+    private final RuleBook rules;
+    private final YearMonth month;
+
+    RulesSheet(SubmissionForm form, RuleBook rules, YearMonth month) {
+        this.form = form;
+        this.rules = rules;
+        this.month = month;
+    }
+
+    SheetDesign design() {
+        List<SheetDesign.Row> rows = new ArrayList<>();
+        rows.add(new SheetDesign.Row(
+                1,
+                24,
+                false,
+                List.of(
+                        new SheetDesign.Cell(0, "#rules", Look.CODE),
+                        new SheetDesign.Cell(
+                                1,
+                                "Осы айда қолданылатын ережелер / Правила, применяемые в этом месяце",
+                                Look.TITLE))));
+        rows.add(row(2, HEADINGS, Look.HEADING, 40));
+        for (RuleSet set : rules.of(month)) {
+            for (RuleLine line : set.lines()) {
+                if (line.validity().touches(month.atDay(1), month.atEndOfMonth())) {
+                    rows.add(row(rows.size() + 1, cells(set, line), Look.LABEL, 66));
+                }
+            }
+        }
+        List<SheetDesign.Column> columns = new ArrayList<>(List.of(new SheetDesign.Column(18, Look.CODE, true)));
+        WIDTHS.forEach(width -> columns.add(new SheetDesign.Column(width, Look.LABEL, false)));
+        return new SheetDesign(TAB, SheetDesign.Visibility.VISIBLE, columns, rows, List.of(), 2, 0, true);
+    }
+
+    private List<String> cells(RuleSet set, RuleLine line) {
+        Sheet sheet = form.getSheet(line.document().sheet());
+        Optional<DueDate> term = line.rule().term();
+        String kk = term.map(due -> due.described(
+                        field -> sheet.getColumn(field.code()).labelKk(), "жұмыс күні", "күнтізбелік күн"))
+                .orElse("–");
+        String ru = term.map(due ->
+                        due.described(field -> sheet.getColumn(field.code()).labelRu(), "раб. дн.", "календ. дн."))
+                .orElse("–");
+        return List.of(
+                both(set.kk().name(), set.ru().name()),
+                line.kk().sentence() + (line.counted() ? "" : " (тек ескерту)"),
+                line.ru().sentence() + (line.counted() ? "" : " (только предупреждение)"),
+                both(kk, ru),
+                both(line.kk().citation(), line.ru().citation()),
+                shown(line.validity()));
+    }
+
+    private static String both(String kk, String ru) {
+        String shown = kk.equals(ru) ? kk : kk + " / " + ru;
+        return shown.isEmpty() ? "–" : shown;
+    }
+
+    /** From when to when, by the trigger date; an open end is a dash. */
+    private static String shown(Validity validity) {
+        return validity.from().map(OfficialDate::inDigits).orElse("")
+                + " – "
+                + validity.to().map(OfficialDate::inDigits).orElse("");
+    }
+
+    private static SheetDesign.Row row(int number, List<String> texts, Look look, int height) {
+        List<SheetDesign.Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(new SheetDesign.Cell(cells.size() + 1, text, look));
+        }
+        return new SheetDesign.Row(number, height, false, cells);
+    }
+}
