@@ -24,6 +24,7 @@ import kz.esep.finding.Finding;
 import kz.esep.hearings.CountCode;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
@@ -84,16 +85,17 @@ public final class ReportingRun {
      * @throws OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
-        try (Lock lock = Lock.take(output)) {
-            Intake.Received received = intake.receive(listener);
-            PublishedFigures published = PublishedFigures.read(received);
+        try (Lock lock = Lock.take(output);
+                Spool spool = Spool.in(output)) {
+            Intake.Received received = intake.receive(spool, listener);
+            PublishedFigures published = PublishedFigures.read(received, spool);
             Map<String, byte[]> houseFiles = HouseFiles.read(templates);
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
                     listener.writes(month);
-                    reports.add(report(month, request, received, published, houseFiles));
+                    reports.add(report(month, request, received, spool, published, houseFiles));
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
@@ -108,6 +110,7 @@ public final class ReportingRun {
             YearMonth month,
             Request request,
             Intake.Received received,
+            Spool spool,
             PublishedFigures published,
             Map<String, byte[]> houseFiles)
             throws IOException {
@@ -123,7 +126,7 @@ public final class ReportingRun {
         Map<String, byte[]> revision = new TreeMap<>(houseFiles);
         files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
         for (ReceivedFile file : sources(ledger, received, published)) {
-            received.findContent(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
+            spool.find(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
     }
@@ -165,6 +168,7 @@ public final class ReportingRun {
                         .filter(months::contains)
                         .isEmpty())
                 .forEach(unassigned::add);
+        unassigned.addAll(received.passing());
         return unassigned;
     }
 

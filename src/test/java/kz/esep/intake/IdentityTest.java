@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.finding.Finding;
 import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.Trap;
 import kz.esep.reference.RegionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +181,7 @@ final class IdentityTest {
     }
 
     @Test
+    @Trap(9)
     void another_version_of_the_template_is_taken_with_a_word() {
         Submission submission = Reading.of(office().passport("template_version", "2"));
         assertThat(Reading.findings(submission)).containsExactly("T008 C2");
