@@ -65,7 +65,42 @@ public enum FindingCode {
     Z013(Severity.BLOCKER),
     /** Of no kind we know. */
     Z014(Severity.BLOCKER),
-    // Z015-Z049
+    /** Encrypted by a label of sensitivity. */
+    Z015(Severity.BLOCKER),
+    /** Entries of the package lie over each other, or their sizes or names are not true. */
+    Z016(Severity.BLOCKER),
+    /** Elements nested deeper than any program writes. */
+    Z017(Severity.BLOCKER),
+    /** Tens of thousands of styles. */
+    Z018(Severity.WARNING),
+    /** Macros. */
+    Z019(Severity.WARNING),
+    /** Tens of thousands of rows without a value. */
+    Z020(Severity.WARNING),
+    /** Names of parts that lead out of a folder. */
+    Z021(Severity.WARNING),
+    /** Something else before the package. */
+    Z022(Severity.INFO),
+    /** Something else after the package. */
+    Z023(Severity.INFO),
+    /** Names of parts with backslashes. */
+    Z024(Severity.INFO),
+    /** Names of parts in letters of another case. */
+    Z025(Severity.INFO),
+    /** The Strict form of the format. */
+    Z026(Severity.INFO),
+    /** Days counted from 1904. */
+    Z027(Severity.INFO),
+    /** Rows or cells without an address. */
+    Z028(Severity.INFO),
+    /** Rows or cells out of order. */
+    Z029(Severity.INFO),
+    /** Cells with a style that is not there. */
+    Z030(Severity.INFO),
+    /** The part with the styles is missing. */
+    Z031(Severity.INFO),
+    /** A sheet that is no table: a chart, a dialog or macros. */
+    Z032(Severity.INFO),
 
     /** No passport sheet: another program's workbook. */
     T001(Severity.BLOCKER),
@@ -140,7 +175,16 @@ public enum FindingCode {
     C014(Severity.WARNING),
     /** The address stands twice in the file. */
     C015(Severity.ERROR),
-    // C016-C029
+    /** An escape such as _x000D_ decoded. */
+    C016(Severity.INFO),
+    /** A letter no document can hold left out. */
+    C017(Severity.WARNING),
+    /** A text longer than a cell of Excel holds. */
+    C018(Severity.ERROR),
+    /** A string the table of strings does not have. */
+    C019(Severity.ERROR),
+    /** The address names another row than the one the cell stands in. */
+    C020(Severity.WARNING),
     // C030-C069
 
     /** The row belongs to another month. */

@@ -1,107 +1,101 @@
 package kz.esep.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
+import kz.esep.finding.FindingCode;
 
-/** Which cell styles show a number as a date. */
+/** What cell styles say that matters: whether a number is shown as a date, and whether text is struck through. */
 final class CellFormats {
 
-    /** Some programs write the name of the general format as their screen shows it. */
-    private static final Set<String> GENERAL_IN_OTHER_LANGUAGES = Set.of("основной", "стандарт", "standard");
+    /** Excel itself stops at 65,490 styles. */
+    private static final int STYLES_MOST = 1_000_000;
 
-    private final List<Boolean> dateByStyle;
+    private final Map<Integer, Boolean> ownFormats = new HashMap<>();
+    private final List<Boolean> struckFonts = new ArrayList<>();
+    private final BitSet dates = new BitSet();
+    private final BitSet struck = new BitSet();
+    private int count;
 
-    private CellFormats(List<Boolean> dateByStyle) {
-        this.dateByStyle = dateByStyle;
-    }
+    private CellFormats() {}
 
     static CellFormats none() {
-        return new CellFormats(List.of());
+        return new CellFormats();
     }
 
     static CellFormats read(PackageParts parts, String name) throws UnreadableWorkbookException {
-        Map<Integer, String> custom = new HashMap<>();
-        List<Integer> formats = new ArrayList<>();
-        boolean[] inCellFormats = {false};
-        XmlParts.read(parts, name, (kind, reader) -> {
-            if (kind != XMLStreamConstants.START_ELEMENT && kind != XMLStreamConstants.END_ELEMENT) {
-                return;
-            }
-            boolean start = kind == XMLStreamConstants.START_ELEMENT;
-            switch (reader.getLocalName()) {
-                case "numFmt" -> {
-                    if (start) {
-                        custom.put(
-                                number(XmlParts.attribute(reader, "numFmtId")),
-                                XmlParts.attribute(reader, "formatCode"));
-                    }
+        CellFormats formats = new CellFormats();
+        List<int[]> used = new ArrayList<>();
+        XmlParts.read(parts, name, xml -> {
+            int sheet = xml.depth();
+            while (xml.nextChild(sheet)) {
+                int list = xml.depth();
+                switch (xml.name()) {
+                    case "numFmts" -> formats.readFormats(xml, list);
+                    case "fonts" -> formats.readFonts(xml, list);
+                    case "cellXfs" -> readStyles(xml, list, used, name);
+                    default -> {}
                 }
-                case "cellXfs" -> inCellFormats[0] = start;
-                case "xf" -> {
-                    if (start && inCellFormats[0]) {
-                        formats.add(number(XmlParts.attribute(reader, "numFmtId")));
-                    }
-                }
-                default -> {}
             }
         });
-        List<Boolean> dates = new ArrayList<>();
-        for (int format : formats) {
-            dates.add(custom.containsKey(format) ? showsDate(custom.get(format)) : isBuiltInDate(format));
+        used.forEach(formats::add);
+        return formats;
+    }
+
+    private void readFormats(XmlCursor xml, int list) throws UnreadableWorkbookException {
+        while (xml.nextChild(list)) {
+            ownFormats.put(number(xml.attribute("numFmtId")), DateFormat.shows(xml.attribute("formatCode")));
         }
-        return new CellFormats(dates);
+    }
+
+    private void readFonts(XmlCursor xml, int list) throws UnreadableWorkbookException {
+        while (xml.nextChild(list)) {
+            boolean isStruck = false;
+            int font = xml.depth();
+            while (xml.nextChild(font)) {
+                String off = xml.attribute("val");
+                isStruck |= xml.name().equals("strike") && !off.equals("0") && !off.equals("false");
+            }
+            struckFonts.add(isStruck);
+        }
+    }
+
+    private static void readStyles(XmlCursor xml, int list, List<int[]> used, String part)
+            throws UnreadableWorkbookException {
+        while (xml.nextChild(list)) {
+            if (used.size() == STYLES_MOST) {
+                throw new UnreadableWorkbookException(FindingCode.Z009, part);
+            }
+            used.add(new int[] {number(xml.attribute("numFmtId")), number(xml.attribute("fontId"))});
+        }
+    }
+
+    private void add(int[] style) {
+        dates.set(count, ownFormats.getOrDefault(style[0], DateFormat.isBuiltIn(style[0])));
+        struck.set(count, style[1] >= 0 && style[1] < struckFonts.size() && struckFonts.get(style[1]));
+        count++;
+    }
+
+    /** How many styles there are. */
+    int count() {
+        return count;
     }
 
     /** Whether the style shows dates; a style the file does not have is plain. */
-    boolean isDate(String style) {
-        int index = style.isEmpty() ? 0 : number(style);
-        return index >= 0 && index < dateByStyle.size() && dateByStyle.get(index);
+    boolean isDate(int style) {
+        return style >= 0 && dates.get(style);
     }
 
-    private static boolean isBuiltInDate(int format) {
-        return (format >= 14 && format <= 22)
-                || (format >= 27 && format <= 36)
-                || (format >= 45 && format <= 47)
-                || (format >= 50 && format <= 58);
-    }
-
-    /** Whether a format code has a letter of a date outside quotes, brackets and escapes; only its first section counts. */
-    static boolean showsDate(String code) {
-        String lower = code.toLowerCase(Locale.ROOT);
-        if (GENERAL_IN_OTHER_LANGUAGES.contains(lower)) {
-            return false;
-        }
-        int index = 0;
-        while (index < lower.length() && lower.charAt(index) != ';') {
-            char letter = lower.charAt(index);
-            if (letter == '"' || letter == '[') {
-                int end = lower.indexOf(letter == '"' ? '"' : ']', index + 1);
-                if (letter == '[' && end > index && isElapsed(lower.substring(index + 1, end))) {
-                    return true;
-                }
-                index = end < 0 ? lower.length() : end;
-            } else if (letter == '\\' || letter == '_' || letter == '*') {
-                index++;
-            } else if ("dmyhsдмгчс".indexOf(letter) >= 0) {
-                return true;
-            }
-            index++;
-        }
-        return false;
-    }
-
-    private static boolean isElapsed(String bracket) {
-        return !bracket.isEmpty() && bracket.chars().allMatch(letter -> "hms".indexOf(letter) >= 0);
+    /** Whether the style strikes its text through. */
+    boolean isStruck(int style) {
+        return style >= 0 && struck.get(style);
     }
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text);
+            return Integer.parseInt(text.strip());
         } catch (NumberFormatException e) {
             return -1;
         }

@@ -1,36 +1,40 @@
 package kz.esep.spreadsheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Collections;
-import java.util.HashMap;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.Inflater;
 import kz.esep.finding.FindingCode;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The parts of an OOXML package, read from memory: nothing is ever extracted to disk. What a part inflates to is
- * limited in bytes, each part alone and all together, its sum is checked, and a package with two parts of one name is
- * refused, for two programs would see two different workbooks in it.
+ * The parts of an OOXML package: nothing is ever extracted to disk. What a part inflates to is limited in bytes, each
+ * part alone and all together, its sum is checked, and a package with two parts of one name is refused, for two programs
+ * would see two different workbooks in it. Names are compared as the format does, without regard to case.
  */
 final class PackageParts implements AutoCloseable {
 
     /** A sheet of a million rows is about 100 MB of XML. */
-    private static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
+    static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
 
-    private final ZipFile zip;
+    private final ByteSource source;
+    private final ZipDirectory directory;
     private final Limits limits;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final Map<String, ZipDirectory.Entry> entries = new LinkedHashMap<>();
+    private final Deque<Inflater> inflaters = new ArrayDeque<>();
+    private final Set<String> otherCase = new TreeSet<>();
     private long inflated;
 
-    private PackageParts(ZipFile zip, Limits limits) {
-        this.zip = zip;
+    private PackageParts(ByteSource source, ZipDirectory directory, Limits limits) {
+        this.source = source;
+        this.directory = directory;
         this.limits = limits;
     }
 
@@ -47,20 +51,28 @@ final class PackageParts implements AutoCloseable {
     }
 
     static PackageParts open(byte[] bytes, Limits limits) throws UnreadableWorkbookException {
+        return open(ByteSource.of(bytes), limits);
+    }
+
+    /** Opens {@code file} without holding it in memory. */
+    static PackageParts open(Path file, Limits limits) throws UnreadableWorkbookException, IOException {
+        return open(ByteSource.of(file), limits);
+    }
+
+    static PackageParts open(ByteSource source, Limits limits) throws UnreadableWorkbookException {
         try {
-            ZipFile zip = ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                    .get();
-            PackageParts parts = new PackageParts(zip, limits);
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                String key = key(entry.getName());
-                if (!entry.isDirectory() && parts.entries.put(key, entry) != null) {
-                    throw new UnreadableWorkbookException(FindingCode.Z012, entry.getName());
+            ZipDirectory directory = ZipDirectory.find(source)
+                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z006, "ZIP"));
+            PackageParts parts = new PackageParts(source, directory, limits);
+            for (ZipDirectory.Entry entry : directory.entries()) {
+                if (!entry.isFolder() && parts.entries.put(key(entry.name()), entry) != null) {
+                    throw new UnreadableWorkbookException(FindingCode.Z012, entry.name());
                 }
             }
+            directory.requireApart();
             return parts;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableWorkbookException(FindingCode.Z006, "");
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
         }
     }
 
@@ -68,27 +80,69 @@ final class PackageParts implements AutoCloseable {
         return entries.containsKey(key(name));
     }
 
+    /** The names of all parts as they are written, in the order of the package's directory. */
+    List<String> names() {
+        return entries.values().stream().map(ZipDirectory.Entry::name).toList();
+    }
+
+    /** The names of parts that were asked for in letters of another case. */
+    Set<String> otherCase() {
+        return otherCase;
+    }
+
+    /** Where the package begins and ends in its file. */
+    ZipDirectory directory() {
+        return directory;
+    }
+
     /** The part's bytes as a stream that ends with an exception when a limit is passed or the sum is wrong. */
     InputStream open(String name) throws UnreadableWorkbookException {
-        ZipArchiveEntry entry = entries.get(key(name));
+        ZipDirectory.Entry entry = entries.get(key(name));
         if (entry == null) {
             throw new UnreadableWorkbookException(FindingCode.Z013, name);
         }
+        if (!plain(name).equals(plain(entry.name()))) {
+            otherCase.add(entry.name());
+        }
         try {
-            return new CheckedStream(zip.getInputStream(entry), entry);
+            return new InflatedPart(this, source, entry, inflater());
+        } catch (DamagedPartException e) {
+            throw e.unreadable();
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, name);
         }
     }
 
+    /** Counts {@code more} inflated bytes of a part that has {@code count} by now; whether that is still within the limits. */
+    boolean allows(int more, long count) {
+        inflated += more;
+        return count <= limits.part() && inflated <= limits.all();
+    }
+
+    private Inflater inflater() {
+        Inflater free = inflaters.poll();
+        return free == null ? new Inflater(true) : free;
+    }
+
+    /** Takes back an inflater for the next part. */
+    void giveBack(Inflater inflater) {
+        inflater.reset();
+        inflaters.push(inflater);
+    }
+
     @Override
     public void close() throws IOException {
-        zip.close();
+        inflaters.forEach(Inflater::end);
+        source.close();
+    }
+
+    private static String plain(String name) {
+        String plain = name.replace('\\', '/');
+        return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
     private static String key(String name) {
-        String plain = name.replace('\\', '/');
-        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+        return plain(name).toLowerCase(Locale.ROOT);
     }
 
     /** A limit was passed or a sum is wrong: not an office's mistake of filling, so the whole file is refused. */
@@ -108,53 +162,6 @@ final class PackageParts implements AutoCloseable {
 
         UnreadableWorkbookException unreadable() {
             return new UnreadableWorkbookException(code, part);
-        }
-    }
-
-    private final class CheckedStream extends FilterInputStream {
-
-        private final ZipArchiveEntry entry;
-        private final CRC32 sum = new CRC32();
-        private long count;
-        private boolean ended;
-
-        CheckedStream(InputStream stream, ZipArchiveEntry entry) {
-            super(stream);
-            this.entry = entry;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            if (read < 0) {
-                ended = true;
-                if (sum.getValue() != entry.getCrc()) {
-                    throw new DamagedPartException(FindingCode.Z006, entry.getName());
-                }
-                return read;
-            }
-            sum.update(target, offset, read);
-            count += read;
-            inflated += read;
-            if (count > limits.part() || inflated > limits.all()) {
-                throw new DamagedPartException(FindingCode.Z009, entry.getName());
-            }
-            return read;
-        }
-
-        /** Reads to the last byte first: a reader that stops early must not pass over a wrong sum. */
-        @Override
-        public void close() throws IOException {
-            if (!ended) {
-                transferTo(OutputStream.nullOutputStream());
-            }
-            super.close();
         }
     }
 }

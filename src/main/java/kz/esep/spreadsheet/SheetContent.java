@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param hidden whether people see no tab of it
  * @param rows the rows that hold a value, by number
  * @param layout what the sheet does with its cells
+ * @param part the name of its part in the package, for example {@code xl/worksheets/sheet1.xml}
  */
-public record SheetContent(String name, boolean hidden, List<Row> rows, SheetLayout layout) {
+public record SheetContent(String name, boolean hidden, List<Row> rows, SheetLayout layout, String part) {
 
     public SheetContent {
         rows = List.copyOf(rows);

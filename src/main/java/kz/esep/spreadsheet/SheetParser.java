@@ -1,210 +1,201 @@
 package kz.esep.spreadsheet;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import kz.esep.finding.FindingCode;
 
-/** Turns the events of one sheet part into its filled cells. Cells without a value cost nothing. */
-final class SheetParser implements XmlParts.Visitor {
+/** Walks through one sheet part and hands each filled cell to a sink. Cells without a value cost nothing. */
+final class SheetParser implements XmlParts.Body {
 
-    /** More filled cells than twenty offices could type in a year. */
-    private static final int CELLS_MOST = 4_000_000;
+    private static final int ROWS = 1_048_576;
 
-    /** Numbers of a spreadsheet go from 1E-308 to 1E308. */
-    private static final int LARGEST_EXPONENT = 308;
-
-    private final SharedStrings strings;
-    private final CellFormats formats;
-    private final boolean from1904;
-    private final Map<Integer, List<SheetContent.Cell>> rows = new TreeMap<>();
-
+    private final CurrentCell cell;
+    private final CellSink sink;
+    private final SheetRepairs repairs;
+    private final String part;
+    private final LayoutGatherer layout = new LayoutGatherer();
+    private final AttributeLetters letters = new AttributeLetters();
+    private final TextBuffer formula = new TextBuffer();
+    private final Map<Integer, String> sharedFormulas = new HashMap<>();
     private int row;
-    private int column = -1;
-    private int cells;
-    private String type = "";
-    private String style = "";
-    private final StringBuilder value = new StringBuilder();
-    private final StringBuilder formula = new StringBuilder();
-    private final StringBuilder inline = new StringBuilder();
-    private boolean hasFormula;
-    private boolean phonetic;
-    private String element = "";
+    private int column;
+    private int blankRows;
 
-    SheetParser(SharedStrings strings, CellFormats formats, boolean from1904) {
-        this.strings = strings;
-        this.formats = formats;
-        this.from1904 = from1904;
+    SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, String part) {
+        this.cell = cell;
+        this.sink = sink;
+        this.repairs = repairs;
+        this.part = part;
     }
 
-    List<SheetContent.Row> rows() {
-        List<SheetContent.Row> result = new ArrayList<>(rows.size());
-        rows.forEach((number, filled) -> {
-            filled.sort(Comparator.comparingInt(SheetContent.Cell::column));
-            result.add(new SheetContent.Row(number, false, joined(filled)));
-        });
-        return result;
-    }
-
-    /** The cells of one row, those under one address made one. */
-    private static List<SheetContent.Cell> joined(List<SheetContent.Cell> sorted) {
-        List<SheetContent.Cell> cells = new ArrayList<>(sorted.size());
-        for (SheetContent.Cell cell : sorted) {
-            int last = cells.size() - 1;
-            if (last >= 0 && cells.get(last).column() == cell.column()) {
-                CellValue both = new CellValue.Twice(cells.get(last).value(), cell.value());
-                cells.set(last, new SheetContent.Cell(cell.column(), both, cell.formula(), cell.struck()));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return cells;
+    /** What the sheet says of its layout, once it is read. */
+    SheetLayout layout() {
+        return layout.layout();
     }
 
     @Override
-    public void event(int kind, XMLStreamReader reader) throws XMLStreamException, PackageParts.DamagedPartException {
-        switch (kind) {
-            case XMLStreamConstants.START_ELEMENT -> start(reader);
-            case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                text(reader.getText());
-            default -> {}
+    public void read(XmlCursor xml) throws UnreadableWorkbookException {
+        if (!xml.isMain() || !xml.name().equals("worksheet")) {
+            throw new UnreadableWorkbookException(FindingCode.Z011, part);
         }
-    }
-
-    private void start(XMLStreamReader reader) {
-        element = reader.getLocalName();
-        switch (element) {
-            case "row" -> {
-                row = numberOr(XmlParts.attribute(reader, "r"), row + 1);
-                column = -1;
-            }
-            case "c" -> {
-                int named = CellAddress.columnOf(XmlParts.attribute(reader, "r"));
-                column = named < 0 ? column + 1 : named;
-                type = XmlParts.attribute(reader, "t");
-                style = XmlParts.attribute(reader, "s");
-                value.setLength(0);
-                formula.setLength(0);
-                inline.setLength(0);
-                hasFormula = false;
-            }
-            case "f" -> hasFormula = true;
-            case "rPh" -> phonetic = true;
-            default -> {}
-        }
-    }
-
-    private void end(String name) throws PackageParts.DamagedPartException {
-        element = "";
-        if (name.equals("rPh")) {
-            phonetic = false;
-        } else if (name.equals("c")) {
-            Optional<CellValue> found = value();
-            if (found.isPresent()) {
-                if (++cells > CELLS_MOST) {
-                    throw new PackageParts.DamagedPartException(FindingCode.Z009, "cells");
-                }
-                rows.computeIfAbsent(row, number -> new ArrayList<>())
-                        .add(new SheetContent.Cell(column, found.get(), formula.toString(), false));
+        int sheet = xml.depth();
+        while (xml.nextChild(sheet)) {
+            if (xml.name().equals("sheetData")) {
+                rows(xml);
+            } else {
+                layout.read(xml);
             }
         }
+        repairs.say(blankRows);
     }
 
-    private void text(String text) {
-        switch (element) {
-            case "v" -> value.append(text);
-            case "f" -> formula.append(text);
-            case "t" -> {
-                if (!phonetic) {
-                    inline.append(text);
+    private void rows(XmlCursor xml) throws UnreadableWorkbookException {
+        int data = xml.depth();
+        while (xml.nextChild(data)) {
+            if (xml.name().equals("row")) {
+                beginRow(xml);
+                if (!cells(xml)) {
+                    blankRows++;
                 }
             }
-            default -> {}
         }
     }
 
-    private Optional<CellValue> value() throws PackageParts.DamagedPartException {
-        if (type.equals("inlineStr")) {
-            return text(SharedStrings.whole(inline), "");
+    private void beginRow(XmlCursor xml) throws UnreadableWorkbookException {
+        int named = -1;
+        boolean hidden = false;
+        for (int index = 0; index < xml.attributes(); index++) {
+            String name = xml.attributeName(index);
+            if (name.equals("r")) {
+                xml.decode(index, letters);
+                named = letters.number();
+            } else if (name.equals("hidden")) {
+                xml.decode(index, letters);
+                hidden = letters.isTrue();
+            }
         }
-        String content = SharedStrings.whole(value);
-        if (content.isBlank() && !type.equals("str")) {
-            return hasFormula ? Optional.of(new CellValue.Uncomputed(formula.toString())) : Optional.empty();
+        int before = row;
+        boolean isNamed = named >= 1 && named <= ROWS;
+        row = isNamed ? named : before + 1;
+        column = -1;
+        if (row > ROWS) {
+            throw new UnreadableWorkbookException(FindingCode.Z009, part);
         }
-        return switch (type) {
-            case "s" -> shared(content);
-            case "str" -> text(content, formula.toString());
-            case "b" -> Optional.of(logical(content.strip()));
-            case "e" -> Optional.of(new CellValue.Failure(content.strip()));
-            case "d" -> Optional.of(isoDate(content.strip()));
-            default -> Optional.of(number(content.strip()));
-        };
-    }
-
-    private static Optional<CellValue> text(String text, String formula) {
-        return text.isEmpty() && formula.isEmpty() ? Optional.empty() : Optional.of(new CellValue.Text(text));
-    }
-
-    private Optional<CellValue> shared(String index) {
-        String text = strings.find(index);
-        return text == null ? Optional.of(new CellValue.Failure("#STRING " + index)) : text(text, "");
-    }
-
-    /** XML writes a logical value as 1 and 0, or in words. */
-    private static CellValue logical(String content) {
-        return switch (content) {
-            case "1", "true" -> new CellValue.Logical(true);
-            case "0", "false" -> new CellValue.Logical(false);
-            default -> new CellValue.Text(content);
-        };
-    }
-
-    private CellValue number(String content) {
-        BigDecimal number;
-        try {
-            number = new BigDecimal(content);
-        } catch (NumberFormatException e) {
-            return new CellValue.Text(content);
+        if (!isNamed) {
+            repairs.count(FindingCode.Z028, row, -1);
+        } else if (row <= before) {
+            repairs.count(FindingCode.Z029, row, -1);
         }
-        if (!isHoldable(number)) {
-            return new CellValue.Text(content);
+        sink.row(row, hidden);
+    }
+
+    /** Whether one of the row's cells is filled. */
+    private boolean cells(XmlCursor xml) throws UnreadableWorkbookException {
+        boolean filled = false;
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            if (xml.name().equals("c")) {
+                beginCell(xml);
+                content(xml);
+                if (cell.finish() != CurrentCell.Kind.BLANK) {
+                    filled = true;
+                    record();
+                    sink.cell(cell);
+                }
+            }
         }
-        Optional<LocalDateTime> day = SerialDate.moment(number, from1904);
-        return day.isPresent() && formats.isDate(style)
-                ? new CellValue.Moment(day.get())
-                : new CellValue.Numeric(number, day);
+        return filled;
     }
 
-    /** Whether a spreadsheet could hold the number; one of a billion digits is written in eleven characters. */
-    private static boolean isHoldable(BigDecimal number) {
-        return Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT
-                && Math.abs(number.scale()) <= 2 * LARGEST_EXPONENT;
+    private void beginCell(XmlCursor xml) throws UnreadableWorkbookException {
+        cell.begin();
+        int namedColumn = -1;
+        int namedRow = row;
+        for (int index = 0; index < xml.attributes(); index++) {
+            String name = xml.attributeName(index);
+            if (name.equals("r")) {
+                xml.decode(index, letters);
+                namedColumn = letters.isAddress() ? letters.column() : -1;
+                namedRow = namedColumn < 0 ? row : letters.row();
+            } else if (name.equals("t")) {
+                xml.decode(index, letters);
+                cell.type(letters);
+            } else if (name.equals("s")) {
+                xml.decode(index, letters);
+                cell.style(letters.number());
+            }
+        }
+        place(namedColumn, namedRow);
     }
 
-    private static CellValue isoDate(String content) {
-        try {
-            String plain = content.endsWith("Z") ? content.substring(0, content.length() - 1) : content;
-            return new CellValue.Moment(LocalDateTime.parse(plain.length() == 10 ? plain + "T00:00:00" : plain));
-        } catch (DateTimeParseException e) {
-            return new CellValue.Text(content);
+    private void place(int namedColumn, int namedRow) throws UnreadableWorkbookException {
+        int before = column;
+        column = namedColumn < 0 ? before + 1 : namedColumn;
+        if (column > AttributeLetters.LAST_COLUMN) {
+            throw new UnreadableWorkbookException(FindingCode.Z009, part);
+        }
+        cell.row = row;
+        cell.column = column;
+        if (namedColumn < 0) {
+            repairs.count(FindingCode.Z028, row, column);
+        } else if (column <= before) {
+            repairs.count(FindingCode.Z029, row, column);
+        }
+        if (namedRow != row) {
+            repairs.remark(FindingCode.C020, cell, CellAddress.of(column, namedRow));
         }
     }
 
-    private static int numberOr(String text, int other) {
-        try {
-            return text.isEmpty() ? other : Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return other;
+    private void content(XmlCursor xml) throws UnreadableWorkbookException {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            switch (xml.name()) {
+                case "v" -> xml.text(cell.written);
+                case "f" -> formula(xml);
+                case "is" -> SharedStrings.gather(xml, cell.inline);
+                default -> {}
+            }
+        }
+    }
+
+    /** A formula that cells share stands in the first of them. */
+    private void formula(XmlCursor xml) throws UnreadableWorkbookException {
+        int shared = -1;
+        for (int index = 0; index < xml.attributes(); index++) {
+            if (xml.attributeName(index).equals("si")) {
+                xml.decode(index, letters);
+                shared = letters.number();
+            }
+        }
+        formula.clear();
+        xml.text(formula);
+        cell.hasFormula = true;
+        cell.formula = formula.toString();
+        if (shared >= 0 && !cell.formula.isEmpty()) {
+            sharedFormulas.put(shared, cell.formula);
+        } else if (shared >= 0) {
+            cell.formula = sharedFormulas.getOrDefault(shared, "");
+        }
+    }
+
+    /** Puts on the record what is not as the file says it. */
+    private void record() {
+        if (cell.hasUnknownStyle()) {
+            repairs.count(FindingCode.Z030, cell.row, cell.column);
+        }
+        if (cell.isDecoded()) {
+            repairs.remark(FindingCode.C016, cell, cell.text());
+        }
+        if (cell.isDropped()) {
+            repairs.remark(FindingCode.C017, cell, cell.text());
+        }
+        if (cell.isWithoutString()) {
+            repairs.remark(FindingCode.C019, cell, cell.value().shown());
+        }
+        if (cell.isTooLong()) {
+            int length = cell.text().length();
+            repairs.remark(FindingCode.C018, cell, String.valueOf(length));
+            cell.refuse("#LENGTH " + length);
         }
     }
 }

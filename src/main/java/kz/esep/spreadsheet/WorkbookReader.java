@@ -2,25 +2,36 @@ package kz.esep.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Optional;
+import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 
 /**
- * Reads the filled cells of an XLSX workbook, all or nothing: a file that breaks half way gives no sheet. Relationships
- * decide where parts are; the declared dimension is not believed; links, macros and embedded objects are not followed.
+ * Reads the filled cells of an XLSX workbook. Relationships decide where parts are; the declared dimension is not
+ * believed; links, macros and embedded objects are not followed.
  */
 public final class WorkbookReader {
 
-    private WorkbookReader() {}
+    /** A workbook that is streamed may be far larger than what an office fills. */
+    private static final PackageParts.Limits STREAMED = new PackageParts.Limits(4L << 30, 8L << 30);
+
+    private final PackageParts parts;
+    private final Place file;
+    private final FindingLog findings;
+
+    private WorkbookReader(PackageParts parts, Place file, FindingLog findings) {
+        this.parts = parts;
+        this.file = file;
+        this.findings = findings;
+    }
 
     /**
-     * Reads every worksheet of {@code bytes}.
+     * Reads every worksheet of {@code bytes}, all or nothing: a file that breaks half way gives no sheet.
      *
      * @param file the place that repairs and remarks are about
      * @param findings takes every repair: what was read after a repair is not the same as what was read as it stood
@@ -28,132 +39,142 @@ public final class WorkbookReader {
      */
     public static WorkbookContent read(byte[] bytes, Place file, FindingLog findings)
             throws UnreadableWorkbookException {
-        FileRecognition.requireZip(bytes);
-        try (PackageParts parts = PackageParts.open(bytes)) {
-            String workbook = workbookPart(parts);
-            return new WorkbookContent(sheets(parts, workbook));
+        try {
+            FileRecognition.requireZip(ByteSource.of(bytes));
+            try (PackageParts parts = PackageParts.open(bytes)) {
+                return new WorkbookReader(parts, file, findings).read();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Hands every filled cell of {@code workbook} to {@code visitor} in bounded memory: beside the table of strings
+     * nothing of the file is held. A file that breaks half way has handed out cells before it is refused.
+     *
+     * @param file the place that repairs and remarks are about
+     * @param findings takes every repair
+     * @throws UnreadableWorkbookException with the finding that says why it cannot be read
+     * @throws IOException if the disk does not let us read the file
+     */
+    public static void stream(Path workbook, Place file, FindingLog findings, CellVisitor visitor)
+            throws UnreadableWorkbookException, IOException {
+        try (ByteSource source = ByteSource.of(workbook)) {
+            stream(source, file, findings, visitor);
+        }
+    }
+
+    /** The same as {@link #stream(Path, Place, FindingLog, CellVisitor)} for a workbook in memory. */
+    public static void stream(byte[] bytes, Place file, FindingLog findings, CellVisitor visitor)
+            throws UnreadableWorkbookException {
+        try {
+            stream(ByteSource.of(bytes), file, findings, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stream(ByteSource source, Place file, FindingLog findings, CellVisitor visitor)
+            throws UnreadableWorkbookException, IOException {
+        FileRecognition.requireZip(source);
+        try (PackageParts parts = PackageParts.open(source, STREAMED)) {
+            new WorkbookReader(parts, file, findings).stream(visitor);
+        }
+    }
+
     /** Whether {@code bytes} begin as a ZIP package whose end has not arrived: a file still being copied. */
     public static boolean isIncomplete(byte[] bytes) {
-        return bytes.length == 0 || (bytes[0] == 'P' && !FileRecognition.isWhole(bytes));
-    }
-
-    private record Tab(String name, boolean hidden, String relation) {}
-
-    private static String workbookPart(PackageParts parts) throws UnreadableWorkbookException {
-        requireWorkbook(parts);
-        for (Relation relation : relations(parts, "_rels/.rels", "").values()) {
-            if (relation.type().endsWith("/officeDocument")) {
-                return relation.target();
-            }
-        }
-        throw new UnreadableWorkbookException(FindingCode.Z013, "officeDocument");
-    }
-
-    private static void requireWorkbook(PackageParts parts) throws UnreadableWorkbookException {
-        if (!parts.has("[Content_Types].xml")) {
-            throw new UnreadableWorkbookException(FindingCode.Z005, parts.has("mimetype") ? "ODS" : "ZIP");
-        }
-        List<String> types = new ArrayList<>();
-        XmlParts.read(parts, "[Content_Types].xml", (kind, reader) -> {
-            if (kind == XMLStreamConstants.START_ELEMENT) {
-                types.add(XmlParts.attribute(reader, "ContentType"));
-            }
-        });
-        if (types.stream().anyMatch(type -> type.contains("sheet.binary"))) {
-            throw new UnreadableWorkbookException(FindingCode.Z007, "");
-        }
-        if (types.stream().noneMatch(type -> type.contains("spreadsheetml") || type.contains("ms-excel"))) {
-            boolean word = types.stream().anyMatch(type -> type.contains("wordprocessingml"));
-            throw new UnreadableWorkbookException(FindingCode.Z005, word ? "DOCX" : "ZIP");
+        try {
+            return bytes.length == 0
+                    || (bytes[0] == 'P'
+                            && ZipDirectory.find(ByteSource.of(bytes)).isEmpty());
+        } catch (UnreadableWorkbookException | IOException e) {
+            return false;
         }
     }
 
-    private record Structure(List<Tab> tabs, boolean from1904) {}
+    /** A sheet to be read: its tab and its part. */
+    private record Source(String tab, boolean hidden, String part) {}
 
-    private static List<SheetContent> sheets(PackageParts parts, String workbook) throws UnreadableWorkbookException {
-        Structure structure = structure(parts, workbook);
-        int slash = workbook.lastIndexOf('/');
-        String folder = workbook.substring(0, slash + 1);
-        Map<String, Relation> relations =
-                relations(parts, folder + "_rels/" + workbook.substring(slash + 1) + ".rels", folder);
-        SharedStrings strings = SharedStrings.none();
-        CellFormats formats = CellFormats.none();
-        for (Relation relation : relations.values()) {
-            if (relation.type().endsWith("/sharedStrings") && parts.has(relation.target())) {
-                strings = SharedStrings.read(parts, relation.target());
-            } else if (relation.type().endsWith("/styles") && parts.has(relation.target())) {
-                formats = CellFormats.read(parts, relation.target());
-            }
+    /** What all sheets share. */
+    private record Shared(
+            WorkbookStructure structure, List<Source> sources, SharedStrings strings, CellFormats formats) {
+
+        CurrentCell cell() {
+            return new CurrentCell(strings, formats, structure.from1904());
         }
+    }
+
+    private WorkbookContent read() throws UnreadableWorkbookException {
+        Shared shared = shared();
+        OutsideTargets outside = new OutsideTargets(parts);
+        outside.look("", shared.structure().part());
         List<SheetContent> sheets = new ArrayList<>();
-        for (Tab tab : structure.tabs()) {
-            Relation relation = relations.get(tab.relation());
-            if (relation == null) {
-                throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
-            }
-            if (relation.type().endsWith("/worksheet")) {
-                SheetParser parser = new SheetParser(strings, formats, structure.from1904());
-                XmlParts.read(parts, relation.target(), parser);
-                sheets.add(new SheetContent(tab.name(), tab.hidden(), parser.rows(), SheetLayout.PLAIN));
-            }
+        for (Source source : shared.sources()) {
+            RowGatherer rows = new RowGatherer();
+            SheetParser parser = parse(source, shared, rows);
+            sheets.add(new SheetContent(source.tab(), source.hidden(), rows.rows(), parser.layout(), source.part()));
+            outside.look(source.tab(), source.part());
         }
-        return sheets;
+        new PackageRemarks(file, findings).say(parts);
+        return new WorkbookContent(sheets, outside.found());
     }
 
-    private static Structure structure(PackageParts parts, String workbook) throws UnreadableWorkbookException {
-        List<Tab> tabs = new ArrayList<>();
-        boolean[] from1904 = {false};
-        XmlParts.read(parts, workbook, (kind, reader) -> {
-            if (kind != XMLStreamConstants.START_ELEMENT) {
-                return;
-            }
-            if (reader.getLocalName().equals("sheet")) {
-                String state = XmlParts.attribute(reader, "state");
-                boolean hidden = state.equals("hidden") || state.equals("veryHidden");
-                tabs.add(new Tab(XmlParts.attribute(reader, "name"), hidden, XmlParts.attribute(reader, "id")));
-            } else if (reader.getLocalName().equals("workbookPr")) {
-                String date1904 = XmlParts.attribute(reader, "date1904");
-                from1904[0] = date1904.equals("1") || date1904.equals("true");
-            }
-        });
-        return new Structure(tabs, from1904[0]);
+    private void stream(CellVisitor visitor) throws UnreadableWorkbookException {
+        Shared shared = shared();
+        for (Source source : shared.sources()) {
+            visitor.sheet(source.tab(), source.hidden());
+            parse(source, shared, cell -> hand(cell, visitor));
+        }
+        new PackageRemarks(file, findings).say(parts);
     }
 
-    private record Relation(String type, String target) {}
+    private static void hand(CurrentCell cell, CellVisitor visitor) {
+        switch (cell.kind()) {
+            case TEXT -> visitor.text(cell.row, cell.column, cell.text());
+            case NUMBER -> visitor.number(cell.row, cell.column, cell.number());
+            case MOMENT -> visitor.moment(cell.row, cell.column, cell.moment());
+            case OTHER, BLANK -> visitor.other(cell.row, cell.column, cell.value());
+        }
+    }
 
-    private static Map<String, Relation> relations(PackageParts parts, String name, String folder)
+    private SheetParser parse(Source source, Shared shared, CellSink sink) throws UnreadableWorkbookException {
+        SheetRepairs repairs = new SheetRepairs(file.inSheet(source.tab()), findings);
+        SheetParser parser = new SheetParser(shared.cell(), sink, repairs, source.part());
+        XmlParts.read(parts, source.part(), parser);
+        return parser;
+    }
+
+    private Shared shared() throws UnreadableWorkbookException {
+        WorkbookStructure structure = WorkbookStructure.read(parts);
+        PackageRelations relations = PackageRelations.of(parts, structure.part());
+        Optional<String> table = relations.findPart("sharedStrings").filter(parts::has);
+        Optional<String> styles = relations.findPart("styles");
+        SharedStrings strings = table.isPresent() ? SharedStrings.read(parts, table.get()) : SharedStrings.none();
+        boolean styled = styles.isPresent() && parts.has(styles.get());
+        CellFormats formats = styled ? CellFormats.read(parts, styles.get()) : CellFormats.none();
+        List<Source> sources = sources(structure, relations);
+        PackageRemarks remarks = new PackageRemarks(file, findings);
+        remarks.say(structure);
+        remarks.sayStyles(formats.count(), styles.filter(name -> !parts.has(name)));
+        return new Shared(structure, sources, strings, formats);
+    }
+
+    private List<Source> sources(WorkbookStructure structure, PackageRelations relations)
             throws UnreadableWorkbookException {
-        Map<String, Relation> relations = new LinkedHashMap<>();
-        XmlParts.read(parts, name, (kind, reader) -> {
-            if (kind == XMLStreamConstants.START_ELEMENT
-                    && reader.getLocalName().equals("Relationship")
-                    && !XmlParts.attribute(reader, "TargetMode").equals("External")) {
-                String target = XmlParts.attribute(reader, "Target");
-                relations.put(
-                        XmlParts.attribute(reader, "Id"),
-                        new Relation(XmlParts.attribute(reader, "Type"), resolved(folder, target)));
+        List<Source> sources = new ArrayList<>();
+        for (WorkbookStructure.Tab tab : structure.tabs()) {
+            PackageRelations.Relation relation = relations
+                    .find(tab.relation())
+                    .filter(found -> !found.isOutside())
+                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z013, tab.name()));
+            if (relation.type().equals("worksheet")) {
+                sources.add(new Source(tab.name(), tab.hidden(), relation.target()));
+            } else {
+                findings.add(Finding.of(FindingCode.Z032, file.inSheet(tab.name()), tab.name()));
             }
-        });
-        return relations;
-    }
-
-    private static String resolved(String folder, String target) {
-        String plain = target.replace('\\', '/');
-        if (plain.startsWith("/")) {
-            return plain.substring(1);
         }
-        String base = folder;
-        while (plain.startsWith("./") || (plain.startsWith("../") && !base.isEmpty())) {
-            if (plain.startsWith("../")) {
-                base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
-            }
-            plain = plain.substring(plain.indexOf('/') + 1);
-        }
-        return base + plain;
+        return sources;
     }
 }

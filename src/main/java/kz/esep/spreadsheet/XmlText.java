@@ -4,16 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The letters of an XML part. Parts are in UTF-8 or UTF-16; a part that names another encoding is read in it. Decoding
- * is done here because the JDK's parser, left to it, prints bad bytes on the error stream before it throws.
+ * The encoding of an XML part. UTF-8 is left to the parser, which is fast and strict about it; other encodings are decoded
+ * here, for the parser would replace bytes that are no letters without a word.
  */
 final class XmlText {
 
@@ -23,22 +23,25 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** The letters of {@code stream}; bytes that are none end it with an exception. */
-    static Reader of(InputStream stream) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(stream);
+    /** {@code stream} so that its first bytes can be looked at. */
+    static BufferedInputStream buffered(InputStream stream) {
+        return new BufferedInputStream(stream, 16_384);
+    }
+
+    /** The letters of {@code bytes} where they are not in UTF-8; bytes that are none end them with an exception. */
+    static Optional<InputStreamReader> decoded(BufferedInputStream bytes) throws IOException {
         bytes.mark(DECLARATION_LENGTH);
         byte[] start = bytes.readNBytes(DECLARATION_LENGTH);
         bytes.reset();
-        String begin = new String(start, StandardCharsets.ISO_8859_1);
-        if (begin.startsWith("\u00EF\u00BB\u00BF")) {
-            bytes.skipNBytes(3);
+        Charset charset = charset(new String(start, StandardCharsets.ISO_8859_1));
+        if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
+            return Optional.empty();
         }
-        return new InputStreamReader(
+        return Optional.of(new InputStreamReader(
                 bytes,
-                charset(begin)
-                        .newDecoder()
+                charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
     private static Charset charset(String begin) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import kz.esep.fixtures.HandMadeXlsx;
 import kz.esep.fixtures.TestHouse;
@@ -93,7 +94,7 @@ final class RefusalTest {
 
     @Test
     void the_workbook_of_another_program() {
-        refuses(new HandMadeXlsx().sheet("Лист1", "<row><c><v>1</v></c></row>").bytes(), "T001");
+        refuses(new HandMadeXlsx().grid("Лист1", List.of(List.of(1))).bytes(), "T001");
     }
 
     @Test

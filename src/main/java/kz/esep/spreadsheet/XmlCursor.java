@@ -1,0 +1,301 @@
+package kz.esep.spreadsheet;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import kz.esep.finding.FindingCode;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
+
+/**
+ * Walks through the elements of one XML part, from an element to its children. Only elements of the spreadsheet's own
+ * namespaces are children: the element of another that happens to be called {@code c} is no cell. Of an
+ * {@code mc:AlternateContent} the fallback is read, for no extension is understood. A document type declaration, an
+ * unknown entity and nesting deeper than any program writes refuse the part.
+ */
+final class XmlCursor {
+
+    private static final int DEEPEST = 256;
+    private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    /** The namespaces of a spreadsheet's own elements; some programs leave the namespace out. */
+    private static final Set<String> MAIN =
+            Set.of("http://schemas.openxmlformats.org/spreadsheetml/2006/main", STRICT, "");
+
+    private static final InputFactoryImpl FACTORY = factory();
+
+    private final XMLStreamReader2 reader;
+    private final String part;
+    private int event;
+    private int depth;
+    private String namespace = "";
+    private boolean inMain = true;
+
+    private XmlCursor(XMLStreamReader2 reader, String part) {
+        this.reader = reader;
+        this.part = part;
+    }
+
+    /** A cursor on the root element of {@code bytes}. */
+    static XmlCursor open(BufferedInputStream bytes, String part) throws UnreadableWorkbookException {
+        try {
+            Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
+            XmlCursor cursor = new XmlCursor(
+                    (XMLStreamReader2)
+                            (decoded.isPresent()
+                                    ? FACTORY.createXMLStreamReader(decoded.get())
+                                    : FACTORY.createXMLStreamReader(bytes)),
+                    part);
+            while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+                if (cursor.event == XMLStreamConstants.END_DOCUMENT) {
+                    throw cursor.malformed();
+                }
+            }
+            return cursor;
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        } catch (PackageParts.DamagedPartException e) {
+            throw e.unreadable();
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, part);
+        }
+    }
+
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory;
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** The element's name without its prefix. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** Whether the element is written in the Strict form of the format. */
+    boolean isStrict() {
+        return reader.getNamespaceURI().equals(STRICT);
+    }
+
+    /** Whether the element is one of the spreadsheet's own. */
+    boolean isMain() {
+        String uri = reader.getNamespaceURI();
+        if (!uri.equals(namespace)) {
+            namespace = uri;
+            inMain = MAIN.contains(uri);
+        }
+        return inMain;
+    }
+
+    /**
+     * Moves to the next child, of the spreadsheet's own, of the element at {@code parent}; what is left of the child
+     * before is passed over.
+     *
+     * @param parent the depth of the parent: what {@link #depth} was on it
+     * @return whether there is one; if not, the cursor is behind the parent
+     */
+    boolean nextChild(int parent) throws UnreadableWorkbookException {
+        return nextChild(parent, true);
+    }
+
+    /** The same as {@link #nextChild}, for elements of any namespace. */
+    boolean nextOfAny(int parent) throws UnreadableWorkbookException {
+        return nextChild(parent, false);
+    }
+
+    private boolean nextChild(int parent, boolean onlyMain) throws UnreadableWorkbookException {
+        if (event == XMLStreamConstants.START_ELEMENT && depth > parent) {
+            skip();
+        }
+        while (true) {
+            int next = next();
+            if (next == XMLStreamConstants.START_ELEMENT) {
+                if (isMain()) {
+                    return true;
+                }
+                if (namespace.equals(COMPATIBILITY)) {
+                    if (name().equals("Choice")) {
+                        skip();
+                    }
+                } else if (onlyMain) {
+                    skip();
+                } else {
+                    return true;
+                }
+            } else if (depth < parent) {
+                return false;
+            } else if (next == XMLStreamConstants.END_DOCUMENT) {
+                throw malformed();
+            }
+        }
+    }
+
+    /** Passes over what is left of the element the cursor stands on. */
+    void skip() throws UnreadableWorkbookException {
+        int open = depth;
+        while (depth >= open) {
+            next();
+        }
+    }
+
+    /** Adds the element's own text to {@code text}, its children left out, and moves behind it. */
+    void text(TextBuffer text) throws UnreadableWorkbookException {
+        text(text, depth);
+    }
+
+    /** Adds the element's text and that of all it contains to {@code text}, and moves behind it. */
+    void allText(TextBuffer text) throws UnreadableWorkbookException {
+        text(text, DEEPEST);
+    }
+
+    private void text(TextBuffer text, int deepest) throws UnreadableWorkbookException {
+        int own = depth;
+        while (depth >= own) {
+            int kind = next();
+            boolean isText = kind == XMLStreamConstants.CHARACTERS
+                    || kind == XMLStreamConstants.CDATA
+                    || kind == XMLStreamConstants.SPACE;
+            if (isText && depth >= own && depth <= deepest) {
+                append(text);
+            }
+        }
+    }
+
+    private void append(TextBuffer text) throws UnreadableWorkbookException {
+        try {
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength(), part);
+        } catch (UncheckedStreamException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** The element's own text, without spaces around it. */
+    String text() throws UnreadableWorkbookException {
+        TextBuffer text = new TextBuffer();
+        text(text);
+        return text.toString().strip();
+    }
+
+    /** The value of the attribute {@code name} that has no prefix; empty when there is none. */
+    String attribute(String name) {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            if (reader.getAttributeLocalName(index).equals(name)
+                    && reader.getAttributePrefix(index).isEmpty()) {
+                return reader.getAttributeValue(index);
+            }
+        }
+        return "";
+    }
+
+    /** The value of the attribute {@code id} in the namespace of relationships. */
+    String relation() {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            if (reader.getAttributeLocalName(index).equals("id")
+                    && reader.getAttributeNamespace(index).endsWith("/relationships")) {
+                return reader.getAttributeValue(index);
+            }
+        }
+        return "";
+    }
+
+    /** Whether the attribute {@code name} says yes. */
+    boolean isSet(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** The attribute's name; with a prefix, which none of the spreadsheet's own has, the empty text. */
+    String attributeName(int index) {
+        return reader.getAttributePrefix(index).isEmpty() ? reader.getAttributeLocalName(index) : "";
+    }
+
+    /** Lets {@code decoder} have the letters of an attribute without a text made of them. */
+    void decode(int index, TypedValueDecoder decoder) throws UnreadableWorkbookException {
+        try {
+            reader.getAttributeAs(index, decoder);
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        }
+    }
+
+    /** Reads on to the end of the part: what follows a root element must still be well formed. */
+    void finish() throws UnreadableWorkbookException {
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            next();
+        }
+    }
+
+    private int next() throws UnreadableWorkbookException {
+        try {
+            event = reader.next();
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        } catch (UncheckedStreamException e) {
+            throw refusal(e);
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            // The parser answers some damaged bytes with unchecked kinds; each means the same to an office.
+            throw malformed();
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new UnreadableWorkbookException(FindingCode.Z017, part);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD -> throw new UnreadableWorkbookException(FindingCode.Z010, part);
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw malformed();
+            default -> {}
+        }
+        return event;
+    }
+
+    /** The part is not well formed where the cursor stands. */
+    UnreadableWorkbookException malformed() {
+        return new UnreadableWorkbookException(
+                FindingCode.Z011,
+                part + ", " + reader.getLocation().getLineNumber() + ":"
+                        + reader.getLocation().getColumnNumber());
+    }
+
+    private UnreadableWorkbookException refusal(UncheckedStreamException e) {
+        return e.getCause() instanceof XMLStreamException cause ? refusal(cause, part) : malformed();
+    }
+
+    private static UnreadableWorkbookException refusal(XMLStreamException e, String part) {
+        Throwable cause = e.getNestedException() == null ? e.getCause() : e.getNestedException();
+        if (cause instanceof PackageParts.DamagedPartException damaged) {
+            return damaged.unreadable();
+        }
+        boolean letters = cause instanceof CharConversionException || cause instanceof CharacterCodingException;
+        if (cause instanceof IOException && !letters) {
+            return new UnreadableWorkbookException(FindingCode.Z006, part);
+        }
+        String place = e.getLocation() == null
+                ? part
+                : part + ", " + e.getLocation().getLineNumber() + ":"
+                        + e.getLocation().getColumnNumber();
+        return new UnreadableWorkbookException(FindingCode.Z011, place);
+    }
+}
