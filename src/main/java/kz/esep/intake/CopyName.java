@@ -16,9 +16,9 @@ final class CopyName {
 
     /** Each with the original's name, without its extension, as the group {@code name}. */
     private static final List<Pattern> KINDS = List.of(
-            kind("(?<name>.+?) ?\\(\\d{1,3}\\)"),
             kind("(?<name>.+?)(?: [-–—] | )" + WORD + NUMBER),
             kind("(?:copy of|копия) (?<name>.+)"),
+            kind("(?<name>.+?) ?\\(\\d{1,3}\\)"),
             kind("(?<name>.+?)[.]sync-conflict-\\d{8}-\\d{6}(?:-\\w+)?"),
             kind("(?<name>.+?)-(?:desktop|laptop)-[a-z0-9]{4,}(?:-\\d+)?"),
             kind("(?<name>.+?) ?\\([^)]*(?:conflicted copy|конфликтующая копия|конфликт|қайшы көшірме)[^)]*\\)"));

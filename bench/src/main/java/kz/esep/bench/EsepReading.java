@@ -1,39 +1,55 @@
 package kz.esep.bench;
 
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.spreadsheet.CellValue;
-import kz.esep.spreadsheet.SheetContent;
-import kz.esep.spreadsheet.WorkbookContent;
+import kz.esep.spreadsheet.CellVisitor;
 import kz.esep.spreadsheet.WorkbookReader;
 
-/** Esep's own reader. */
-final class EsepReading {
+/** Esep's own reader, cell by cell. What it remarks on is said, for the targets ask for it. */
+final class EsepReading implements CellVisitor {
 
-    private EsepReading() {}
+    private final Cells cells;
+
+    private EsepReading(Cells cells) {
+        this.cells = cells;
+    }
 
     static void read(Path file, Cells cells) throws Exception {
         FindingLog findings = new FindingLog();
-        WorkbookContent content = WorkbookReader.read(Files.readAllBytes(file), Place.ofFile(""), findings);
-        for (SheetContent sheet : content.sheets()) {
-            cells.nextSheet();
-            for (SheetContent.Row row : sheet.rows()) {
-                row.cells().forEach(cell -> take(cell.value(), row.number() - 1, cell.column(), cells));
-            }
-        }
-        findings.findings().stream().map(Finding::code).forEach(code -> System.out.println("finding " + code));
+        WorkbookReader.stream(file, Place.ofFile(""), findings, new EsepReading(cells));
+        findings.findings().stream()
+                .map(Finding::code)
+                .distinct()
+                .forEach(code -> System.out.println("finding " + code + " " + code.severity()));
     }
 
-    private static void take(CellValue value, int row, int column, Cells cells) {
-        if (value instanceof CellValue.Text text) {
-            cells.text(row, column, text.text());
-        } else if (value instanceof CellValue.Numeric numeric) {
-            cells.number(row, column, numeric.number().doubleValue());
-        } else if (value instanceof CellValue.Moment moment) {
-            cells.moment(row, column, moment.moment());
-        }
+    @Override
+    public void sheet(String name, boolean hidden) {
+        cells.nextSheet();
+    }
+
+    @Override
+    public void text(int row, int column, String text) {
+        cells.text(row - 1, column, text);
+    }
+
+    @Override
+    public void number(int row, int column, BigDecimal number) {
+        cells.number(row - 1, column, number.doubleValue());
+    }
+
+    @Override
+    public void moment(int row, int column, LocalDateTime moment) {
+        cells.moment(row - 1, column, moment);
+    }
+
+    @Override
+    public void other(int row, int column, CellValue value) {
+        throw new IllegalStateException("The bench wrote no such value: " + value);
     }
 }
