@@ -113,8 +113,8 @@ final class PatientReadingTest {
         });
         assertThat(received.submissions())
                 .singleElement()
-                .satisfies(submission -> assertThat(submission.identity().region())
-                .contains(new RegionCode("KZ-11")));
+                .satisfies(
+                        submission -> assertThat(submission.identity().region()).contains(new RegionCode("KZ-11")));
     }
 
     @Test
