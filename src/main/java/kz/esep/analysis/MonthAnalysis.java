@@ -36,7 +36,7 @@ public record MonthAnalysis(
     }
 
     /** The same with {@code more} findings, each behind the others of its file. */
-    public MonthAnalysis with(List<Finding> more) {
+    public MonthAnalysis plus(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         all.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
@@ -49,8 +49,8 @@ public record MonthAnalysis(
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** The same month with {@code other} findings. */
-    public MonthAnalysis with(List<Finding> other) {
+    /** The same month with {@code other} findings in place of its own. */
+    public MonthAnalysis withFindings(List<Finding> other) {
         return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, other);
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.analysis;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Spool;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.CsvTable;
@@ -27,11 +29,21 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
     /** One figure and where it stands. */
     public record Line(YearMonth month, RegionCode region, CountCode code, int count, Place place) {}
 
-    /** Reads the files of figures among what was received. */
-    public static PublishedFigures read(Intake.Received received) {
+    /** No figures: none were published, or none are asked for. */
+    public static PublishedFigures none() {
+        return new PublishedFigures(List.of(), List.of());
+    }
+
+    /**
+     * Reads the files of figures among what was received.
+     *
+     * @param spool where the bytes of {@code received} are
+     * @throws IOException if the spool cannot be read
+     */
+    public static PublishedFigures read(Intake.Received received, Spool spool) throws IOException {
         PublishedFigures figures = new PublishedFigures(new ArrayList<>(), new ArrayList<>());
         for (ReceivedFile file : received.published()) {
-            received.findContent(file).ifPresent(bytes -> figures.take(bytes, Place.ofFile(file.name())));
+            spool.find(file).ifPresent(bytes -> figures.take(bytes, Place.ofFile(file.name())));
         }
         return figures;
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code esep check}: an office checks its workbooks before it sends them. Writes nothing but what it says. */
+/** {@code esep check}: an office checks its workbooks before it sends them. Writes nothing but, when asked, marked copies. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 final class CheckCommand implements Callable<Integer> {
 
@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--annotate", paramLabel = "DIR")
+    private @Nullable Path annotate;
 
     CheckCommand(Screen screen) {
         this.screen = screen;
@@ -58,11 +61,12 @@ final class CheckCommand implements Callable<Integer> {
         List<SelfCheck.Result> results = new ArrayList<>();
         boolean failed = false;
         for (Path file : new LinkedHashSet<>(files)) {
-            Optional<SelfCheck.Result> result = check(house.selfCheck(), file);
+            Optional<SelfCheck.Result> result = check(house.selfCheck(folders.output()), file);
             result.ifPresent(results::add);
             failed |= result.isEmpty();
         }
         print(house, results);
+        failed |= !annotated(results);
         if (failed) {
             return ExitStatus.FAILED.code();
         }
@@ -81,6 +85,22 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             DiskFault.complain(screen, e);
             return Optional.empty();
+        }
+    }
+
+    /** Whether the marked copies, if they are asked for, could be written. */
+    private boolean annotated(List<SelfCheck.Result> results) {
+        if (annotate == null) {
+            return true;
+        }
+        try {
+            for (Path copy : SelfCheck.annotate(results, annotate)) {
+                screen.complain("check.annotated", copy);
+            }
+            return true;
+        } catch (IOException e) {
+            DiskFault.complain(screen, e);
+            return false;
         }
     }
 

@@ -82,7 +82,7 @@ record House(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
                 ledgers(),
                 analyst(),
-                new Comparison(form, labels),
+                comparison(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
                 tables,
                 new Archive(output.resolve("archive"), version()),
@@ -90,9 +90,10 @@ record House(
                 output);
     }
 
-    /** An office's own check of workbooks, which needs nothing but the tables. */
-    SelfCheck selfCheck() {
-        return new SelfCheck(submissions(), ledgers(), analyst());
+    /** An office's own check of workbooks, which needs nothing but the tables; it looks into an archive where one is. */
+    SelfCheck selfCheck(Path output) {
+        return new SelfCheck(
+                submissions(), ledgers(), analyst(), comparison(), new Archive(output.resolve("archive"), version()));
     }
 
     /** The writer of tables, with the sentences of findings. */
@@ -106,6 +107,10 @@ record House(
 
     private Ledgers ledgers() {
         return new Ledgers(regions, new Assessor(rules, calendar, form, severities));
+    }
+
+    private Comparison comparison() {
+        return new Comparison(form, labels, severities);
     }
 
     private Analyst analyst() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.esep.pipeline.ReportingRun;
+import kz.esep.pipeline.SelfCheck;
 import kz.esep.samples.SampleMonths;
 import kz.esep.storage.FolderTree;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class WarmUpCommand implements Callable<Integer> {
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
             new Summary(screen, house.labels())
                     .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
-            check(house, folder.resolve("input"));
+            check(house, folder);
         } finally {
             FolderTree.delete(folder);
         }
@@ -48,15 +49,18 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     /** An office's self-check has classes of its own. */
-    private void check(House house, Path input) throws IOException {
-        try (Stream<Path> files = Files.walk(input)) {
+    private void check(House house, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("input"))) {
             Optional<Path> first = files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(".xlsx"))
                     .sorted()
                     .findFirst();
             if (first.isPresent()) {
                 CheckTable table = new CheckTable(screen, house, CheckTable.USUAL_WIDTH);
-                table.print(house.selfCheck().check(first.get(), Optional.empty()));
+                SelfCheck.Result result =
+                        house.selfCheck(folder.resolve("output")).check(first.get(), Optional.empty());
+                table.print(result);
+                SelfCheck.annotate(List.of(result), folder.resolve("marked"));
             }
         }
     }

@@ -14,6 +14,7 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.history.History;
+import kz.esep.reference.Severities;
 
 /**
  * Everything that no single row can show. One office's workbook is compared as well as all of a month: what cannot be
@@ -32,9 +33,11 @@ public final class Comparison {
     private final DeclaredSums sums;
     private final ProtocolsAndNotices protocols;
     private final Outliers outliers;
+    private final Severities severities;
 
-    /** Findings call columns by the headings of {@code form} and codes by {@code labels}. */
-    public Comparison(SubmissionForm form, CountLabels labels) {
+    /** Findings call columns by the headings of {@code form} and codes by {@code labels}, and weigh by {@code severities}. */
+    public Comparison(SubmissionForm form, CountLabels labels, Severities severities) {
+        this.severities = severities;
         this.sideSheets = new SideSheets(form);
         this.sums = new DeclaredSums(labels);
         this.protocols = new ProtocolsAndNotices(form);
@@ -64,7 +67,9 @@ public final class Comparison {
         findings.addAll(AcrossOffices.check(offices));
         List<Finding> listed = new ArrayList<>(capped(findings));
         listed.addAll(notEvaluated(offices, protocolsLeft, history));
-        return analysis.with(listed);
+        return analysis.plus(listed.stream()
+                .map(severities.in(analysis.ledger().month()))
+                .toList());
     }
 
     /** A fault in every row of a sheet is listed a limited number of times. */

@@ -23,7 +23,26 @@ public enum FindingCode {
     F005(Severity.BLOCKER),
     /** The same bytes under another name. */
     F006(Severity.INFO),
-    // F007-F029
+    /** The name of a copy, with bytes of its own. */
+    F007(Severity.WARNING),
+    /** Another file has the same name but for case or the form of letters. */
+    F008(Severity.WARNING),
+    /** The name has characters that cannot be shown or kept. */
+    F009(Severity.WARNING),
+    /** Somebody has the workbook open. */
+    F010(Severity.INFO),
+    /** A folder called like a workbook. */
+    F011(Severity.BLOCKER),
+    /** Opening was refused, however often it was tried. */
+    F012(Severity.ERROR),
+    /** More files than are looked at. */
+    F013(Severity.ERROR),
+    /** Files of programs, passed over. */
+    F014(Severity.INFO),
+    /** A folder deeper than we look. */
+    F015(Severity.WARNING),
+    /** Its time lies in the future. */
+    F016(Severity.WARNING),
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),

@@ -1,17 +1,22 @@
 package kz.esep.intake;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -27,11 +32,22 @@ public final class DropFolder {
     private static final Set<String> UNFINISHED = Set.of("tmp", "part", "crdownload");
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 
+    /** Twenty offices send some twenty files a month: far more is another folder, or somebody's disk. */
+    private static final int FILES_MOST = 10_000;
+
+    private static final int DEPTH_MOST = 16;
+
     private final Path folder;
+    private final int filesMost;
 
     /** Looks into {@code folder}, which must exist. */
     public DropFolder(Path folder) {
+        this(folder, FILES_MOST);
+    }
+
+    DropFolder(Path folder, int filesMost) {
         this.folder = folder;
+        this.filesMost = filesMost;
     }
 
     /**
@@ -40,82 +56,185 @@ public final class DropFolder {
      * @param workbooks files to be read as submissions, by name
      * @param published files with figures already published, by name
      * @param findings what was passed over and why
+     * @param passing what is so at this moment and may be otherwise at the next, by file
      */
-    public record Content(List<ReceivedFile> workbooks, List<ReceivedFile> published, List<Finding> findings) {}
+    public record Content(
+            List<ReceivedFile> workbooks, List<ReceivedFile> published, List<Finding> findings, List<Finding> passing) {
+
+        Content() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /** Looks once. Order does not depend on the file system. */
     public Content look() throws IOException {
-        Content content = new Content(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
         // The folder may itself be a link to a share; links inside it are refused.
         Path real = folder.toRealPath();
-        Files.walkFileTree(real, new Visitor(real, content));
-        content.workbooks().sort(Comparator.comparing(ReceivedFile::name));
-        content.published().sort(Comparator.comparing(ReceivedFile::name));
-        content.findings().sort(Comparator.comparing(finding -> finding.place().file()));
-        return content;
-    }
-
-    private static boolean isPassedOver(String fileName) {
-        return fileName.startsWith("~$")
-                || fileName.startsWith(".")
-                || UNFINISHED.contains(extension(fileName))
-                || LEFT_BY_SYSTEMS.contains(fileName);
+        Visitor visitor = new Visitor(real);
+        Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEPTH_MOST, visitor);
+        return visitor.content(filesMost);
     }
 
     private static String extension(String fileName) {
         return fileName.substring(fileName.lastIndexOf('.') + 1);
     }
 
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Gathers what there is; what it means is decided when everything is known, in the order of names. */
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
-        private final Path root;
-        private final Content content;
-
-        Visitor(Path root, Content content) {
-            this.root = root;
-            this.content = content;
+        private enum Kind {
+            FILE,
+            FOLDER,
+            TOO_DEEP,
+            OTHER,
+            CLOSED
         }
 
-        private String name(Path file) {
-            String relative = root.relativize(file).toString().replace('\\', '/');
-            return Normalizer.normalize(relative, Normalizer.Form.NFC);
+        private record Entry(Path path, String relative, Kind kind) {}
+
+        private final Path root;
+        private final List<Entry> entries = new ArrayList<>();
+        private final Set<String> open = new HashSet<>();
+        private final Content content = new Content();
+        private int passedOver;
+
+        Visitor(Path root) {
+            this.root = root;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            Path last = directory.getFileName();
-            boolean hidden =
-                    !directory.equals(root) && last != null && last.toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            if (directory.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = fileName(relative(directory)).toLowerCase(Locale.ROOT);
+            if (name.startsWith(".")) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            // A junction of Windows is a directory and something else besides.
+            if (attributes.isOther()) {
+                entries.add(new Entry(directory, relative(directory), Kind.OTHER));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (name.contains(".") && WORKBOOKS.contains(extension(name))) {
+                entries.add(new Entry(directory, relative(directory), Kind.FOLDER));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = name(file);
-            String fileName = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-            if (isPassedOver(fileName)) {
-                return FileVisitResult.CONTINUE;
-            }
-            ReceivedFile received = new ReceivedFile(file, name, "");
-            if (!attributes.isRegularFile()) {
-                content.findings().add(Finding.of(FindingCode.F005, Place.ofFile(name), ""));
-            } else if (WORKBOOKS.contains(extension(fileName))) {
-                content.workbooks().add(received);
-            } else if (fileName.startsWith("published") && fileName.endsWith(".csv")) {
-                content.published().add(received);
+            String relative = relative(file);
+            String name = fileName(SafeName.composed(relative));
+            if (attributes.isDirectory()) {
+                entries.add(new Entry(file, relative, Kind.TOO_DEEP));
+            } else if (isPassedOver(name.toLowerCase(Locale.ROOT))) {
+                passedOver++;
+                owned(name)
+                        .ifPresent(owned -> open.add(
+                                SafeName.composed(relative.substring(0, relative.lastIndexOf('/') + 1)) + owned));
             } else {
-                content.findings().add(Finding.of(FindingCode.F003, Place.ofFile(name), fileName));
+                entries.add(new Entry(file, relative, attributes.isRegularFile() ? Kind.FILE : Kind.OTHER));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            content.findings().add(Finding.of(FindingCode.F001, Place.ofFile(name(file)), ""));
+            entries.add(new Entry(file, relative(file), Kind.CLOSED));
             return FileVisitResult.CONTINUE;
+        }
+
+        private String relative(Path file) {
+            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        }
+
+        /** The workbook somebody has open, from the name of the file Excel or LibreOffice keeps beside it meanwhile. */
+        private static Optional<String> owned(String name) {
+            if (name.startsWith("~$")) {
+                return Optional.of(name.substring(2));
+            }
+            boolean libreOffice = name.startsWith(".~lock.") && name.endsWith("#");
+            return libreOffice ? Optional.of(name.substring(7, name.length() - 1)) : Optional.empty();
+        }
+
+        private static boolean isPassedOver(String fileName) {
+            return fileName.startsWith("~$")
+                    || fileName.startsWith(".")
+                    || UNFINISHED.contains(extension(fileName))
+                    || LEFT_BY_SYSTEMS.contains(fileName);
+        }
+
+        Content content(int filesMost) {
+            entries.sort(Comparator.comparing((Entry entry) -> SafeName.of(entry.relative()))
+                    .thenComparing(Entry::relative));
+            Map<String, String> names = new HashMap<>();
+            entries.stream().limit(filesMost).forEach(entry -> take(entry, uniqueName(entry, names)));
+            Place whole = Place.ofFile("");
+            if (entries.size() > filesMost) {
+                content.findings()
+                        .add(Finding.of(FindingCode.F013, whole, String.valueOf(entries.size()))
+                                .with("expected", String.valueOf(filesMost)));
+            }
+            if (passedOver > 0) {
+                content.passing().add(Finding.of(FindingCode.F014, whole, String.valueOf(passedOver)));
+            }
+            content.findings()
+                    .sort(Comparator.comparing(finding -> finding.place().file()));
+            return content;
+        }
+
+        /** A name that no other file has even where case and the form of letters are not told apart. */
+        private String uniqueName(Entry entry, Map<String, String> names) {
+            String safe = SafeName.of(entry.relative());
+            String unique = safe;
+            for (int number = 2; names.containsKey(SafeName.key(unique)); number++) {
+                unique = SafeName.marked(safe, " [" + number + "]");
+            }
+            if (!unique.equals(safe)) {
+                content.findings()
+                        .add(Finding.of(FindingCode.F008, Place.ofFile(unique), names.getOrDefault(SafeName.key(safe), safe)));
+            }
+            if (!safe.equals(SafeName.composed(entry.relative()))) {
+                content.findings().add(Finding.of(FindingCode.F009, Place.ofFile(unique), fileName(safe)));
+            }
+            names.put(SafeName.key(unique), unique);
+            return unique;
+        }
+
+        private void take(Entry entry, String name) {
+            Place place = Place.ofFile(name);
+            switch (entry.kind()) {
+                case FILE -> takeFile(entry, name);
+                case FOLDER -> content.findings().add(Finding.of(FindingCode.F011, place, ""));
+                case TOO_DEEP ->
+                    content.findings().add(Finding.of(FindingCode.F015, place, String.valueOf(DEPTH_MOST)));
+                case OTHER -> content.findings().add(Finding.of(FindingCode.F005, place, ""));
+                case CLOSED -> content.findings().add(Finding.of(FindingCode.F001, place, ""));
+            }
+        }
+
+        private void takeFile(Entry entry, String name) {
+            ReceivedFile received = new ReceivedFile(entry.path(), name, "");
+            String fileName = fileName(name).toLowerCase(Locale.ROOT);
+            if (WORKBOOKS.contains(extension(fileName))) {
+                content.workbooks().add(received);
+                if (open.contains(SafeName.composed(entry.relative()))) {
+                    content.passing().add(Finding.of(FindingCode.F010, Place.ofFile(name), ""));
+                }
+            } else if (fileName.startsWith("published") && fileName.endsWith(".csv")) {
+                content.published().add(received);
+            } else {
+                content.findings().add(Finding.of(FindingCode.F003, Place.ofFile(name), fileName(name)));
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 package kz.esep.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +18,6 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.spreadsheet.WorkbookReader;
-import kz.esep.storage.Sha256;
 
 /** From the drop folder to submissions. Workbooks are read side by side; the result is in the order of names. */
 public final class Intake {
@@ -24,20 +25,29 @@ public final class Intake {
     /** A filled workbook has some fifty kilobytes. */
     public static final long FILE_BYTES_MOST = 64L << 20;
 
+    /** Clocks of a network are a little apart; more than this is worth a word. */
+    private static final Duration CLOCKS_DIFFER_MOST = Duration.ofMinutes(5);
+
     private final DropFolder folder;
     private final SubmissionReader reader;
     private final Duration settleTime;
     private final Clock clock;
+    private final PatientReading disk;
 
     /**
      * @param settleTime how long a file that is not whole may still be on its way
      * @param clock tells how old a file is; nothing else depends on it
      */
     public Intake(DropFolder folder, SubmissionReader reader, Duration settleTime, Clock clock) {
+        this(folder, reader, settleTime, clock, new PatientReading());
+    }
+
+    Intake(DropFolder folder, SubmissionReader reader, Duration settleTime, Clock clock, PatientReading disk) {
         this.folder = folder;
         this.reader = reader;
         this.settleTime = settleTime;
         this.clock = clock;
+        this.disk = disk;
     }
 
     /** Hears how the reading goes on; called from several threads. */
@@ -51,133 +61,173 @@ public final class Intake {
      *
      * @param submissions one for each different file, refused ones included
      * @param published files with figures already published
-     * @param contents the bytes of every file as they were read, by name: what is archived is what was read
      * @param findings about files that are no submissions
+     * @param passing what was so at this moment and may be otherwise at the next, so that no month's documents say it
      */
     public record Received(
-            List<Submission> submissions,
-            List<ReceivedFile> published,
-            Map<String, byte[]> contents,
-            List<Finding> findings) {
+            List<Submission> submissions, List<ReceivedFile> published, List<Finding> findings, List<Finding> passing) {
 
         public Received {
             submissions = List.copyOf(submissions);
             published = List.copyOf(published);
-            contents = Map.copyOf(contents);
             findings = List.copyOf(findings);
-        }
-
-        /** The bytes of {@code file}; none when they could not be read. */
-        public Optional<byte[]> findContent(ReceivedFile file) {
-            return Optional.ofNullable(contents.get(file.name()));
+            passing = List.copyOf(passing);
         }
     }
 
     /**
      * Looks into the drop folder and reads all workbooks.
      *
-     * @throws IOException if the folder itself cannot be read
+     * @param spool takes the bytes of every file as they were read
+     * @throws IOException if the folder itself cannot be read, or the spool not be written
      */
-    public Received receive(Listener listener) throws IOException {
+    public Received receive(Spool spool, Listener listener) throws IOException {
         DropFolder.Content content = folder.look();
         List<ReceivedFile> files = content.workbooks();
-        List<Outcome> outcomes = files.parallelStream()
-                .map(file -> {
-                    Outcome outcome = read(file);
-                    listener.read(file.name(), files.size());
-                    return outcome;
-                })
-                .toList();
-        List<Finding> findings = new ArrayList<>(content.findings());
-        List<Submission> submissions = new ArrayList<>();
-        Map<String, byte[]> contents = new HashMap<>();
-        readPublished(content.published(), contents, findings);
-        Map<String, String> nameBySum = new HashMap<>();
-        for (Outcome outcome : outcomes) {
-            outcome.passedOver().ifPresent(findings::add);
-            outcome.submission().ifPresent(submission -> {
-                String first = nameBySum.putIfAbsent(
-                        submission.file().sha256(), submission.file().name());
-                if (first == null || submission.file().sha256().isEmpty()) {
-                    submissions.add(submission);
-                    outcome.bytes()
-                            .ifPresent(bytes -> contents.put(submission.file().name(), bytes));
-                } else {
-                    findings.add(Finding.of(
-                            FindingCode.F006, Place.ofFile(submission.file().name()), first));
-                }
-            });
+        List<Outcome> outcomes;
+        try {
+            outcomes = files.parallelStream()
+                    .map(file -> {
+                        Outcome outcome = read(file, spool);
+                        listener.read(file.name(), files.size());
+                        return outcome;
+                    })
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return new Received(submissions, content.published(), contents, findings);
+        List<Finding> findings = new ArrayList<>(content.findings());
+        List<Finding> passing = new ArrayList<>(content.passing());
+        List<ReceivedFile> published = readPublished(content.published(), spool, findings, passing);
+        outcomes.forEach(outcome -> passing.addAll(outcome.passing()));
+        return new Received(different(outcomes, findings), published, findings, passing);
     }
 
-    private static void readPublished(List<ReceivedFile> files, Map<String, byte[]> contents, List<Finding> findings) {
-        for (ReceivedFile file : files) {
-            try {
-                contents.put(file.name(), Files.readAllBytes(file.path()));
-            } catch (IOException e) {
-                findings.add(Finding.of(FindingCode.F001, Place.ofFile(file.name()), ""));
+    /** The submissions without those whose bytes came under another name; of two names the one that is no copy's stays. */
+    private static List<Submission> different(List<Outcome> outcomes, List<Finding> findings) {
+        List<Submission> all = outcomes.stream()
+                .flatMap(outcome -> outcome.submission().stream())
+                .toList();
+        Map<String, String> nameBySum = new HashMap<>();
+        for (boolean copies : new boolean[] {false, true}) {
+            all.stream()
+                    .map(Submission::file)
+                    .filter(file -> original(file).isPresent() == copies)
+                    .forEach(file -> nameBySum.putIfAbsent(file.sha256(), file.name()));
+        }
+        List<Submission> different = new ArrayList<>();
+        for (Submission submission : all) {
+            ReceivedFile file = submission.file();
+            Place place = Place.ofFile(file.name());
+            String first = nameBySum.getOrDefault(file.sha256(), file.name());
+            if (!file.sha256().isEmpty() && !first.equals(file.name())) {
+                findings.add(Finding.of(FindingCode.F006, place, first));
+            } else {
+                different.add(submission);
+                original(file).ifPresent(name -> findings.add(Finding.of(FindingCode.F007, place, name)));
             }
         }
+        return different;
     }
 
-    /** What became of one file: a submission with its bytes, or a finding why it is none yet. */
-    private record Outcome(Optional<Submission> submission, Optional<byte[]> bytes, Optional<Finding> passedOver) {
+    private static Optional<String> original(ReceivedFile file) {
+        return CopyName.findOriginal(file.name().substring(file.name().lastIndexOf('/') + 1));
+    }
 
-        static Outcome of(Submission submission, Optional<byte[]> bytes) {
-            return new Outcome(Optional.of(submission), bytes, Optional.empty());
+    private List<ReceivedFile> readPublished(
+            List<ReceivedFile> files, Spool spool, List<Finding> findings, List<Finding> passing) throws IOException {
+        List<ReceivedFile> read = new ArrayList<>();
+        for (ReceivedFile file : files) {
+            Place place = Place.ofFile(file.name());
+            Optional<PatientReading.Whole> whole;
+            try {
+                whole = disk.read(file.path());
+            } catch (IOException e) {
+                findings.add(locked(place, e));
+                continue;
+            }
+            if (whole.isPresent()) {
+                read.add(file.withSum(spool.keep(whole.get().bytes())));
+            } else {
+                passing.add(Finding.of(FindingCode.F004, place, ""));
+            }
         }
+        return read;
+    }
+
+    /** What became of one file: a submission, or only findings about this moment. */
+    private record Outcome(Optional<Submission> submission, List<Finding> passing) {
 
         static Outcome passedOver(Place place) {
-            return new Outcome(
-                    Optional.empty(), Optional.empty(), Optional.of(Finding.of(FindingCode.F004, place, "")));
+            return new Outcome(Optional.empty(), List.of(Finding.of(FindingCode.F004, place, "")));
         }
     }
 
-    private Outcome read(ReceivedFile file) {
+    private Outcome read(ReceivedFile file, Spool spool) {
         Place place = Place.ofFile(file.name());
+        Optional<PatientReading.Whole> whole;
         try {
             long size = Files.size(file.path());
             if (size > FILE_BYTES_MOST) {
                 return refused(file, Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
             }
-            Optional<byte[]> bytes = wholeBytes(file);
-            if (bytes.isEmpty()) {
-                return Outcome.passedOver(place);
-            }
-            ReceivedFile summed = new ReceivedFile(file.path(), file.name(), Sha256.of(bytes.get()));
-            return Outcome.of(reader.read(summed, bytes.get()), bytes);
+            whole = settled(file);
         } catch (NoSuchFileException e) {
             return Outcome.passedOver(place);
         } catch (IOException e) {
-            return refused(file, Finding.of(FindingCode.F001, place, ""));
+            return refused(file, locked(place, e));
+        }
+        if (whole.isEmpty()) {
+            return Outcome.passedOver(place);
+        }
+        byte[] bytes = whole.get().bytes();
+        Submission submission = reader.read(file.withSum(kept(spool, bytes)), bytes);
+        return new Outcome(Optional.of(submission), fromTheFuture(whole.get(), place));
+    }
+
+    private static String kept(Spool spool, byte[] bytes) {
+        try {
+            return spool.keep(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static Outcome refused(ReceivedFile file, Finding finding) {
         Submission refused = Submission.refused(file, Submission.Identity.UNKNOWN, List.of(finding));
-        return Outcome.of(refused, Optional.empty());
+        return new Outcome(Optional.of(refused), List.of());
     }
 
-    /** The file's bytes; empty when it is not whole and changed while we waited for it. */
-    private Optional<byte[]> wholeBytes(ReceivedFile file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file.path());
-        FileTime changed = Files.getLastModifiedTime(file.path());
-        Duration left = settleTime.minus(Duration.between(changed.toInstant(), Instant.now(clock)));
-        if (!WorkbookReader.isIncomplete(bytes) || left.isNegative() || left.isZero()) {
-            return Optional.of(bytes);
-        }
-        pause(left.compareTo(settleTime) > 0 ? settleTime : left);
-        boolean same =
-                Files.getLastModifiedTime(file.path()).equals(changed) && Files.size(file.path()) == bytes.length;
-        return same ? Optional.of(bytes) : Optional.empty();
+    /** The finding about a file that is there and cannot be opened: what was tried and what the system answered. */
+    private static Finding locked(Place place, IOException e) {
+        String answer = e instanceof FileSystemException refusal && refusal.getReason() != null
+                ? refusal.getReason()
+                : e.getClass().getSimpleName();
+        return Finding.of(FindingCode.F012, place, answer);
     }
 
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private List<Finding> fromTheFuture(PatientReading.Whole whole, Place place) {
+        Instant changed = whole.attributes().lastModifiedTime().toInstant();
+        boolean ahead = changed.isAfter(Instant.now(clock).plus(CLOCKS_DIFFER_MOST));
+        return ahead ? List.of(Finding.of(FindingCode.F016, place, changed.toString())) : List.of();
+    }
+
+    /** The file whole; empty when it is gone, or not whole and changed while we waited for it. */
+    private Optional<PatientReading.Whole> settled(ReceivedFile file) throws IOException {
+        Optional<PatientReading.Whole> whole = disk.read(file.path());
+        if (whole.isEmpty() || !WorkbookReader.isIncomplete(whole.get().bytes())) {
+            return whole;
         }
+        BasicFileAttributes seen = whole.get().attributes();
+        Duration age = Duration.between(seen.lastModifiedTime().toInstant(), Instant.now(clock));
+        Duration left = settleTime.minus(age);
+        if (left.isNegative() || left.isZero()) {
+            return whole;
+        }
+        // A file from the future would be waited for until then: by our own clock it has arrived now.
+        PatientReading.pause(left.compareTo(settleTime) > 0 ? settleTime : left);
+        BasicFileAttributes now = PatientReading.attributes(file.path());
+        boolean same = now.lastModifiedTime().equals(seen.lastModifiedTime()) && now.size() == seen.size();
+        return same ? whole : Optional.empty();
     }
 }

@@ -9,4 +9,10 @@ import java.nio.file.Path;
  * @param name its path below the drop folder, with {@code /}
  * @param sha256 the sum of its bytes; empty when they could not be read
  */
-public record ReceivedFile(Path path, String name, String sha256) {}
+public record ReceivedFile(Path path, String name, String sha256) {
+
+    /** The same file, its bytes having {@code sum}. */
+    ReceivedFile withSum(String sum) {
+        return new ReceivedFile(path, name, sum);
+    }
+}

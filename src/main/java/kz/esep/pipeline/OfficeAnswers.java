@@ -12,7 +12,7 @@ import java.util.Optional;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.archive.Archive;
 import kz.esep.finding.Finding;
-import kz.esep.intake.Intake;
+import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.reference.RegionCode;
 import kz.esep.returned.Justifications;
@@ -26,9 +26,11 @@ final class OfficeAnswers {
     static final String TABLE = "justifications.csv";
 
     private final Archive archive;
+    private final Spool spool;
 
-    OfficeAnswers(Archive archive) {
+    OfficeAnswers(Archive archive, Spool spool) {
         this.archive = archive;
+        this.spool = spool;
     }
 
     /**
@@ -40,7 +42,7 @@ final class OfficeAnswers {
     record Answered(MonthAnalysis analysis, Optional<byte[]> table) {}
 
     /** Applies what offices justified, in the files of this month or, as the archive remembers, before. */
-    Answered apply(MonthAnalysis analysis, Intake.Received received) throws IOException {
+    Answered apply(MonthAnalysis analysis) throws IOException {
         YearMonth month = analysis.ledger().month();
         List<Submission> submissions = analysis.ledger().received();
         Justifications ofMonth = archived(month);
@@ -49,7 +51,7 @@ final class OfficeAnswers {
                 submission -> submission.identity().number().orElse(0)));
         for (Submission submission : byNumber) {
             Optional<RegionCode> region = submission.identity().region();
-            Optional<byte[]> bytes = received.findContent(submission.file());
+            Optional<byte[]> bytes = spool.find(submission.file());
             if (region.isPresent() && bytes.isPresent()) {
                 ofMonth.addFrom(bytes.get(), region.get(), submission.file().name());
             }
@@ -62,11 +64,11 @@ final class OfficeAnswers {
         }
         known.addAll(ofMonth);
         Optional<byte[]> table = ofMonth.isEmpty() ? Optional.empty() : Optional.of(ofMonth.table());
-        return new Answered(analysis.with(applied(analysis.findings(), submissions, received, known)), table);
+        return new Answered(analysis.withFindings(applied(analysis.findings(), submissions, known)), table);
     }
 
-    private static List<Finding> applied(
-            List<Finding> findings, List<Submission> submissions, Intake.Received received, Justifications known) {
+    private List<Finding> applied(List<Finding> findings, List<Submission> submissions, Justifications known)
+            throws IOException {
         if (known.isEmpty()) {
             return findings;
         }
@@ -78,15 +80,17 @@ final class OfficeAnswers {
                     .add(finding);
         }
         List<Finding> applied = new ArrayList<>();
-        byFile.forEach((name, about) -> {
-            Optional<Submission> submission = Optional.ofNullable(byName.get(name));
-            Optional<RegionCode> region =
-                    submission.flatMap(one -> one.identity().region());
-            Optional<byte[]> bytes = submission.flatMap(one -> received.findContent(one.file()));
-            applied.addAll(
-                    region.isPresent() && bytes.isPresent() ? known.apply(about, bytes.get(), region.get()) : about);
-        });
+        for (Map.Entry<String, List<Finding>> about : byFile.entrySet()) {
+            Submission submission = byName.get(about.getKey());
+            applied.addAll(submission == null ? about.getValue() : applied(about.getValue(), submission, known));
+        }
         return applied;
+    }
+
+    private List<Finding> applied(List<Finding> about, Submission submission, Justifications known) throws IOException {
+        Optional<RegionCode> region = submission.identity().region();
+        Optional<byte[]> bytes = spool.find(submission.file());
+        return region.isPresent() && bytes.isPresent() ? known.apply(about, bytes.get(), region.get()) : about;
     }
 
     private Justifications archived(YearMonth month) throws IOException {

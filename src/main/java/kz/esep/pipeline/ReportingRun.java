@@ -28,6 +28,7 @@ import kz.esep.history.HearingsTable;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
@@ -93,17 +94,18 @@ public final class ReportingRun {
      * @throws OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
-        try (Lock lock = Lock.take(output)) {
-            Intake.Received received = intake.receive(listener);
-            PublishedFigures published = PublishedFigures.read(received);
-            Map<String, byte[]> houseFiles = HouseFiles.read(templates);
-            HistoryReader history = new HistoryReader(archive);
+        try (Lock lock = Lock.take(output);
+                Spool spool = Spool.in(output)) {
+            Intake.Received received = intake.receive(spool, listener);
+            PublishedFigures published = PublishedFigures.read(received, spool);
+            Round round = new Round(
+                    request, received, spool, published, HouseFiles.read(templates), new HistoryReader(archive));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
                     listener.writes(month);
-                    reports.add(report(month, request, received, published, houseFiles, history));
+                    reports.add(report(month, round));
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
@@ -114,19 +116,28 @@ public final class ReportingRun {
         }
     }
 
-    private RunReport.MonthReport report(
-            YearMonth month,
+    /** What all months of one run share. */
+    private record Round(
             Request request,
             Intake.Received received,
+            Spool spool,
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
-            HistoryReader history)
-            throws IOException {
-        LocalDate asOf = request.asOf().orElse(month.atEndOfMonth());
+            HistoryReader history) {
+
+        /** The files that are no office's. */
+        Set<String> publishedNames() {
+            return received.published().stream().map(ReceivedFile::name).collect(Collectors.toSet());
+        }
+    }
+
+    private RunReport.MonthReport report(YearMonth month, Round round) throws IOException {
+        Intake.Received received = round.received();
+        LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
-        MonthAnalysis counted = analyst.analyse(ledger, published, previous(month));
-        MonthAnalysis compared = comparison.compare(counted, history.before(month));
-        OfficeAnswers.Answered answered = new OfficeAnswers(archive).apply(compared, received);
+        MonthAnalysis counted = analyst.analyse(ledger, round.published(), previous(month));
+        MonthAnalysis compared = comparison.compare(counted, round.history().before(month));
+        OfficeAnswers.Answered answered = new OfficeAnswers(archive, round.spool()).apply(compared);
         MonthAnalysis analysis = answered.analysis();
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
         answered.table().ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
@@ -135,20 +146,17 @@ public final class ReportingRun {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        Map<String, byte[]> copies = ReturnedCopies.of(analysis.findings(), received.contents(), names(received));
+        Map<String, byte[]> copies = ReturnedCopies.of(
+                analysis.findings(), received.submissions(), round.spool(), round.publishedNames());
         changed += new ReturnedFolder(folder.resolve("returned")).write(copies);
-        Map<String, byte[]> revision = new TreeMap<>(houseFiles);
+        Map<String, byte[]> revision = new TreeMap<>(round.houseFiles());
         copies.forEach((name, bytes) -> revision.put("documents/returned/" + name, bytes));
         files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
         revision.put(HearingsTable.FILE, HearingsTable.write(ledger));
-        for (ReceivedFile file : sources(ledger, received, published)) {
-            received.findContent(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
+        for (ReceivedFile file : sources(ledger, received, round.published())) {
+            round.spool().find(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
-    }
-
-    private static Set<String> names(Intake.Received received) {
-        return received.published().stream().map(ReceivedFile::name).collect(Collectors.toSet());
     }
 
     private Optional<Map<CountCode, Integer>> previous(YearMonth month) throws IOException {
@@ -188,6 +196,7 @@ public final class ReportingRun {
                         .filter(months::contains)
                         .isEmpty())
                 .forEach(unassigned::add);
+        unassigned.addAll(received.passing());
         return unassigned;
     }
 

@@ -5,17 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
+import kz.esep.archive.Archive;
+import kz.esep.comparison.Comparison;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.finding.Refusal;
+import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -23,20 +29,28 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
+import kz.esep.returned.MarkedCopy;
+import kz.esep.returned.ReturnedCopies;
+import kz.esep.storage.AtomicFile;
 import kz.esep.storage.Sha256;
 
 /**
  * What an office can know of its own workbook before it sends it: every check of the monthly run that needs no other
- * office, by the same code. Reads one file and writes none.
+ * office, by the same code.
  */
 public final class SelfCheck {
 
     private final SubmissionReader reader;
     private final Ledgers ledgers;
     private final Analyst analyst;
+    private final Comparison comparison;
+    private final Archive archive;
 
-    /** With the same stations as a run. */
-    public SelfCheck(SubmissionReader reader, Ledgers ledgers, Analyst analyst) {
+    /** With the same stations as a run; {@code archive} may hold nothing. */
+    public SelfCheck(
+            SubmissionReader reader, Ledgers ledgers, Analyst analyst, Comparison comparison, Archive archive) {
+        this.comparison = comparison;
+        this.archive = archive;
         this.reader = reader;
         this.ledgers = ledgers;
         this.analyst = analyst;
@@ -86,10 +100,39 @@ public final class SelfCheck {
         List<Submission> alone = List.of(submission);
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
-        PublishedFigures nothingPublished =
-                PublishedFigures.read(new Intake.Received(alone, List.of(), Map.of(), List.of()));
-        MonthAnalysis analysis = analyst.analyse(ledger, nothingPublished, Optional.empty());
+        MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
+        MonthAnalysis analysis = comparison.compare(counted, new HistoryReader(archive).before(month.get()));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
+    }
+
+    /**
+     * Writes a marked copy of each workbook with something to mend or to look at into {@code folder}. A checked file is
+     * never written over: its copy gets {@code .report.xlsx} behind its name.
+     *
+     * @return the copies that were written, in the order of {@code results}
+     * @throws IOException if the disk refuses
+     */
+    public static List<Path> annotate(List<Result> results, Path folder) throws IOException {
+        List<MarkedCopy> copies = new ArrayList<>();
+        Set<Path> checked = new HashSet<>();
+        for (Result result : results) {
+            Path file = result.submission().file().path();
+            checked.add(file.toRealPath());
+            if (MarkedCopy.isNeeded(result.findings())) {
+                byte[] bytes = Files.size(file) > Intake.FILE_BYTES_MOST ? new byte[0] : Files.readAllBytes(file);
+                copies.add(MarkedCopy.of(bytes, String.valueOf(file.getFileName()), result.findings()));
+            }
+        }
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> copy : ReturnedCopies.byPath(copies).entrySet()) {
+            Path target = folder.resolve(copy.getKey());
+            if (Files.exists(target) && checked.contains(target.toRealPath())) {
+                target = folder.resolve(copy.getKey() + ".report.xlsx");
+            }
+            AtomicFile.replace(target, copy.getValue());
+            written.add(target);
+        }
+        return written;
     }
 
     private Submission read(Path file) throws IOException {

@@ -1,7 +1,9 @@
 package kz.esep.returned;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.esep.finding.Finding;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Spool;
+import kz.esep.intake.Submission;
 import kz.esep.storage.Sha256;
 
 /** The marked copies of a month: one for every file with a finding that someone has to mend or look at. */
@@ -29,11 +34,14 @@ public final class ReturnedCopies {
      * Marks files.
      *
      * @param findings all findings of the month
-     * @param contents the bytes of the files by name as received; a file without them gets the list alone
+     * @param submissions the files the findings are about
+     * @param spool has their bytes; a file that could not be read gets the list alone
      * @param others files that are no office's: they get no copy
      * @return the copies by path: the name as received, below whatever folder they are written to
+     * @throws IOException if the spool cannot be read
      */
-    public static Map<String, byte[]> of(List<Finding> findings, Map<String, byte[]> contents, Set<String> others) {
+    public static Map<String, byte[]> of(
+            List<Finding> findings, List<Submission> submissions, Spool spool, Set<String> others) throws IOException {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         for (Finding finding : Justifications.open(findings)) {
             String file = finding.place().file();
@@ -41,15 +49,25 @@ public final class ReturnedCopies {
                 byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(finding);
             }
         }
-        Map<String, byte[]> copies = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        byFile.forEach((file, about) -> {
-            if (MarkedCopy.isNeeded(about)) {
-                MarkedCopy copy = MarkedCopy.of(contents.getOrDefault(file, new byte[0]), file, about);
-                copies.put(free(path(copy.name()), taken), copy.bytes());
+        Map<String, ReceivedFile> files = new HashMap<>();
+        submissions.forEach(submission -> files.put(submission.file().name(), submission.file()));
+        List<MarkedCopy> copies = new ArrayList<>();
+        for (Map.Entry<String, List<Finding>> about : byFile.entrySet()) {
+            if (MarkedCopy.isNeeded(about.getValue())) {
+                ReceivedFile file = files.get(about.getKey());
+                byte[] original = file == null ? new byte[0] : spool.find(file).orElse(new byte[0]);
+                copies.add(MarkedCopy.of(original, about.getKey(), about.getValue()));
             }
-        });
-        return copies;
+        }
+        return byPath(copies);
+    }
+
+    /** The bytes of {@code copies} by paths that differ on every file system and stay below their folder. */
+    public static Map<String, byte[]> byPath(List<MarkedCopy> copies) {
+        Map<String, byte[]> byPath = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        copies.forEach(copy -> byPath.put(free(path(copy.name()), taken), copy.bytes()));
+        return byPath;
     }
 
     /** {@code name} as a path that stays below its folder and that every file system takes. */

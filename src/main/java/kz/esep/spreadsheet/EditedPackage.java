@@ -1,9 +1,11 @@
 package kz.esep.spreadsheet;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.storage.StableZip;
@@ -84,7 +87,10 @@ final class EditedPackage {
     String text(String name) throws UnmarkableWorkbookException {
         try {
             StringWriter text = new StringWriter();
-            XmlText.of(new ByteArrayInputStream(bytes(name))).transferTo(text);
+            BufferedInputStream bytes = XmlText.buffered(new ByteArrayInputStream(bytes(name)));
+            Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
+            (decoded.isPresent() ? decoded.get() : new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))
+                    .transferTo(text);
             String plain = text.toString();
             if (plain.startsWith("\uFEFF")) {
                 plain = plain.substring(1);

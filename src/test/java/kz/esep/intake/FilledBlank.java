@@ -22,6 +22,7 @@ import kz.esep.hearings.RuleBook;
 import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
+import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.spreadsheet.WorkbookFiller;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -183,7 +184,7 @@ final class FilledBlank {
                 .filter(one -> one.code().value().equals("KZ-19"))
                 .findFirst()
                 .orElseThrow();
-        return new BlankWorkbooks(SubmissionForm.load(), regions, rules, CountLabels.read(reader, rules))
+        return new BlankWorkbooks(SubmissionForm.load(), regions, rules, CountLabels.read(reader, rules), WorkingDayCalendar.read(reader))
                 .of(region, month);
     }
 }

@@ -301,6 +301,7 @@ final class IdentityTest {
     }
 
     @Test
+    @Trap(9)
     void another_version_of_the_template_is_taken_with_a_word() {
         Submission submission = Reading.of(office().passport("template_version", "2"));
         assertThat(Reading.findings(submission)).containsExactly("T008 C2");

@@ -1,0 +1,72 @@
+package kz.esep.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FolderTree;
+import kz.esep.storage.Sha256;
+
+/**
+ * The bytes of every file as they were read, kept aside on the disk for one run: what is archived is what was read,
+ * whatever becomes of the file in the drop folder meanwhile, and no run needs the memory for all files at once. The
+ * folder belongs to one run and goes with it; what a run left that was ended by force, the next one clears away.
+ */
+public final class Spool implements AutoCloseable {
+
+    private final Path folder;
+
+    private Spool(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * An empty spool in {@code output}, which no other run may use at the same time.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public static Spool in(Path output) throws IOException {
+        Path folder = output.resolve(".received");
+        FolderTree.delete(folder);
+        Files.createDirectories(folder);
+        return new Spool(folder);
+    }
+
+    /** Keeps {@code bytes} under their sum, which is returned. */
+    String keep(byte[] bytes) throws IOException {
+        String sum = Sha256.of(bytes);
+        Path kept = folder.resolve(sum);
+        if (!Files.exists(kept)) {
+            // Two workers may bring the same bytes at once: each writes its own file, and one of them stays.
+            Path own = Files.createTempFile(folder, "", ".part");
+            Files.write(own, bytes);
+            Files.move(own, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return sum;
+    }
+
+    /**
+     * The bytes that were read as {@code file}; none when they could not be read.
+     *
+     * @throws DamagedFileException if the disk gives back other bytes than it was given
+     */
+    public Optional<byte[]> find(ReceivedFile file) throws IOException {
+        if (file.sha256().isEmpty()) {
+            return Optional.empty();
+        }
+        Path kept = folder.resolve(file.sha256());
+        byte[] bytes = Files.readAllBytes(kept);
+        String sum = Sha256.of(bytes);
+        if (!sum.equals(file.sha256())) {
+            throw new DamagedFileException(kept, new IOException(sum));
+        }
+        return Optional.of(bytes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        FolderTree.delete(folder);
+    }
+}
