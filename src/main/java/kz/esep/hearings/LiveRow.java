@@ -3,10 +3,8 @@ package kz.esep.hearings;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,16 +61,6 @@ public final class LiveRow {
                 kind,
                 month,
                 line -> line.code() + " " + line.counted() + " " + line.rule().brokenFormula(plain));
-    }
-
-    /** The rule sets the workbook may have to apply, oldest first. */
-    public static List<RuleSet> ruleSets(RuleBook rules, YearMonth month) {
-        Set<RuleSet> sets = new LinkedHashSet<>();
-        for (DocumentKind kind : DocumentKind.values()) {
-            TriggerPeriods.of(rules, kind, month, line -> line.code().value())
-                    .forEach(period -> sets.add(period.ruleSet()));
-        }
-        return rules.all().stream().filter(sets::contains).toList();
     }
 
     /** The formula of {@code part}, as the first row of data has it. */
