@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingArea;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
@@ -65,7 +66,7 @@ public final class SubmissionReader {
         String hiddenRegion =
                 home.map(sheet -> HiddenLists.line(sheet, "region")).orElse("");
         names.compare(identity, hiddenRegion, place, findings);
-        if (findings.refuses()) {
+        if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
         home.ifPresent(

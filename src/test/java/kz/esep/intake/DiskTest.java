@@ -48,7 +48,7 @@ final class DiskTest {
         try (FileSystem disk = FileSystems.newFileSystem(archive)) {
             Intake.Received received = receive(disk.getPath("/"), Clock.systemUTC());
             assertThat(received.submissions()).hasSize(1);
-            assertThat(codes(received.submissions().get(0).findings())).containsExactly("F001", "P004");
+            assertThat(codes(received.submissions().get(0).findings())).containsExactly("F012");
         }
     }
 
