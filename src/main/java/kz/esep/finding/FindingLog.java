@@ -55,8 +55,8 @@ public final class FindingLog {
     /** Whether a finding of {@code area} refuses the file. */
     public boolean refusesIn(FindingArea area) {
         return findings.stream()
-                .anyMatch(finding -> finding.severity() == Severity.BLOCKER
-                        && finding.code().area() == area);
+                .anyMatch(finding ->
+                        finding.severity() == Severity.BLOCKER && finding.code().area() == area);
     }
 
     /** All findings in the order they came, and at the end the true count of those that were too many to list. */

@@ -128,7 +128,8 @@ public final class Intake {
             } else {
                 different.add(submission);
                 original(file)
-                        .filter(name -> names.contains(file.name().substring(0, file.name().lastIndexOf('/') + 1) + name))
+                        .filter(name -> names.contains(
+                                file.name().substring(0, file.name().lastIndexOf('/') + 1) + name))
                         .ifPresent(name -> findings.add(Finding.of(FindingCode.F007, place, name)));
             }
         }

@@ -178,7 +178,8 @@ final class CheckCommandTest {
                         .declared("x", 1)
                         .bytes());
         House tables = House.open(house.path("templates"));
-        new CheckTable(screen, tables, width).print(tables.selfCheck(house.path("output")).check(house.path("my.xlsx"), Optional.empty()));
+        new CheckTable(screen, tables, width)
+                .print(tables.selfCheck(house.path("output")).check(house.path("my.xlsx"), Optional.empty()));
         assertThat(out.toString().lines().skip(2)).allMatch(line -> line.length() <= Math.max(width, 100));
         assertThat(out.toString().lines().filter(line -> line.contains("кейін")))
                 .allMatch(line -> line.length() <= width);

@@ -189,7 +189,12 @@ final class FilledBlank {
                 .filter(one -> one.code().value().equals("KZ-19"))
                 .findFirst()
                 .orElseThrow();
-        return new BlankWorkbooks(SubmissionForm.load(), regions, rules, CountLabels.read(reader, rules), WorkingDayCalendar.read(reader))
+        return new BlankWorkbooks(
+                        SubmissionForm.load(),
+                        regions,
+                        rules,
+                        CountLabels.read(reader, rules),
+                        WorkingDayCalendar.read(reader))
                 .of(region, month);
     }
 }
