@@ -87,7 +87,7 @@ public final class DropFolder {
     }
 
     /** Gathers what there is; what it means is decided when everything is known, in the order of names. */
-    private static final class Visitor extends SimpleFileVisitor<Path> {
+    static final class Visitor extends SimpleFileVisitor<Path> {
 
         private enum Kind {
             FILE,
