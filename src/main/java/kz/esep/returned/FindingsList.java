@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.form.SubmissionForm;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
@@ -17,7 +18,7 @@ import kz.esep.spreadsheet.MarkColour;
 final class FindingsList {
 
     /** The sheet's code: readers of submissions pass over it. */
-    static final String CODE = "esep_findings";
+    static final String CODE = SubmissionForm.FINDINGS_SHEET;
 
     /** Codes of the columns that are read when the file comes back. */
     static final String FINDING = "code";
