@@ -21,10 +21,13 @@ import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -176,8 +179,31 @@ final class BlankWorkbookTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("B:B");
-            assertThat(sheet.getPrintSetup().getFitWidth()).isBetween((short) 1, (short) 3);
+            assertThat(sheet.getPrintSetup().getFitWidth()).as(design.code()).isEqualTo((short)
+                    (List.of("notices", "protocols", "feedback", "cases", "aarhus")
+                                    .contains(design.code())
+                            ? 2
+                            : 1));
             assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
+    @Test
+    void paper_bears_the_columns_of_the_form_and_ends_with_the_last_filled_row() {
+        for (Sheet design : dataSheets()) {
+            String last = CellReference.convertNumToColString(design.columns().size());
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(design.tab())))
+                    .isEqualTo("'" + design.tab() + "'!$B:$" + last);
+            XSSFSheet sheet = sheet(design);
+            int lastFilled = 0;
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    boolean onPaper = cell.getColumnIndex() >= 1
+                            && cell.getColumnIndex() <= design.columns().size();
+                    lastFilled = onPaper ? row.getRowNum() + 1 : lastFilled;
+                }
+            }
+            assertThat(lastFilled).isEqualTo(design.code().equals("declared") ? 18 : 2);
         }
     }
 
