@@ -179,8 +179,8 @@ final class CheckSheet {
                 .orElseGet(() -> Optional.ofNullable(lines.get(code))
                         .orElseThrow(() -> new IllegalArgumentException("No rule counts " + code))
                         .document());
-        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*|\"&$A" + rowOf(code)
-                + "&\"|*\")";
+        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*;\"&$A" + rowOf(code)
+                + "&\";*\")";
     }
 
     private String sum(List<RuleLine> summed) {

@@ -40,7 +40,7 @@ public final class LiveRow {
     }
 
     /** What {@link Part#CODES} says of a row of another month. */
-    public static final String OTHER_MONTH = "|other_month|";
+    public static final String OTHER_MONTH = ";other_month;";
 
     private final DocumentKind kind;
     private final Sheet sheet;
@@ -154,17 +154,17 @@ public final class LiveRow {
             RowFormulas row = row(period);
             String placed = tokens(period, row, false);
             String missing = tokens(period, row, true);
-            return "IF(" + row.isPlaced() + ",\"" + kind.placed() + "|\"" + placed + ","
+            return "IF(" + row.isPlaced() + ",\"" + kind.placed() + ";\"" + placed + ","
                     + missing.replaceFirst("^&", "") + ")";
         });
-        return "IF(" + isNotJudged() + ",\"\",IF(" + isOfOtherMonth() + ",\"" + OTHER_MONTH + "\",\"|\"&" + byPeriod
+        return "IF(" + isNotJudged() + ",\"\",IF(" + isOfOtherMonth() + ",\"" + OTHER_MONTH + "\",\";\"&" + byPeriod
                 + "))";
     }
 
     private String tokens(TriggerPeriods.Period period, RowFormulas row, boolean missing) {
         String tokens = period.lines().stream()
                 .filter(line -> line.counted() && (line.rule() instanceof Rule.Missing) == missing)
-                .map(line -> "&IF(" + line.rule().brokenFormula(row) + ",\"" + line.code() + "|\",\"\")")
+                .map(line -> "&IF(" + line.rule().brokenFormula(row) + ",\"" + line.code() + ";\",\"\")")
                 .collect(Collectors.joining());
         return tokens.isEmpty() ? "&\"\"" : tokens;
     }
@@ -219,7 +219,7 @@ public final class LiveRow {
                 .filter(RuleLine::counted)
                 .forEach(line -> called.put(line.code(), labels.apply(line.code())));
         String found = called.entrySet().stream()
-                .map(entry -> "IF(ISNUMBER(FIND(\"|" + entry.getKey() + "|\"," + cell(Part.CODES) + ")),"
+                .map(entry -> "IF(ISNUMBER(FIND(\";" + entry.getKey() + ";\"," + cell(Part.CODES) + ")),"
                         + RowFormulas.text("; " + entry.getValue()) + ",\"\")")
                 .collect(Collectors.joining("&"));
         return "MID(" + found + ",3,2000)";

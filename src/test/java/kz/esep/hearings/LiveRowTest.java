@@ -55,7 +55,7 @@ final class LiveRowTest {
                 for (Map<String, Object> row : rows.getOrDefault(kind, List.of())) {
                     Cell codes = sheet.getRow(number - 1).getCell(first + LiveRow.Part.CODES.place());
                     String said = evaluator.evaluate(codes).getStringValue();
-                    assertThat(new TreeSet<>(List.of(said.split("\\|", -1))))
+                    assertThat(new TreeSet<>(List.of(said.split(";", -1))))
                             .as("%s row %s: %s", month, number, row)
                             .isEqualTo(expected(kind, row, month));
                     Cell state = sheet.getRow(number - 1).getCell(first + LiveRow.Part.STATE.place());
