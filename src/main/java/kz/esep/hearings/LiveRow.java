@@ -30,7 +30,7 @@ public final class LiveRow {
         VIOLATIONS,
         /** The number of the rules that hold: 1, 2, …; 0 for none, -1 for a row that would be left out; empty for no row. */
         PERIOD,
-        /** The codes the row is counted under: {@code |notices_placed|notice_short_lead|}; {@link #OTHER_MONTH}. */
+        /** The codes the row is counted under: {@code ;notices_placed;notice_short_lead;}; {@link #OTHER_MONTH}. */
         CODES;
 
         /** Its place among the computed columns, from 0. */
