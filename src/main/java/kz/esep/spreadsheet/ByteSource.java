@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes that can be read at any place: in memory, or of a file too large to be held. */
@@ -37,8 +38,14 @@ interface ByteSource extends Closeable {
         return new InMemory(content);
     }
 
-    /** The bytes of {@code file}, read when they are asked for. */
+    /** A file up to this length is read at once. */
+    int SMALL = 1 << 20;
+
+    /** The bytes of {@code file}; of a large one they are read when they are asked for. */
     static ByteSource of(Path file) throws IOException {
+        if (Files.size(file) <= SMALL) {
+            return new InMemory(Files.readAllBytes(file));
+        }
         FileChannel channel = FileChannel.open(file);
         return new OfFile(channel, channel.size());
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.Inflater;
@@ -61,19 +63,27 @@ final class PackageParts implements AutoCloseable {
 
     static PackageParts open(ByteSource source, Limits limits) throws UnreadableWorkbookException {
         try {
-            ZipDirectory directory = ZipDirectory.find(source)
-                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z006, "ZIP"));
-            PackageParts parts = new PackageParts(source, directory, limits);
-            for (ZipDirectory.Entry entry : directory.entries()) {
-                if (!entry.isFolder() && parts.entries.put(key(entry.name()), entry) != null) {
-                    throw new UnreadableWorkbookException(FindingCode.Z012, entry.name());
-                }
+            Optional<ZipDirectory> directory = ZipDirectory.find(source);
+            if (directory.isEmpty()) {
+                throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
             }
-            directory.requireApart();
-            return parts;
+            return open(source, directory.get(), limits);
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
         }
+    }
+
+    /** Opens {@code source}, whose {@code directory} is known already. */
+    static PackageParts open(ByteSource source, ZipDirectory directory, Limits limits)
+            throws UnreadableWorkbookException {
+        PackageParts parts = new PackageParts(source, directory, limits);
+        for (ZipDirectory.Entry entry : directory.entries()) {
+            if (!entry.isFolder() && parts.entries.put(key(entry.name()), entry) != null) {
+                throw new UnreadableWorkbookException(FindingCode.Z012, entry.name());
+            }
+        }
+        directory.requireApart();
+        return parts;
     }
 
     boolean has(String name) {
@@ -82,7 +92,11 @@ final class PackageParts implements AutoCloseable {
 
     /** The names of all parts as they are written, in the order of the package's directory. */
     List<String> names() {
-        return entries.values().stream().map(ZipDirectory.Entry::name).toList();
+        List<String> names = new ArrayList<>(entries.size());
+        for (ZipDirectory.Entry entry : entries.values()) {
+            names.add(entry.name());
+        }
+        return names;
     }
 
     /** The names of parts that were asked for in letters of another case. */

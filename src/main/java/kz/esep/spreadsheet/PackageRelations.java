@@ -54,15 +54,22 @@ record PackageRelations(List<Relation> all) {
     }
 
     Optional<Relation> find(String id) {
-        return all.stream().filter(relation -> relation.id().equals(id)).findFirst();
+        for (Relation relation : all) {
+            if (relation.id().equals(id)) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first part inside the package that is used as {@code type}. */
     Optional<String> findPart(String type) {
-        return all.stream()
-                .filter(relation -> relation.type().equals(type) && !relation.isOutside())
-                .map(Relation::target)
-                .findFirst();
+        for (Relation relation : all) {
+            if (relation.type().equals(type) && !relation.isOutside()) {
+                return Optional.of(relation.target());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String resolved(String folder, String target) {

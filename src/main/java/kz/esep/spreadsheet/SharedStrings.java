@@ -58,18 +58,22 @@ final class SharedStrings {
         if (count == STRINGS_MOST) {
             throw new UnreadableWorkbookException(FindingCode.Z009, part);
         }
-        EscapedText plain = EscapedText.of(text.toString());
         if (count % BLOCK == 0) {
             blocks.add(new String[BLOCK]);
         }
-        blocks.get(count / BLOCK)[count % BLOCK] = plain.text();
+        blocks.get(count / BLOCK)[count % BLOCK] = text.mayBeEscaped() ? unescaped(text.toString()) : text.toString();
+        count++;
+    }
+
+    private String unescaped(String text) {
+        EscapedText plain = EscapedText.of(text);
         if (plain.isDecoded()) {
             decoded.set(count);
         }
         if (plain.isDropped()) {
             dropped.set(count);
         }
-        count++;
+        return plain.text();
     }
 
     /** Whether the table has a string of that index. */

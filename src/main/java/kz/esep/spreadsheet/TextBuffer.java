@@ -40,6 +40,16 @@ final class TextBuffer {
         length += count;
     }
 
+    /** Whether it may hold an escape: {@code _x} begins each. */
+    boolean mayBeEscaped() {
+        for (int index = 1; index < length; index++) {
+            if (letters[index] == 'x' && letters[index - 1] == '_') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it holds nothing but spaces. */
     boolean isBlank() {
         for (int index = 0; index < length; index++) {

@@ -40,8 +40,9 @@ public final class WorkbookReader {
     public static WorkbookContent read(byte[] bytes, Place file, FindingLog findings)
             throws UnreadableWorkbookException {
         try {
-            FileRecognition.requireZip(ByteSource.of(bytes));
-            try (PackageParts parts = PackageParts.open(bytes)) {
+            ByteSource source = ByteSource.of(bytes);
+            ZipDirectory directory = FileRecognition.requireZip(source);
+            try (PackageParts parts = PackageParts.open(source, directory, PackageParts.LIMITS)) {
                 return new WorkbookReader(parts, file, findings).read();
             }
         } catch (IOException e) {
@@ -77,8 +78,8 @@ public final class WorkbookReader {
 
     private static void stream(ByteSource source, Place file, FindingLog findings, CellVisitor visitor)
             throws UnreadableWorkbookException, IOException {
-        FileRecognition.requireZip(source);
-        try (PackageParts parts = PackageParts.open(source, STREAMED)) {
+        ZipDirectory directory = FileRecognition.requireZip(source);
+        try (PackageParts parts = PackageParts.open(source, directory, STREAMED)) {
             new WorkbookReader(parts, file, findings).stream(visitor);
         }
     }

@@ -18,10 +18,14 @@ import java.util.regex.Pattern;
 final class XmlText {
 
     private static final int DECLARATION_LENGTH = 128;
-    private static final Pattern ENCODING =
-            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private XmlText() {}
+
+    /** Seldom asked, and so made only then. */
+    private static final class Declared {
+        static final Pattern ENCODING =
+                Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    }
 
     /** {@code stream} so that its first bytes can be looked at. */
     static BufferedInputStream buffered(InputStream stream) {
@@ -54,7 +58,11 @@ final class XmlText {
         if (begin.startsWith("\u0000<")) {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher encoding = ENCODING.matcher(begin);
+        String declaration = begin.substring(0, begin.indexOf('>') + 1);
+        if (declaration.contains("encoding=\"UTF-8\"") || !declaration.contains("encoding")) {
+            return StandardCharsets.UTF_8;
+        }
+        Matcher encoding = Declared.ENCODING.matcher(declaration);
         boolean known = encoding.find() && Charset.isSupported(encoding.group(1));
         return known ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
     }
