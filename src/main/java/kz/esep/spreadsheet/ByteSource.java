@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Bytes that can be read at any place: in memory, or of a file too large to be held. */
@@ -43,11 +42,14 @@ interface ByteSource extends Closeable {
 
     /** The bytes of {@code file}; of a large one they are read when they are asked for. */
     static ByteSource of(Path file) throws IOException {
-        if (Files.size(file) <= SMALL) {
-            return new InMemory(Files.readAllBytes(file));
-        }
         FileChannel channel = FileChannel.open(file);
-        return new OfFile(channel, channel.size());
+        ByteSource source = new OfFile(channel, channel.size());
+        if (source.size() > SMALL) {
+            return source;
+        }
+        try (source) {
+            return new InMemory(source.bytes(0, SMALL));
+        }
     }
 
     /** Bytes held in memory. */

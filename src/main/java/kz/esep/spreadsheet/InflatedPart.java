@@ -29,7 +29,7 @@ final class InflatedPart extends InputStream {
     private final ZipDirectory.Entry entry;
     private final Inflater inflater;
     private final CRC32 sum = new CRC32();
-    private final byte[] chunk = new byte[CHUNK];
+    private final byte[] chunk;
     private long position;
     private long left;
     private long count;
@@ -44,6 +44,7 @@ final class InflatedPart extends InputStream {
         this.inflater = inflater;
         this.position = entry.start() + headerLength();
         this.left = entry.packed();
+        this.chunk = new byte[(int) Math.min(CHUNK, left)];
     }
 
     private int headerLength() throws IOException {
@@ -124,7 +125,7 @@ final class InflatedPart extends InputStream {
                 if (!inflater.needsInput()) {
                     throw damaged(FindingCode.Z006);
                 }
-                int more = source.read(position, chunk, 0, (int) Math.min(CHUNK, left));
+                int more = source.read(position, chunk, 0, (int) Math.min(chunk.length, left));
                 inflater.setInput(chunk, 0, advance(more));
                 read = inflater.inflate(target, offset, length);
             }

@@ -26,6 +26,8 @@ final class PackageParts implements AutoCloseable {
     /** A sheet of a million rows is about 100 MB of XML. */
     static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
 
+    private static final int SMALL = 1 << 20;
+
     private final ByteSource source;
     private final ZipDirectory directory;
     private final Limits limits;
@@ -125,6 +127,30 @@ final class PackageParts implements AutoCloseable {
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, name);
         }
+    }
+
+    /** Whether the part is so short that it is best inflated at once. */
+    boolean isSmall(String name) {
+        ZipDirectory.Entry entry = entries.get(key(name));
+        return entry != null && entry.size() <= SMALL;
+    }
+
+    /** All bytes of a part that {@link #isSmall is small}, their number and sum checked. */
+    byte[] bytes(String name) throws UnreadableWorkbookException {
+        try (InputStream stream = open(name)) {
+            byte[] bytes = new byte[(int) size(name)];
+            stream.readNBytes(bytes, 0, bytes.length);
+            return bytes;
+        } catch (DamagedPartException e) {
+            throw e.unreadable();
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, name);
+        }
+    }
+
+    private long size(String name) {
+        ZipDirectory.Entry entry = entries.get(key(name));
+        return entry == null ? 0 : entry.size();
     }
 
     /** Counts {@code more} inflated bytes of a part that has {@code count} by now; whether that is still within the limits. */

@@ -2,6 +2,7 @@ package kz.esep.spreadsheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.finding.FindingCode;
 
 /** Walks through one sheet part and hands each filled cell to a sink. Cells without a value cost nothing. */
@@ -13,7 +14,7 @@ final class SheetParser implements XmlParts.Body {
     private final CellSink sink;
     private final SheetRepairs repairs;
     private final String part;
-    private final LayoutGatherer layout = new LayoutGatherer();
+    private final Optional<LayoutGatherer> layout;
     private final AttributeLetters letters = new AttributeLetters();
     private final TextBuffer formula = new TextBuffer();
     private final Map<Integer, String> sharedFormulas = new HashMap<>();
@@ -21,16 +22,14 @@ final class SheetParser implements XmlParts.Body {
     private int column;
     private int blankRows;
 
-    SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, String part) {
+    /** With no {@code layout} to gather it, what the part says of its layout is passed over. */
+    SheetParser(
+            CurrentCell cell, CellSink sink, SheetRepairs repairs, Optional<LayoutGatherer> layout, String part) {
         this.cell = cell;
         this.sink = sink;
         this.repairs = repairs;
+        this.layout = layout;
         this.part = part;
-    }
-
-    /** What the sheet says of its layout, once it is read. */
-    SheetLayout layout() {
-        return layout.layout();
     }
 
     @Override
@@ -42,8 +41,8 @@ final class SheetParser implements XmlParts.Body {
         while (xml.nextChild(sheet)) {
             if (xml.name().equals("sheetData")) {
                 rows(xml);
-            } else {
-                layout.read(xml);
+            } else if (layout.isPresent()) {
+                layout.get().read(xml);
             }
         }
         repairs.say(blankRows);

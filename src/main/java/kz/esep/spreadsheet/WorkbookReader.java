@@ -108,14 +108,15 @@ public final class WorkbookReader {
     }
 
     private WorkbookContent read() throws UnreadableWorkbookException {
-        Shared shared = shared();
+        Shared shared = shared(SharedStrings::read);
         OutsideTargets outside = new OutsideTargets(parts);
         outside.look("", shared.structure().part());
         List<SheetContent> sheets = new ArrayList<>();
         for (Source source : shared.sources()) {
             RowGatherer rows = new RowGatherer();
-            SheetParser parser = parse(source, shared, rows);
-            sheets.add(new SheetContent(source.tab(), source.hidden(), rows.rows(), parser.layout(), source.part()));
+            LayoutGatherer layout = new LayoutGatherer();
+            parse(source, shared, rows, Optional.of(layout));
+            sheets.add(new SheetContent(source.tab(), source.hidden(), rows.rows(), layout.layout(), source.part()));
             outside.look(source.tab(), source.part());
         }
         new PackageRemarks(file, findings).say(parts);
@@ -123,10 +124,10 @@ public final class WorkbookReader {
     }
 
     private void stream(CellVisitor visitor) throws UnreadableWorkbookException {
-        Shared shared = shared();
+        Shared shared = shared(SharedStrings::readPacked);
         for (Source source : shared.sources()) {
             visitor.sheet(source.tab(), source.hidden());
-            parse(source, shared, cell -> hand(cell, visitor));
+            parse(source, shared, cell -> hand(cell, visitor), Optional.empty());
         }
         new PackageRemarks(file, findings).say(parts);
     }
@@ -140,19 +141,23 @@ public final class WorkbookReader {
         }
     }
 
-    private SheetParser parse(Source source, Shared shared, CellSink sink) throws UnreadableWorkbookException {
+    private void parse(Source source, Shared shared, CellSink sink, Optional<LayoutGatherer> layout)
+            throws UnreadableWorkbookException {
         SheetRepairs repairs = new SheetRepairs(file.inSheet(source.tab()), findings);
-        SheetParser parser = new SheetParser(shared.cell(), sink, repairs, source.part());
-        XmlParts.read(parts, source.part(), parser);
-        return parser;
+        XmlParts.read(parts, source.part(), new SheetParser(shared.cell(), sink, repairs, layout, source.part()));
     }
 
-    private Shared shared() throws UnreadableWorkbookException {
+    /** How the table of strings is held. */
+    private interface Table {
+        SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException;
+    }
+
+    private Shared shared(Table held) throws UnreadableWorkbookException {
         WorkbookStructure structure = WorkbookStructure.read(parts);
         PackageRelations relations = PackageRelations.of(parts, structure.part());
         Optional<String> table = relations.findPart("sharedStrings").filter(parts::has);
         Optional<String> styles = relations.findPart("styles");
-        SharedStrings strings = table.isPresent() ? SharedStrings.read(parts, table.get()) : SharedStrings.none();
+        SharedStrings strings = table.isPresent() ? held.read(parts, table.get()) : SharedStrings.none();
         boolean styled = styles.isPresent() && parts.has(styles.get());
         CellFormats formats = styled ? CellFormats.read(parts, styles.get()) : CellFormats.none();
         List<Source> sources = sources(structure, relations);

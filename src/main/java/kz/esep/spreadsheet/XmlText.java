@@ -1,6 +1,7 @@
 package kz.esep.spreadsheet;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,7 +38,16 @@ final class XmlText {
         bytes.mark(DECLARATION_LENGTH);
         byte[] start = bytes.readNBytes(DECLARATION_LENGTH);
         bytes.reset();
-        Charset charset = charset(new String(start, StandardCharsets.ISO_8859_1));
+        return decoded(bytes, start, start.length);
+    }
+
+    /** The same for all bytes of a part. */
+    static Optional<InputStreamReader> decoded(byte[] bytes) {
+        return decoded(new ByteArrayInputStream(bytes), bytes, Math.min(DECLARATION_LENGTH, bytes.length));
+    }
+
+    private static Optional<InputStreamReader> decoded(InputStream bytes, byte[] start, int length) {
+        Charset charset = charset(new String(start, 0, length, StandardCharsets.ISO_8859_1));
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
             return Optional.empty();
         }
