@@ -22,7 +22,7 @@ final class InflatedPart extends InputStream {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    private static final int CHUNK = 8192;
+    private static final int CHUNK = 1 << 15;
 
     private final PackageParts parts;
     private final ByteSource source;

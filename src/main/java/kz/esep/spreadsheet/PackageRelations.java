@@ -29,7 +29,7 @@ record PackageRelations(List<Relation> all) {
     static PackageRelations of(PackageParts parts, String part) throws UnreadableWorkbookException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
-        String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        String name = folder.concat("_rels/").concat(part.substring(slash + 1)).concat(".rels");
         List<Relation> relations = new ArrayList<>();
         if (parts.has(name)) {
             XmlParts.read(parts, name, xml -> {
@@ -84,6 +84,6 @@ record PackageRelations(List<Relation> all) {
             }
             plain = plain.substring(plain.indexOf('/') + 1);
         }
-        return base + plain;
+        return base.concat(plain);
     }
 }

@@ -12,38 +12,40 @@ final class PackedTexts {
     private static final int LETTERS = 1 << 16;
     private static final int PLACES = 8192;
 
-    private final List<char[]> blocks = new ArrayList<>();
-    private char[] block = new char[0];
-    private int used;
+    /** What stands before each text: its length in two letters. */
+    private static final int LENGTH = 2;
 
-    /** For each text its block, its first letter there and its length; in arrays, so that they are never copied. */
+    private final List<char[]> blocks = new ArrayList<>();
+
+    /** Where each text begins: {@link #LETTERS} for each block before, and its place in its own. Never copied. */
     private final List<int[]> places = new ArrayList<>();
 
+    private char[] block = new char[0];
+    private int used;
     private int count;
 
-    void add(String text) {
+    void add(TextBuffer text) {
         int length = text.length();
-        if (blocks.isEmpty() || used + length > block.length) {
-            block = new char[Math.max(LETTERS, length)];
+        if (used + LENGTH + length > block.length) {
+            block = new char[Math.max(LETTERS, LENGTH + length)];
             blocks.add(block);
             used = 0;
         }
-        text.getChars(0, length, block, used);
-        int at = count % PLACES * 3;
-        if (at == 0) {
-            places.add(new int[PLACES * 3]);
+        if (count % PLACES == 0) {
+            places.add(new int[PLACES]);
         }
-        int[] place = places.get(count / PLACES);
-        place[at] = blocks.size() - 1;
-        place[at + 1] = used;
-        place[at + 2] = length;
-        used += length;
+        places.get(count / PLACES)[count % PLACES] = (blocks.size() - 1) * LETTERS + used;
+        block[used] = (char) (length >>> Character.SIZE);
+        block[used + 1] = (char) length;
+        text.copy(block, used + LENGTH);
+        used += LENGTH + length;
         count++;
     }
 
     String get(int index) {
-        int[] place = places.get(index / PLACES);
-        int at = index % PLACES * 3;
-        return new String(blocks.get(place[at]), place[at + 1], place[at + 2]);
+        int place = places.get(index / PLACES)[index % PLACES];
+        char[] letters = blocks.get(place / LETTERS);
+        int at = place % LETTERS;
+        return new String(letters, at + LENGTH, letters[at] << Character.SIZE | letters[at + 1]);
     }
 }

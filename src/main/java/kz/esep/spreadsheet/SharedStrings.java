@@ -77,27 +77,29 @@ final class SharedStrings {
         if (count == STRINGS_MOST) {
             throw new UnreadableWorkbookException(FindingCode.Z009, part);
         }
-        String plain = text.mayBeEscaped() ? unescaped(text.toString()) : text.toString();
+        if (text.mayBeEscaped()) {
+            unescape(text);
+        }
         if (count >= objectsMost) {
-            packed.add(plain);
+            packed.add(text);
         } else {
             if (count % BLOCK == 0) {
                 blocks.add(new String[BLOCK]);
             }
-            blocks.get(count / BLOCK)[count % BLOCK] = plain;
+            blocks.get(count / BLOCK)[count % BLOCK] = text.toString();
         }
         count++;
     }
 
-    private String unescaped(String text) {
-        EscapedText plain = EscapedText.of(text);
+    private void unescape(TextBuffer text) {
+        EscapedText plain = EscapedText.of(text.toString());
         if (plain.isDecoded()) {
             decoded.set(count);
         }
         if (plain.isDropped()) {
             dropped.set(count);
         }
-        return plain.text();
+        text.replace(plain.text());
     }
 
     /** Whether the table has a string of that index. */

@@ -112,16 +112,21 @@ final class SheetParser implements XmlParts.Body {
         int namedRow = row;
         for (int index = 0; index < xml.attributes(); index++) {
             String name = xml.attributeName(index);
-            if (name.equals("r")) {
-                xml.decode(index, letters);
-                namedColumn = letters.isAddress() ? letters.column() : -1;
-                namedRow = namedColumn < 0 ? row : letters.row();
-            } else if (name.equals("t")) {
-                xml.decode(index, letters);
-                cell.type(letters);
-            } else if (name.equals("s")) {
-                xml.decode(index, letters);
-                cell.style(letters.number());
+            switch (name.length() == 1 ? name.charAt(0) : ' ') {
+                case 'r' -> {
+                    xml.decode(index, letters);
+                    namedColumn = letters.isAddress() ? letters.column() : -1;
+                    namedRow = namedColumn < 0 ? row : letters.row();
+                }
+                case 't' -> {
+                    xml.decode(index, letters);
+                    cell.type(letters);
+                }
+                case 's' -> {
+                    xml.decode(index, letters);
+                    cell.style(letters.number());
+                }
+                default -> {}
             }
         }
         place(namedColumn, namedRow);

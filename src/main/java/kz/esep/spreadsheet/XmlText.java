@@ -30,7 +30,7 @@ final class XmlText {
 
     /** {@code stream} so that its first bytes can be looked at. */
     static BufferedInputStream buffered(InputStream stream) {
-        return new BufferedInputStream(stream, 16_384);
+        return new BufferedInputStream(stream, 1 << 16);
     }
 
     /** The letters of {@code bytes} where they are not in UTF-8; bytes that are none end them with an exception. */

@@ -31,6 +31,11 @@ enum Peer {
         return title;
     }
 
+    /** Whether it takes minutes for a large workbook. */
+    boolean isSlow() {
+        return jars.isEmpty();
+    }
+
     /** The class that reads. */
     String reader() {
         return reader;
