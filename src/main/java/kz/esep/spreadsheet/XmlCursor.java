@@ -202,6 +202,8 @@ final class XmlCursor {
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength(), part);
         } catch (UncheckedStreamException e) {
             throw refusal(e);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw malformed();
         }
     }
 
@@ -272,7 +274,7 @@ final class XmlCursor {
             throw refusal(e, part);
         } catch (UncheckedStreamException e) {
             throw refusal(e);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             // The parser answers some damaged bytes with unchecked kinds; each means the same to an office.
             throw malformed();
         }
