@@ -67,9 +67,8 @@ public final class Comparison {
         findings.addAll(AcrossOffices.check(offices));
         List<Finding> listed = new ArrayList<>(capped(findings));
         listed.addAll(notEvaluated(offices, protocolsLeft, history));
-        return analysis.plus(listed.stream()
-                .map(severities.in(analysis.ledger().month()))
-                .toList());
+        return analysis.plus(
+                listed.stream().map(severities.in(analysis.ledger().month())).toList());
     }
 
     /** A fault in every row of a sheet is listed a limited number of times. */

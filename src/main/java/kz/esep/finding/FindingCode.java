@@ -239,8 +239,6 @@ public enum FindingCode {
     C016(Severity.INFO),
     /** A letter no document can hold left out. */
     C017(Severity.WARNING),
-    /** A text longer than a cell of Excel holds. */
-    C018(Severity.ERROR),
     /** A string the table of strings does not have. */
     C019(Severity.ERROR),
     /** The address names another row than the one the cell stands in. */

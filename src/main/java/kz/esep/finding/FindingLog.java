@@ -52,6 +52,13 @@ public final class FindingLog {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKER);
     }
 
+    /** Whether a finding of {@code area} refuses the file. */
+    public boolean refusesIn(FindingArea area) {
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.severity() == Severity.BLOCKER && finding.code().area() == area);
+    }
+
     /** All findings in the order they came, and at the end the true count of those that were too many to list. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);

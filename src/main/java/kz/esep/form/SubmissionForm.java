@@ -24,6 +24,9 @@ public final class SubmissionForm {
     /** The sheet with the office's identity. */
     public static final String PASSPORT = "passport";
 
+    /** The sheet that a marked copy of the workbook has besides: all findings, with room for the office's justifications. */
+    public static final String FINDINGS_SHEET = "esep_findings";
+
     /** The sheets of which the passport says {@code filed} or {@code nothing}. */
     public static final List<String> STATED_SHEETS = List.of("notices", "protocols");
 

@@ -33,6 +33,9 @@ final class CellInterpreter {
         if (cell.value() instanceof CellValue.Uncomputed) {
             return unreadable(FindingCode.C006, filled, "");
         }
+        if (cell.value() instanceof CellValue.Lost) {
+            return unreadable(FindingCode.C019, filled, "");
+        }
         if (cell.value() instanceof CellValue.Twice) {
             return unreadable(FindingCode.C015, filled, "");
         }

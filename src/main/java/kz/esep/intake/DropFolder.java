@@ -87,7 +87,7 @@ public final class DropFolder {
     }
 
     /** Gathers what there is; what it means is decided when everything is known, in the order of names. */
-    private static final class Visitor extends SimpleFileVisitor<Path> {
+    static final class Visitor extends SimpleFileVisitor<Path> {
 
         private enum Kind {
             FILE,
@@ -201,7 +201,8 @@ public final class DropFolder {
             }
             if (!unique.equals(safe)) {
                 content.findings()
-                        .add(Finding.of(FindingCode.F008, Place.ofFile(unique), names.getOrDefault(SafeName.key(safe), safe)));
+                        .add(Finding.of(
+                                FindingCode.F008, Place.ofFile(unique), names.getOrDefault(SafeName.key(safe), safe)));
             }
             if (!safe.equals(SafeName.composed(entry.relative()))) {
                 content.findings().add(Finding.of(FindingCode.F009, Place.ofFile(unique), fileName(safe)));

@@ -1,6 +1,7 @@
 package kz.esep.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.Column;
@@ -43,10 +44,12 @@ final class Headings {
 
     /** Whether {@code row} is a row of headings. */
     boolean fill(SheetContent.Row row) {
-        long found = row.cells().stream()
+        List<SheetContent.Cell> typed =
+                row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
+        long found = typed.stream()
                 .filter(cell -> find(cell.value().shown()).isPresent())
                 .count();
-        return found >= FEWEST && found * 2 > row.cells().size();
+        return found >= FEWEST && found * 2 > typed.size();
     }
 
     private static String key(String typed) {

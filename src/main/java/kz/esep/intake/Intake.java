@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -115,6 +117,7 @@ public final class Intake {
                     .filter(file -> original(file).isPresent() == copies)
                     .forEach(file -> nameBySum.putIfAbsent(file.sha256(), file.name()));
         }
+        Set<String> names = all.stream().map(one -> one.file().name()).collect(Collectors.toSet());
         List<Submission> different = new ArrayList<>();
         for (Submission submission : all) {
             ReceivedFile file = submission.file();
@@ -124,12 +127,16 @@ public final class Intake {
                 findings.add(Finding.of(FindingCode.F006, place, first));
             } else {
                 different.add(submission);
-                original(file).ifPresent(name -> findings.add(Finding.of(FindingCode.F007, place, name)));
+                original(file)
+                        .filter(name -> names.contains(
+                                file.name().substring(0, file.name().lastIndexOf('/') + 1) + name))
+                        .ifPresent(name -> findings.add(Finding.of(FindingCode.F007, place, name)));
             }
         }
         return different;
     }
 
+    /** The name of which {@code file} bears a copy's; the file of that name may have gone. */
     private static Optional<String> original(ReceivedFile file) {
         return CopyName.findOriginal(file.name().substring(file.name().lastIndexOf('/') + 1));
     }

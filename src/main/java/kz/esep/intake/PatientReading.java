@@ -38,7 +38,24 @@ final class PatientReading {
     }
 
     /** The bytes of a file and what the disk said of it while they were read. */
-    record Whole(byte[] bytes, BasicFileAttributes attributes) {}
+    static final class Whole {
+
+        private final byte[] bytes;
+        private final BasicFileAttributes attributes;
+
+        Whole(byte[] bytes, BasicFileAttributes attributes) {
+            this.bytes = bytes;
+            this.attributes = attributes;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        BasicFileAttributes attributes() {
+            return attributes;
+        }
+    }
 
     /**
      * Reads {@code file}.

@@ -17,9 +17,20 @@ import kz.esep.reference.RegionCode;
  * @param identity whose it is and for which month, as far as the passport tells
  * @param sheets its sheets by code
  * @param findings what is wrong with it and what was repaired
+ * @param cameBack whether it is a marked copy that came back, with our list of findings in it
  */
 public record Submission(
-        ReceivedFile file, Identity identity, Map<String, SubmissionSheet> sheets, List<Finding> findings) {
+        ReceivedFile file,
+        Identity identity,
+        Map<String, SubmissionSheet> sheets,
+        List<Finding> findings,
+        boolean cameBack) {
+
+    /** A file without our list of findings. */
+    public Submission(
+            ReceivedFile file, Identity identity, Map<String, SubmissionSheet> sheets, List<Finding> findings) {
+        this(file, identity, sheets, findings, false);
+    }
 
     public Submission {
         sheets = Map.copyOf(sheets);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingArea;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
@@ -45,7 +46,9 @@ public final class SubmissionReader {
         Place place = Place.ofFile(file.name());
         FindingLog findings = new FindingLog();
         try {
-            return read(file, WorkbookReader.read(bytes, place, findings), place, findings);
+            WorkbookContent content = WorkbookReader.read(bytes, place, findings);
+            Submission read = read(file, content, place, findings);
+            return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack(content));
         } catch (UnreadableWorkbookException e) {
             findings.add(Finding.of(e.code(), place, e.detail()));
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
@@ -65,7 +68,7 @@ public final class SubmissionReader {
         String hiddenRegion =
                 home.map(sheet -> HiddenLists.line(sheet, "region")).orElse("");
         names.compare(identity, hiddenRegion, place, findings);
-        if (findings.refuses()) {
+        if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
         home.ifPresent(
@@ -89,6 +92,12 @@ public final class SubmissionReader {
             return Submission.refused(file, identity, findings.findings());
         }
         return new Submission(file, identity, sheets, findings.findings());
+    }
+
+    private static boolean cameBack(WorkbookContent content) {
+        return content.sheets().stream()
+                .flatMap(sheet -> FoundSheet.in(sheet).stream())
+                .anyMatch(sheet -> sheet.code().equals(SubmissionForm.FINDINGS_SHEET));
     }
 
     /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */

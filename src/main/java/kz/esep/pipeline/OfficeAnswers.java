@@ -51,9 +51,10 @@ final class OfficeAnswers {
                 submission -> submission.identity().number().orElse(0)));
         for (Submission submission : byNumber) {
             Optional<RegionCode> region = submission.identity().region();
-            Optional<byte[]> bytes = spool.find(submission.file());
-            if (region.isPresent() && bytes.isPresent()) {
-                ofMonth.addFrom(bytes.get(), region.get(), submission.file().name());
+            if (region.isPresent() && submission.cameBack()) {
+                spool.find(submission.file())
+                        .ifPresent(bytes -> ofMonth.addFrom(
+                                bytes, region.get(), submission.file().name()));
             }
         }
         Justifications known = new Justifications();

@@ -146,8 +146,8 @@ public final class ReportingRun {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        Map<String, byte[]> copies = ReturnedCopies.of(
-                analysis.findings(), received.submissions(), round.spool(), round.publishedNames());
+        Map<String, byte[]> copies =
+                ReturnedCopies.of(analysis.findings(), received.submissions(), round.spool(), round.publishedNames());
         changed += new ReturnedFolder(folder.resolve("returned")).write(copies);
         Map<String, byte[]> revision = new TreeMap<>(round.houseFiles());
         copies.forEach((name, bytes) -> revision.put("documents/returned/" + name, bytes));

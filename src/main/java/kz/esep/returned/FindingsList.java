@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.form.SubmissionForm;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
@@ -17,7 +18,7 @@ import kz.esep.spreadsheet.MarkColour;
 final class FindingsList {
 
     /** The sheet's code: readers of submissions pass over it. */
-    static final String CODE = "esep_findings";
+    static final String CODE = SubmissionForm.FINDINGS_SHEET;
 
     /** Codes of the columns that are read when the file comes back. */
     static final String FINDING = "code";
@@ -73,22 +74,22 @@ final class FindingsList {
     private static List<String> introduction(String file, boolean isAlone) {
         List<String> lines = new ArrayList<>(List.of("Ескертулер / Замечания: " + file));
         if (isAlone) {
-            lines.add("Файлға белгі қою мүмкін болмады, сондықтан мұнда тек ескертулер тізімі берілген."
-                    + " Түзетуді өз файлыңызда жасаңыз.");
+            lines.add("Файлдың өзіне белгі қою мүмкін болмады, сондықтан мұнда тек ескертулер тізімі берілген."
+                    + " Түзетулерді өз файлыңызға енгізіңіз.");
             lines.add("Пометить сам файл не удалось, поэтому здесь только список замечаний."
                     + " Исправления внесите в свой файл.");
             return lines;
         }
         lines.add(
-                "Белгіленген ұяшықтарды түзетіп, паспорттағы ұсыну нөмірін бірге арттырыңыз да, осы файлды қайта жіберіңіз."
+                "Белгіленген ұяшықтарды түзетіп, паспорттағы ұсыну нөмірін бір санға арттырыңыз да, осы файлды қайта жіберіңіз."
                         + " Бұл парақты өшірудің қажеті жоқ.");
         lines.add(
                 "Исправьте отмеченные ячейки, увеличьте на единицу номер подачи в паспорте и отправьте этот файл снова."
                         + " Удалять этот лист не нужно.");
         lines.add(
-                "Сары түсті ескертудегі мән дұрыс болса, соңғы бағанға негіздемесін жазыңыз: осы мән туралы қайта сұралмайды."
-                        + " / Если значение в жёлтом замечании верно, напишите обоснование в последнем столбце: об этом значении"
-                        + " больше не спросим.");
+                "Сары түспен белгіленген мән дұрыс болса, соңғы бағанға негіздемесін жазыңыз: бұл мән туралы қайта сұралмайды."
+                        + " / Если значение, помеченное жёлтым, верно, напишите обоснование в последнем столбце: повторного вопроса"
+                        + " об этом значении не будет.");
         return lines;
     }
 

@@ -68,6 +68,18 @@ public sealed interface CellValue {
         }
     }
 
+    /**
+     * A text the workbook's table of texts does not have.
+     *
+     * @param index the number the cell gives
+     */
+    record Lost(String index) implements CellValue {
+        @Override
+        public String shown() {
+            return "№ " + index;
+        }
+    }
+
     /** Two values under one address: programs disagree which of them the cell holds. */
     record Twice(CellValue first, CellValue second) implements CellValue {
         @Override

@@ -7,9 +7,6 @@ import java.util.Optional;
 /** The cell a sheet's parser stands on. One object serves all cells: who wants to keep a value takes it out. */
 final class CurrentCell {
 
-    /** What a cell of Excel holds. */
-    static final int LONGEST_TEXT = 32_767;
-
     /** How the file writes the value. */
     private enum Type {
         NUMBER,
@@ -134,7 +131,7 @@ final class CurrentCell {
     private Kind shared() {
         int index = number.read(written) ? number.index() : -1;
         if (!strings.has(index)) {
-            return other(new CellValue.Failure("#STRING " + written.toString().strip()));
+            return other(new CellValue.Lost(written.toString().strip()));
         }
         decoded = strings.isDecoded(index);
         dropped = strings.isDropped(index);
@@ -161,21 +158,6 @@ final class CurrentCell {
     private Kind other(CellValue value) {
         other = value;
         return Kind.OTHER;
-    }
-
-    /** Whether the text is longer than Excel could have written it. */
-    boolean isTooLong() {
-        return kind == Kind.TEXT && text.length() > LONGEST_TEXT;
-    }
-
-    /** Makes the cell one that cannot be used. */
-    void refuse(String mark) {
-        kind = other(new CellValue.Failure(mark));
-    }
-
-    /** Whether the cell names a string the table does not have. */
-    boolean isWithoutString() {
-        return kind == Kind.OTHER && type == Type.SHARED && other instanceof CellValue.Failure;
     }
 
     boolean isDecoded() {

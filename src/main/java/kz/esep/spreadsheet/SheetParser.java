@@ -8,6 +8,9 @@ import kz.esep.finding.FindingCode;
 /** Walks through one sheet part and hands each filled cell to a sink. Cells without a value cost nothing. */
 final class SheetParser implements XmlParts.Body {
 
+    /** A formula shared with a cell that is not there any more. */
+    private static final String UNKNOWN_FORMULA = "…";
+
     private static final int ROWS = 1_048_576;
 
     private final CurrentCell cell;
@@ -178,7 +181,7 @@ final class SheetParser implements XmlParts.Body {
         if (shared >= 0 && !cell.formula.isEmpty()) {
             sharedFormulas.put(shared, cell.formula);
         } else if (shared >= 0) {
-            cell.formula = sharedFormulas.getOrDefault(shared, "");
+            cell.formula = sharedFormulas.getOrDefault(shared, UNKNOWN_FORMULA);
         }
     }
 
@@ -192,14 +195,6 @@ final class SheetParser implements XmlParts.Body {
         }
         if (cell.isDropped()) {
             repairs.remark(FindingCode.C017, cell, cell.text());
-        }
-        if (cell.isWithoutString()) {
-            repairs.remark(FindingCode.C019, cell, cell.value().shown());
-        }
-        if (cell.isTooLong()) {
-            int length = cell.text().length();
-            repairs.remark(FindingCode.C018, cell, String.valueOf(length));
-            cell.refuse("#LENGTH " + length);
         }
     }
 }

@@ -43,7 +43,7 @@ final class CheckCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.out())
                 .contains("Алматинская область, ноябрь 2021 года, подача № 1")
-                .contains("отказов – 0, ошибок – 0, предупреждений – 0, справок – 0")
+                .contains("отказов – 0, ошибок – 0, предупреждений – 0, для сведения – 1")
                 .contains("1     Размещено объявлений (по вашему подсчёту тоже 1)")
                 .contains("будет учтена полностью");
         assertThat(result.err()).isEmpty();
@@ -55,7 +55,7 @@ final class CheckCommandTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out())
                 .containsSubsequence("ошибка", "C002", "«кейін» – не дата.", "→ Укажите дату", "C009")
-                .contains("Объявления, I4", "ошибок – 1", "справок – 1", "будет учтена не полностью");
+                .contains("Объявления, I4", "ошибок – 1", "для сведения – 3", "будет учтена не полностью");
     }
 
     @Test
@@ -178,7 +178,8 @@ final class CheckCommandTest {
                         .declared("x", 1)
                         .bytes());
         House tables = House.open(house.path("templates"));
-        new CheckTable(screen, tables, width).print(tables.selfCheck(house.path("output")).check(house.path("my.xlsx"), Optional.empty()));
+        new CheckTable(screen, tables, width)
+                .print(tables.selfCheck(house.path("output")).check(house.path("my.xlsx"), Optional.empty()));
         assertThat(out.toString().lines().skip(2)).allMatch(line -> line.length() <= Math.max(width, 100));
         assertThat(out.toString().lines().filter(line -> line.contains("кейін")))
                 .allMatch(line -> line.length() <= width);

@@ -73,7 +73,7 @@ final class DangerousTextTest {
                 "=1+1/~x/a../KZ-19 (1).xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11").nothing());
         assertThat(house.run("run").status()).isZero();
-        assertThat(house.path("output/archive/2021-11/r001/submissions/=1+1/~x/a../KZ-19 (1).xlsx"))
+        assertThat(house.path("output/archive/2021-11/r001/submissions/=1+1/~x/a.[U+002E]/KZ-19 (1).xlsx"))
                 .isRegularFile();
     }
 

@@ -32,14 +32,14 @@ final class ExplainCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.out())
                 .contains("C002 (ячейки)", "«…» – не дата.", "ДД.ММ.ГГГГ", "Вместо даты написано «позже».")
-                .contains("Вес: ошибка – строка не учитывается.")
+                .contains("Важность: ошибка – строка не учитывается.")
                 .doesNotContain("{");
     }
 
     @Test
     void it_speaks_kazakh_too() {
         assertThat(house.run("explain", "C002", "--language", "kk").out())
-                .contains("C002 (ұяшықтар)", "«…» – күн емес.", "Салмағы: қате – жол есепке алынбайды.");
+                .contains("C002 (ұяшықтар)", "«…» – күн емес.", "Маңыздылығы: қате – жол есепке алынбайды.");
     }
 
     @Test
@@ -57,9 +57,9 @@ final class ExplainCommandTest {
                 "templates/reference/severities.csv",
                 "code,severity,valid_from,valid_to,source\nR002,ERROR,2026-01-01,,приказ от 15.12.2025\n");
         assertThat(house.run("explain", "R002").out())
-                .contains("Вес: предупреждение – учитывается, но нужно проверить.")
+                .contains("Важность: предупреждение – учитывается, но нужно проверить.")
                 .contains("с 01.01.2026: ошибка – строка не учитывается. Основание: приказ от 15.12.2025.");
-        assertThat(house.run("explain", "Z001").out()).contains("Этот вес справочником не меняется.");
+        assertThat(house.run("explain", "Z001").out()).contains("Эта важность справочником не меняется.");
     }
 
     @Test
@@ -71,7 +71,7 @@ final class ExplainCommandTest {
                 .contains("Правила 2021 года, с 19.08.2021 по 04.09.2023")
                 .contains("позднее одного рабочего дня", "№ 286; пункт 14 Правил.")
                 .contains("Правила 2021 года, с 23.03.2024", "пункт в справочнике не указан")
-                .contains("Вес: считается нарушением.", "Пример: Документы получены в пятницу");
+                .contains("Последствие: считается нарушением.", "Пример: Документы получены в пятницу");
         assertThat(house.run("explain", "notice_missing").out()).contains("нарушением не считается");
     }
 

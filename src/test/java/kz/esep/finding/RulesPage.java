@@ -26,7 +26,7 @@ final class RulesPage {
 
     static String of(Language language, RuleBook rules) {
         RulesPage page = new RulesPage(language);
-        page.line("# " + page.word("Ережелер мен ескертулер", "Правила и замечания"));
+        page.line("# " + page.word("Қағидалар мен ескертулер", "Правила и замечания"));
         page.line("");
         page.line(page.word(
                 "Бұл бет анықтамалық кестелер мен бағдарламадағы сөйлемдерден құралады; қолмен өзгертілмейді. Бір кодты"
@@ -52,7 +52,7 @@ final class RulesPage {
                     word("Бұзушылық", "Нарушение"),
                     word("Негізі", "Основание"),
                     word("Қолданылуы", "Действует"),
-                    word("Салмағы", "Вес"));
+                    word("Маңыздылығы", "Важность"));
             row("---", "---", "---", "---", "---");
             for (RuleLine rule : set.lines()) {
                 RuleLine.Texts texts = rule.texts(language);
@@ -70,7 +70,7 @@ final class RulesPage {
     }
 
     private void severities() {
-        heading(word("Ескертулердің салмағы", "Вес замечаний"));
+        heading(word("Ескертулердің маңыздылығы", "Важность замечаний"));
         line(word(
                 "- **бас тарту** (BLOCKER): жұмыс кітабы қабылданбайды;",
                 "- **отказ** (BLOCKER): рабочая книга не принимается;"));
@@ -78,12 +78,14 @@ final class RulesPage {
         line(word(
                 "- **ескерту** (WARNING): есепке алынады, бірақ тексеру керек;",
                 "- **предупреждение** (WARNING): учитывается, но нужно проверить;"));
-        line(word("- **анықтама** (INFO): мәлімет үшін.", "- **справка** (INFO): для сведения."));
+        line(word(
+                "- **мәлімет үшін** (INFO): түзету міндетті емес.",
+                "- **для сведения** (INFO): исправлять не обязательно."));
         line("");
         line(word(
-                "Министрлік `templates/reference/severities.csv` кестесінде салмақты өзгерте алады; «тұрақты» деп"
+                "Министрлік `templates/reference/severities.csv` кестесінде маңыздылықты өзгерте алады; «тұрақты» деп"
                         + " белгіленгендері өзгермейді.",
-                "Министерство может изменить вес в таблице `templates/reference/severities.csv`; отмеченные словом"
+                "Министерство может изменить важность в таблице `templates/reference/severities.csv`; отмеченные словом"
                         + " «постоянно» не меняются."));
         line("");
     }
@@ -99,7 +101,7 @@ final class RulesPage {
                 heading(area.letter() + " – " + title);
                 row(
                         word("Код", "Код"),
-                        word("Салмағы", "Вес"),
+                        word("Маңыздылығы", "Важность"),
                         word("Не дұрыс емес", "Что не так"),
                         word("Қалай түзету керек", "Как исправить"),
                         word("Мысал", "Пример"));
@@ -120,7 +122,7 @@ final class RulesPage {
             case BLOCKER -> word("бас тарту", "отказ");
             case ERROR -> word("қате", "ошибка");
             case WARNING -> word("ескерту", "предупреждение");
-            case INFO -> word("анықтама", "справка");
+            case INFO -> word("мәлімет үшін", "для сведения");
         };
         return code.isChangeable() ? severity : severity + word(", тұрақты", ", постоянно");
     }

@@ -117,6 +117,12 @@ final class CellsTest {
     }
 
     @Test
+    void a_text_that_the_file_does_not_hold_is_named() {
+        isLeftOut("hearing_no", new Raw("<c t='s'><v>999</v></c>"), "C019 B3");
+        isLeftOut("hearing_on", new Raw("<c t='s'><v>999</v></c>"), "C019 L3");
+    }
+
+    @Test
     void a_descriptive_cell_that_cannot_be_read_is_taken_as_blank() {
         Submission submission = Reading.of(notice("note", new Raw("<c t='e'><v>#N/A</v></c>")));
         assertThat(Reading.findings(submission)).containsExactly("C013 Q3");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class DiskTest {
         try (FileSystem disk = FileSystems.newFileSystem(archive)) {
             Intake.Received received = receive(disk.getPath("/"), Clock.systemUTC());
             assertThat(received.submissions()).hasSize(1);
-            assertThat(codes(received.submissions().get(0).findings())).containsExactly("F001", "P004");
+            assertThat(codes(received.submissions().get(0).findings())).containsExactly("F012");
         }
     }
 
@@ -60,6 +61,15 @@ final class DiskTest {
         Intake.Received received = receive(folder, new GrowingFileClock(file));
         assertThat(received.submissions()).isEmpty();
         assertThat(codes(received.passing())).containsExactly("F004");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_opened_is_named_and_the_rest_is_read() {
+        DropFolder.Visitor visitor = new DropFolder.Visitor(folder);
+        visitor.visitFileFailed(folder.resolve("жабық"), new AccessDeniedException("жабық"));
+        List<Finding> findings = visitor.content(10).findings();
+        assertThat(codes(findings)).containsExactly("F001");
+        assertThat(findings.get(0).place().file()).isEqualTo("жабық");
     }
 
     private static List<String> codes(List<Finding> findings) {

@@ -158,7 +158,7 @@ final class TableReaderTest {
         }
         assertThat(faults).hasSize(1);
         assertThat(FindingSentences.in(Language.RU).of(faults.get(0)))
-                .isEqualTo("Строка 2: значение не подходит: day = rest. Ожидалось: off, working.");
+                .isEqualTo("Строка 2: значение не подходит: day = rest. Исправьте значение; ожидалось: off, working.");
         assertThat(FindingSentences.in(Language.KK).of(faults.get(0)))
                 .startsWith("2")
                 .contains("day = rest");

@@ -154,8 +154,8 @@ final class DialectTrapsTest {
                 .strings("<t>бар</t>")
                 .sheet("A", "<row r='1'><c r='A1' t='s'><v>" + index + "</v></c><c r='B1' t='s'><v>0</v></c></row>")
                 .bytes();
-        assertThat(values(bytes)).containsExactly(new CellValue.Failure("#STRING " + index), new CellValue.Text("бар"));
-        assertThat(Remarks.of(bytes)).containsExactly("C019 ERROR A A1");
+        assertThat(values(bytes)).containsExactly(new CellValue.Lost(index), new CellValue.Text("бар"));
+        assertThat(Remarks.of(bytes)).isEmpty();
     }
 
     @ParameterizedTest
@@ -264,7 +264,7 @@ final class DialectTrapsTest {
 
     @Test
     @Trap(72)
-    void a_text_longer_than_a_cell_is_an_error_of_that_cell() {
+    void a_text_longer_than_a_cell_is_read_whole_and_judged_by_the_intake() {
         String fits = "а".repeat(32_767);
         String over = fits + "а";
         byte[] bytes = new HandMadeXlsx()
@@ -275,11 +275,7 @@ final class DialectTrapsTest {
                                 + "</t></is></c><c r='C1' t='inlineStr'><is><t>" + over + "</t></is></c></row>")
                 .bytes();
         assertThat(values(bytes))
-                .containsExactly(
-                        new CellValue.Failure("#LENGTH 32768"),
-                        new CellValue.Text(fits),
-                        new CellValue.Failure("#LENGTH 32768"));
-        assertThat(Remarks.of(bytes)).containsExactly("C018 ERROR A A1", "C018 ERROR A C1");
+                .containsExactly(new CellValue.Text(over), new CellValue.Text(fits), new CellValue.Text(over));
     }
 
     @Test
