@@ -26,8 +26,7 @@ final class SheetParser implements XmlParts.Body {
     private int blankRows;
 
     /** With no {@code layout} to gather it, what the part says of its layout is passed over. */
-    SheetParser(
-            CurrentCell cell, CellSink sink, SheetRepairs repairs, Optional<LayoutGatherer> layout, String part) {
+    SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, Optional<LayoutGatherer> layout, String part) {
         this.cell = cell;
         this.sink = sink;
         this.repairs = repairs;

@@ -24,8 +24,7 @@ final class XmlText {
 
     /** Seldom asked, and so made only then. */
     private static final class Declared {
-        static final Pattern ENCODING =
-                Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+        static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
     }
 
     /** {@code stream} so that its first bytes can be looked at. */
