@@ -67,7 +67,8 @@ final class XmlText {
         if (begin.startsWith("\u0000<")) {
             return StandardCharsets.UTF_16BE;
         }
-        String declaration = begin.substring(0, begin.indexOf('>') + 1);
+        int end = begin.indexOf('>');
+        String declaration = end < 0 ? begin : begin.substring(0, end);
         if (declaration.contains("encoding=\"UTF-8\"") || !declaration.contains("encoding")) {
             return StandardCharsets.UTF_8;
         }
