@@ -172,7 +172,9 @@ final class PackageParts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        inflaters.forEach(Inflater::end);
+        for (Inflater inflater : inflaters) {
+            inflater.end();
+        }
         source.close();
     }
 

@@ -155,15 +155,16 @@ public final class WorkbookReader {
     private Shared shared(Table held) throws UnreadableWorkbookException {
         WorkbookStructure structure = WorkbookStructure.read(parts);
         PackageRelations relations = PackageRelations.of(parts, structure.part());
-        Optional<String> table = relations.findPart("sharedStrings").filter(parts::has);
+        Optional<String> table = relations.findPart("sharedStrings");
         Optional<String> styles = relations.findPart("styles");
-        SharedStrings strings = table.isPresent() ? held.read(parts, table.get()) : SharedStrings.none();
+        boolean hasTable = table.isPresent() && parts.has(table.get());
+        SharedStrings strings = hasTable ? held.read(parts, table.get()) : SharedStrings.none();
         boolean styled = styles.isPresent() && parts.has(styles.get());
         CellFormats formats = styled ? CellFormats.read(parts, styles.get()) : CellFormats.none();
         List<Source> sources = sources(structure, relations);
         PackageRemarks remarks = new PackageRemarks(file, findings);
         remarks.say(structure);
-        remarks.sayStyles(formats.count(), styles.filter(name -> !parts.has(name)));
+        remarks.sayStyles(formats.count(), styled ? Optional.empty() : styles);
         return new Shared(structure, sources, strings, formats);
     }
 
@@ -171,12 +172,13 @@ public final class WorkbookReader {
             throws UnreadableWorkbookException {
         List<Source> sources = new ArrayList<>();
         for (WorkbookStructure.Tab tab : structure.tabs()) {
-            PackageRelations.Relation relation = relations
-                    .find(tab.relation())
-                    .filter(found -> !found.isOutside())
-                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z013, tab.name()));
-            if (relation.type().equals("worksheet")) {
-                sources.add(new Source(tab.name(), tab.hidden(), relation.target()));
+            Optional<PackageRelations.Relation> relation = relations.find(tab.relation());
+            if (relation.isEmpty() || relation.get().isOutside()) {
+                throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
+            }
+            if (relation.get().type().equals("worksheet")) {
+                sources.add(new Source(
+                        tab.name(), tab.hidden(), relation.get().target()));
             } else {
                 findings.add(Finding.of(FindingCode.Z032, file.inSheet(tab.name()), tab.name()));
             }
