@@ -37,10 +37,19 @@ interface ByteSource extends Closeable {
         return new InMemory(content);
     }
 
-    /** The bytes of {@code file}, read when they are asked for. */
+    /** A file up to this length is read at once. */
+    int SMALL = 1 << 20;
+
+    /** The bytes of {@code file}; of a large one they are read when they are asked for. */
     static ByteSource of(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file);
-        return new OfFile(channel, channel.size());
+        ByteSource source = new OfFile(channel, channel.size());
+        if (source.size() > SMALL) {
+            return source;
+        }
+        try (source) {
+            return new InMemory(source.bytes(0, SMALL));
+        }
     }
 
     /** Bytes held in memory. */

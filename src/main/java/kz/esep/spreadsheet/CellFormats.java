@@ -40,7 +40,9 @@ final class CellFormats {
                 }
             }
         });
-        used.forEach(formats::add);
+        for (int[] style : used) {
+            formats.add(style);
+        }
         return formats;
     }
 

@@ -101,7 +101,7 @@ final class CellNumber {
 
     /** The number, no digit lost. */
     BigDecimal decimal() {
-        return large.orElseGet(() -> BigDecimal.valueOf(unscaled, scale));
+        return large.isPresent() ? large.get() : BigDecimal.valueOf(unscaled, scale);
     }
 
     /** The moment it names as a day. */

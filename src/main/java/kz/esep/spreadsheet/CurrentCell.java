@@ -111,6 +111,9 @@ final class CurrentCell {
     }
 
     private Kind escaped(TextBuffer letters) {
+        if (!letters.mayBeEscaped()) {
+            return text(letters.toString());
+        }
         EscapedText plain = EscapedText.of(letters.toString());
         decoded = plain.isDecoded();
         dropped = plain.isDropped();

@@ -22,14 +22,14 @@ final class InflatedPart extends InputStream {
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    private static final int CHUNK = 8192;
+    private static final int CHUNK = 1 << 15;
 
     private final PackageParts parts;
     private final ByteSource source;
     private final ZipDirectory.Entry entry;
     private final Inflater inflater;
     private final CRC32 sum = new CRC32();
-    private final byte[] chunk = new byte[CHUNK];
+    private final byte[] chunk;
     private long position;
     private long left;
     private long count;
@@ -44,6 +44,7 @@ final class InflatedPart extends InputStream {
         this.inflater = inflater;
         this.position = entry.start() + headerLength();
         this.left = entry.packed();
+        this.chunk = new byte[(int) Math.min(CHUNK, left)];
     }
 
     private int headerLength() throws IOException {
@@ -124,7 +125,7 @@ final class InflatedPart extends InputStream {
                 if (!inflater.needsInput()) {
                     throw damaged(FindingCode.Z006);
                 }
-                int more = source.read(position, chunk, 0, (int) Math.min(CHUNK, left));
+                int more = source.read(position, chunk, 0, (int) Math.min(chunk.length, left));
                 inflater.setInput(chunk, 0, advance(more));
                 read = inflater.inflate(target, offset, length);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import kz.esep.finding.FindingCode;
 
 /** Gathers what a sheet part says of its layout. */
@@ -104,9 +105,10 @@ final class LayoutGatherer {
 
     private void add(String type, String source, String ranges) throws UnreadableWorkbookException {
         List<CellRange> cells = new ArrayList<>();
-        for (String range : ranges.strip().split("\\s+", -1)) {
+        StringTokenizer each = new StringTokenizer(ranges);
+        while (each.hasMoreTokens()) {
             count();
-            CellRange.of(range).ifPresent(cells::add);
+            CellRange.of(each.nextToken()).ifPresent(cells::add);
         }
         validations.add(new SheetLayout.Validation(type, source, cells));
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.Inflater;
@@ -23,6 +25,8 @@ final class PackageParts implements AutoCloseable {
 
     /** A sheet of a million rows is about 100 MB of XML. */
     static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
+
+    private static final int SMALL = 1 << 20;
 
     private final ByteSource source;
     private final ZipDirectory directory;
@@ -61,19 +65,27 @@ final class PackageParts implements AutoCloseable {
 
     static PackageParts open(ByteSource source, Limits limits) throws UnreadableWorkbookException {
         try {
-            ZipDirectory directory = ZipDirectory.find(source)
-                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z006, "ZIP"));
-            PackageParts parts = new PackageParts(source, directory, limits);
-            for (ZipDirectory.Entry entry : directory.entries()) {
-                if (!entry.isFolder() && parts.entries.put(key(entry.name()), entry) != null) {
-                    throw new UnreadableWorkbookException(FindingCode.Z012, entry.name());
-                }
+            Optional<ZipDirectory> directory = ZipDirectory.find(source);
+            if (directory.isEmpty()) {
+                throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
             }
-            directory.requireApart();
-            return parts;
+            return open(source, directory.get(), limits);
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, "ZIP");
         }
+    }
+
+    /** Opens {@code source}, whose {@code directory} is known already. */
+    static PackageParts open(ByteSource source, ZipDirectory directory, Limits limits)
+            throws UnreadableWorkbookException {
+        PackageParts parts = new PackageParts(source, directory, limits);
+        for (ZipDirectory.Entry entry : directory.entries()) {
+            if (!entry.isFolder() && parts.entries.put(key(entry.name()), entry) != null) {
+                throw new UnreadableWorkbookException(FindingCode.Z012, entry.name());
+            }
+        }
+        directory.requireApart();
+        return parts;
     }
 
     boolean has(String name) {
@@ -82,7 +94,11 @@ final class PackageParts implements AutoCloseable {
 
     /** The names of all parts as they are written, in the order of the package's directory. */
     List<String> names() {
-        return entries.values().stream().map(ZipDirectory.Entry::name).toList();
+        List<String> names = new ArrayList<>(entries.size());
+        for (ZipDirectory.Entry entry : entries.values()) {
+            names.add(entry.name());
+        }
+        return names;
     }
 
     /** The names of parts that were asked for in letters of another case. */
@@ -113,6 +129,30 @@ final class PackageParts implements AutoCloseable {
         }
     }
 
+    /** Whether the part is so short that it is best inflated at once. */
+    boolean isSmall(String name) {
+        ZipDirectory.Entry entry = entries.get(key(name));
+        return entry != null && entry.size() <= SMALL;
+    }
+
+    /** All bytes of a part that {@link #isSmall is small}, their number and sum checked. */
+    byte[] bytes(String name) throws UnreadableWorkbookException {
+        try (InputStream stream = open(name)) {
+            byte[] bytes = new byte[(int) size(name)];
+            stream.readNBytes(bytes, 0, bytes.length);
+            return bytes;
+        } catch (DamagedPartException e) {
+            throw e.unreadable();
+        } catch (IOException e) {
+            throw new UnreadableWorkbookException(FindingCode.Z006, name);
+        }
+    }
+
+    private long size(String name) {
+        ZipDirectory.Entry entry = entries.get(key(name));
+        return entry == null ? 0 : entry.size();
+    }
+
     /** Counts {@code more} inflated bytes of a part that has {@code count} by now; whether that is still within the limits. */
     boolean allows(int more, long count) {
         inflated += more;
@@ -132,7 +172,9 @@ final class PackageParts implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        inflaters.forEach(Inflater::end);
+        for (Inflater inflater : inflaters) {
+            inflater.end();
+        }
         source.close();
     }
 

@@ -29,7 +29,7 @@ record PackageRelations(List<Relation> all) {
     static PackageRelations of(PackageParts parts, String part) throws UnreadableWorkbookException {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
-        String name = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        String name = folder.concat("_rels/").concat(part.substring(slash + 1)).concat(".rels");
         List<Relation> relations = new ArrayList<>();
         if (parts.has(name)) {
             XmlParts.read(parts, name, xml -> {
@@ -54,15 +54,22 @@ record PackageRelations(List<Relation> all) {
     }
 
     Optional<Relation> find(String id) {
-        return all.stream().filter(relation -> relation.id().equals(id)).findFirst();
+        for (Relation relation : all) {
+            if (relation.id().equals(id)) {
+                return Optional.of(relation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first part inside the package that is used as {@code type}. */
     Optional<String> findPart(String type) {
-        return all.stream()
-                .filter(relation -> relation.type().equals(type) && !relation.isOutside())
-                .map(Relation::target)
-                .findFirst();
+        for (Relation relation : all) {
+            if (relation.type().equals(type) && !relation.isOutside()) {
+                return Optional.of(relation.target());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String resolved(String folder, String target) {
@@ -77,6 +84,6 @@ record PackageRelations(List<Relation> all) {
             }
             plain = plain.substring(plain.indexOf('/') + 1);
         }
-        return base + plain;
+        return base.concat(plain);
     }
 }

@@ -1,9 +1,8 @@
 package kz.esep.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
@@ -16,7 +15,6 @@ final class PackageRemarks {
     private static final int STYLES_MANY = 10_000;
 
     private static final int NAMES_SHOWN = 5;
-    private static final Pattern LEADS_OUT = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[A-Za-z]:.*");
 
     private final Place file;
     private final FindingLog findings;
@@ -36,10 +34,19 @@ final class PackageRemarks {
                 parts.directory().after() > 0,
                 FindingCode.Z023,
                 String.valueOf(parts.directory().after()));
-        sayNames(
-                parts.names(), FindingCode.Z021, name -> LEADS_OUT.matcher(name).matches());
-        sayNames(parts.names(), FindingCode.Z024, name -> name.contains("\\") || name.startsWith("/"));
-        sayNames(List.copyOf(parts.otherCase()), FindingCode.Z025, name -> true);
+        List<String> leadOut = new ArrayList<>();
+        List<String> otherSlash = new ArrayList<>();
+        for (String name : parts.names()) {
+            if (leadsOut(name)) {
+                leadOut.add(name);
+            }
+            if (name.indexOf('\\') >= 0 || name.startsWith("/")) {
+                otherSlash.add(name);
+            }
+        }
+        sayNames(leadOut, FindingCode.Z021);
+        sayNames(otherSlash, FindingCode.Z024);
+        sayNames(List.copyOf(parts.otherCase()), FindingCode.Z025);
     }
 
     /** Says in which form the workbook is written. */
@@ -55,10 +62,17 @@ final class PackageRemarks {
         sayIf(missing.isPresent(), FindingCode.Z031, missing.orElse(""));
     }
 
-    private void sayNames(List<String> names, FindingCode code, Predicate<String> unusual) {
-        List<String> found = names.stream().filter(unusual).toList();
-        String some = String.join(", ", found.subList(0, Math.min(NAMES_SHOWN, found.size())));
-        sayIf(!found.isEmpty(), code, found.size() > NAMES_SHOWN ? some + ", …" : some);
+    /** Whether {@code name} has a folder {@code ..} in it or begins with a drive. */
+    private static boolean leadsOut(String name) {
+        boolean isDrive = name.length() > 1 && name.charAt(1) == ':' && Character.isLetter(name.charAt(0));
+        return isDrive || (name.contains("..") && ("/" + name.replace('\\', '/') + "/").contains("/../"));
+    }
+
+    private void sayNames(List<String> found, FindingCode code) {
+        if (!found.isEmpty()) {
+            String some = String.join(", ", found.subList(0, Math.min(NAMES_SHOWN, found.size())));
+            findings.add(Finding.of(code, file, found.size() > NAMES_SHOWN ? some + ", …" : some));
+        }
     }
 
     private void sayIf(boolean is, FindingCode code, String value) {

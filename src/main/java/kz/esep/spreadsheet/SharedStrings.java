@@ -13,21 +13,40 @@ final class SharedStrings {
 
     private static final int BLOCK = 8192;
 
+    /** The first texts are those that repeat, the ones of lists and headings. */
+    private static final int OBJECTS_OF_PACKED = 8 * BLOCK;
+
     /** In blocks, so that a growing table is never copied. */
     private final List<String[]> blocks = new ArrayList<>();
 
+    /** Where the texts are not kept, those beyond the first {@link #objectsMost}. */
+    private final PackedTexts packed = new PackedTexts();
+
+    private final int objectsMost;
     private final BitSet decoded = new BitSet();
     private final BitSet dropped = new BitSet();
     private int count;
 
-    private SharedStrings() {}
-
-    static SharedStrings none() {
-        return new SharedStrings();
+    private SharedStrings(int objectsMost) {
+        this.objectsMost = objectsMost;
     }
 
+    static SharedStrings none() {
+        return new SharedStrings(STRINGS_MOST);
+    }
+
+    /** The table of a workbook whose cells are kept: a text stands in memory once, however many cells have it. */
     static SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException {
-        SharedStrings strings = new SharedStrings();
+        return read(parts, name, new SharedStrings(STRINGS_MOST));
+    }
+
+    /** The table of a workbook whose cells are handed on: what makes it large takes little memory. */
+    static SharedStrings readPacked(PackageParts parts, String name) throws UnreadableWorkbookException {
+        return read(parts, name, new SharedStrings(OBJECTS_OF_PACKED));
+    }
+
+    private static SharedStrings read(PackageParts parts, String name, SharedStrings strings)
+            throws UnreadableWorkbookException {
         TextBuffer text = new TextBuffer();
         XmlParts.read(parts, name, xml -> {
             int table = xml.depth();
@@ -58,18 +77,29 @@ final class SharedStrings {
         if (count == STRINGS_MOST) {
             throw new UnreadableWorkbookException(FindingCode.Z009, part);
         }
-        EscapedText plain = EscapedText.of(text.toString());
-        if (count % BLOCK == 0) {
-            blocks.add(new String[BLOCK]);
+        if (text.mayBeEscaped()) {
+            unescape(text);
         }
-        blocks.get(count / BLOCK)[count % BLOCK] = plain.text();
+        if (count >= objectsMost) {
+            packed.add(text);
+        } else {
+            if (count % BLOCK == 0) {
+                blocks.add(new String[BLOCK]);
+            }
+            blocks.get(count / BLOCK)[count % BLOCK] = text.toString();
+        }
+        count++;
+    }
+
+    private void unescape(TextBuffer text) {
+        EscapedText plain = EscapedText.of(text.toString());
         if (plain.isDecoded()) {
             decoded.set(count);
         }
         if (plain.isDropped()) {
             dropped.set(count);
         }
-        count++;
+        text.replace(plain.text());
     }
 
     /** Whether the table has a string of that index. */
@@ -79,7 +109,7 @@ final class SharedStrings {
 
     /** The string of an index the table {@link #has}. */
     String get(int index) {
-        return blocks.get(index / BLOCK)[index % BLOCK];
+        return index < objectsMost ? blocks.get(index / BLOCK)[index % BLOCK] : packed.get(index - objectsMost);
     }
 
     /** Whether escapes of the string were decoded. */

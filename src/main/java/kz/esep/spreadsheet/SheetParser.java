@@ -2,6 +2,7 @@ package kz.esep.spreadsheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.esep.finding.FindingCode;
 
 /** Walks through one sheet part and hands each filled cell to a sink. Cells without a value cost nothing. */
@@ -16,7 +17,7 @@ final class SheetParser implements XmlParts.Body {
     private final CellSink sink;
     private final SheetRepairs repairs;
     private final String part;
-    private final LayoutGatherer layout = new LayoutGatherer();
+    private final Optional<LayoutGatherer> layout;
     private final AttributeLetters letters = new AttributeLetters();
     private final TextBuffer formula = new TextBuffer();
     private final Map<Integer, String> sharedFormulas = new HashMap<>();
@@ -24,16 +25,13 @@ final class SheetParser implements XmlParts.Body {
     private int column;
     private int blankRows;
 
-    SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, String part) {
+    /** With no {@code layout} to gather it, what the part says of its layout is passed over. */
+    SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, Optional<LayoutGatherer> layout, String part) {
         this.cell = cell;
         this.sink = sink;
         this.repairs = repairs;
+        this.layout = layout;
         this.part = part;
-    }
-
-    /** What the sheet says of its layout, once it is read. */
-    SheetLayout layout() {
-        return layout.layout();
     }
 
     @Override
@@ -45,8 +43,8 @@ final class SheetParser implements XmlParts.Body {
         while (xml.nextChild(sheet)) {
             if (xml.name().equals("sheetData")) {
                 rows(xml);
-            } else {
-                layout.read(xml);
+            } else if (layout.isPresent()) {
+                layout.get().read(xml);
             }
         }
         repairs.say(blankRows);
@@ -116,16 +114,21 @@ final class SheetParser implements XmlParts.Body {
         int namedRow = row;
         for (int index = 0; index < xml.attributes(); index++) {
             String name = xml.attributeName(index);
-            if (name.equals("r")) {
-                xml.decode(index, letters);
-                namedColumn = letters.isAddress() ? letters.column() : -1;
-                namedRow = namedColumn < 0 ? row : letters.row();
-            } else if (name.equals("t")) {
-                xml.decode(index, letters);
-                cell.type(letters);
-            } else if (name.equals("s")) {
-                xml.decode(index, letters);
-                cell.style(letters.number());
+            switch (name.length() == 1 ? name.charAt(0) : ' ') {
+                case 'r' -> {
+                    xml.decode(index, letters);
+                    namedColumn = letters.isAddress() ? letters.column() : -1;
+                    namedRow = namedColumn < 0 ? row : letters.row();
+                }
+                case 't' -> {
+                    xml.decode(index, letters);
+                    cell.type(letters);
+                }
+                case 's' -> {
+                    xml.decode(index, letters);
+                    cell.style(letters.number());
+                }
+                default -> {}
             }
         }
         place(namedColumn, namedRow);

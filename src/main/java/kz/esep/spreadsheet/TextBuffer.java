@@ -16,6 +16,12 @@ final class TextBuffer {
         length = 0;
     }
 
+    /** Holds {@code text}, which is no longer than what it held, from now on. */
+    void replace(String text) {
+        length = text.length();
+        text.getChars(0, length, letters, 0);
+    }
+
     int length() {
         return length;
     }
@@ -38,6 +44,21 @@ final class TextBuffer {
         }
         System.arraycopy(source, start, letters, length, count);
         length += count;
+    }
+
+    /** Copies the letters into {@code target} from {@code start} on. */
+    void copy(char[] target, int start) {
+        System.arraycopy(letters, 0, target, start, length);
+    }
+
+    /** Whether it may hold an escape: {@code _x} begins each. */
+    boolean mayBeEscaped() {
+        for (int index = 1; index < length; index++) {
+            if (letters[index] == 'x' && letters[index - 1] == '_') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it holds nothing but spaces. */

@@ -40,8 +40,9 @@ public final class WorkbookReader {
     public static WorkbookContent read(byte[] bytes, Place file, FindingLog findings)
             throws UnreadableWorkbookException {
         try {
-            FileRecognition.requireZip(ByteSource.of(bytes));
-            try (PackageParts parts = PackageParts.open(bytes)) {
+            ByteSource source = ByteSource.of(bytes);
+            ZipDirectory directory = FileRecognition.requireZip(source);
+            try (PackageParts parts = PackageParts.open(source, directory, PackageParts.LIMITS)) {
                 return new WorkbookReader(parts, file, findings).read();
             }
         } catch (IOException e) {
@@ -77,8 +78,8 @@ public final class WorkbookReader {
 
     private static void stream(ByteSource source, Place file, FindingLog findings, CellVisitor visitor)
             throws UnreadableWorkbookException, IOException {
-        FileRecognition.requireZip(source);
-        try (PackageParts parts = PackageParts.open(source, STREAMED)) {
+        ZipDirectory directory = FileRecognition.requireZip(source);
+        try (PackageParts parts = PackageParts.open(source, directory, STREAMED)) {
             new WorkbookReader(parts, file, findings).stream(visitor);
         }
     }
@@ -107,14 +108,15 @@ public final class WorkbookReader {
     }
 
     private WorkbookContent read() throws UnreadableWorkbookException {
-        Shared shared = shared();
+        Shared shared = shared(SharedStrings::read);
         OutsideTargets outside = new OutsideTargets(parts);
         outside.look("", shared.structure().part());
         List<SheetContent> sheets = new ArrayList<>();
         for (Source source : shared.sources()) {
             RowGatherer rows = new RowGatherer();
-            SheetParser parser = parse(source, shared, rows);
-            sheets.add(new SheetContent(source.tab(), source.hidden(), rows.rows(), parser.layout(), source.part()));
+            LayoutGatherer layout = new LayoutGatherer();
+            parse(source, shared, rows, Optional.of(layout));
+            sheets.add(new SheetContent(source.tab(), source.hidden(), rows.rows(), layout.layout(), source.part()));
             outside.look(source.tab(), source.part());
         }
         new PackageRemarks(file, findings).say(parts);
@@ -122,10 +124,10 @@ public final class WorkbookReader {
     }
 
     private void stream(CellVisitor visitor) throws UnreadableWorkbookException {
-        Shared shared = shared();
+        Shared shared = shared(SharedStrings::readPacked);
         for (Source source : shared.sources()) {
             visitor.sheet(source.tab(), source.hidden());
-            parse(source, shared, cell -> hand(cell, visitor));
+            parse(source, shared, cell -> hand(cell, visitor), Optional.empty());
         }
         new PackageRemarks(file, findings).say(parts);
     }
@@ -139,25 +141,30 @@ public final class WorkbookReader {
         }
     }
 
-    private SheetParser parse(Source source, Shared shared, CellSink sink) throws UnreadableWorkbookException {
+    private void parse(Source source, Shared shared, CellSink sink, Optional<LayoutGatherer> layout)
+            throws UnreadableWorkbookException {
         SheetRepairs repairs = new SheetRepairs(file.inSheet(source.tab()), findings);
-        SheetParser parser = new SheetParser(shared.cell(), sink, repairs, source.part());
-        XmlParts.read(parts, source.part(), parser);
-        return parser;
+        XmlParts.read(parts, source.part(), new SheetParser(shared.cell(), sink, repairs, layout, source.part()));
     }
 
-    private Shared shared() throws UnreadableWorkbookException {
+    /** How the table of strings is held. */
+    private interface Table {
+        SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException;
+    }
+
+    private Shared shared(Table held) throws UnreadableWorkbookException {
         WorkbookStructure structure = WorkbookStructure.read(parts);
         PackageRelations relations = PackageRelations.of(parts, structure.part());
-        Optional<String> table = relations.findPart("sharedStrings").filter(parts::has);
+        Optional<String> table = relations.findPart("sharedStrings");
         Optional<String> styles = relations.findPart("styles");
-        SharedStrings strings = table.isPresent() ? SharedStrings.read(parts, table.get()) : SharedStrings.none();
+        boolean hasTable = table.isPresent() && parts.has(table.get());
+        SharedStrings strings = hasTable ? held.read(parts, table.get()) : SharedStrings.none();
         boolean styled = styles.isPresent() && parts.has(styles.get());
         CellFormats formats = styled ? CellFormats.read(parts, styles.get()) : CellFormats.none();
         List<Source> sources = sources(structure, relations);
         PackageRemarks remarks = new PackageRemarks(file, findings);
         remarks.say(structure);
-        remarks.sayStyles(formats.count(), styles.filter(name -> !parts.has(name)));
+        remarks.sayStyles(formats.count(), styled ? Optional.empty() : styles);
         return new Shared(structure, sources, strings, formats);
     }
 
@@ -165,12 +172,13 @@ public final class WorkbookReader {
             throws UnreadableWorkbookException {
         List<Source> sources = new ArrayList<>();
         for (WorkbookStructure.Tab tab : structure.tabs()) {
-            PackageRelations.Relation relation = relations
-                    .find(tab.relation())
-                    .filter(found -> !found.isOutside())
-                    .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z013, tab.name()));
-            if (relation.type().equals("worksheet")) {
-                sources.add(new Source(tab.name(), tab.hidden(), relation.target()));
+            Optional<PackageRelations.Relation> relation = relations.find(tab.relation());
+            if (relation.isEmpty() || relation.get().isOutside()) {
+                throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
+            }
+            if (relation.get().type().equals("worksheet")) {
+                sources.add(new Source(
+                        tab.name(), tab.hidden(), relation.get().target()));
             } else {
                 findings.add(Finding.of(FindingCode.Z032, file.inSheet(tab.name()), tab.name()));
             }

@@ -77,13 +77,21 @@ record WorkbookStructure(String part, List<Tab> tabs, boolean from1904, boolean 
                 types.add(xml.attribute("ContentType"));
             }
         });
-        if (types.stream().anyMatch(type -> type.contains("sheet.binary"))) {
+        if (isAny(types, "sheet.binary")) {
             throw new UnreadableWorkbookException(FindingCode.Z007, "");
         }
-        if (types.stream().noneMatch(type -> type.contains("spreadsheetml") || type.contains("ms-excel"))) {
+        if (!isAny(types, "spreadsheetml") && !isAny(types, "ms-excel")) {
             throw new UnreadableWorkbookException(FindingCode.Z005, FileRecognition.kindOfTypes(types));
         }
-        return parts.has("xl/vbaProject.bin")
-                || types.stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
+        return parts.has("xl/vbaProject.bin") || isAny(types, "macroEnabled") || isAny(types, "vbaProject");
+    }
+
+    private static boolean isAny(List<String> types, String word) {
+        for (String type : types) {
+            if (type.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

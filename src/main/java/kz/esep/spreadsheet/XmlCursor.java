@@ -12,8 +12,10 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import kz.esep.finding.FindingCode;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
@@ -50,18 +52,11 @@ final class XmlCursor {
     static XmlCursor open(BufferedInputStream bytes, String part) throws UnreadableWorkbookException {
         try {
             Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
-            XmlCursor cursor = new XmlCursor(
-                    (XMLStreamReader2)
-                            (decoded.isPresent()
-                                    ? FACTORY.createXMLStreamReader(decoded.get())
-                                    : FACTORY.createXMLStreamReader(bytes)),
+            return onRoot(
+                    decoded.isPresent()
+                            ? FACTORY.createXMLStreamReader(decoded.get())
+                            : FACTORY.createXMLStreamReader(bytes),
                     part);
-            while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
-                if (cursor.event == XMLStreamConstants.END_DOCUMENT) {
-                    throw cursor.malformed();
-                }
-            }
-            return cursor;
         } catch (XMLStreamException e) {
             throw refusal(e, part);
         } catch (PackageParts.DamagedPartException e) {
@@ -69,6 +64,30 @@ final class XmlCursor {
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, part);
         }
+    }
+
+    /** A cursor on the root element of {@code bytes}, all bytes of a part. */
+    static XmlCursor open(byte[] bytes, String part) throws UnreadableWorkbookException {
+        try {
+            Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
+            return onRoot(
+                    decoded.isPresent()
+                            ? FACTORY.createXMLStreamReader(decoded.get())
+                            : FACTORY.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length)),
+                    part);
+        } catch (XMLStreamException e) {
+            throw refusal(e, part);
+        }
+    }
+
+    private static XmlCursor onRoot(XMLStreamReader reader, String part) throws UnreadableWorkbookException {
+        XmlCursor cursor = new XmlCursor((XMLStreamReader2) reader, part);
+        while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
+            if (cursor.event == XMLStreamConstants.END_DOCUMENT) {
+                throw cursor.malformed();
+            }
+        }
+        return cursor;
     }
 
     private static InputFactoryImpl factory() {
@@ -183,6 +202,8 @@ final class XmlCursor {
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength(), part);
         } catch (UncheckedStreamException e) {
             throw refusal(e);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw malformed();
         }
     }
 
@@ -253,7 +274,7 @@ final class XmlCursor {
             throw refusal(e, part);
         } catch (UncheckedStreamException e) {
             throw refusal(e);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             // The parser answers some damaged bytes with unchecked kinds; each means the same to an office.
             throw malformed();
         }

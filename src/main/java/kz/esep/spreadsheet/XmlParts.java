@@ -17,11 +17,13 @@ final class XmlParts {
 
     /** Runs {@code body} over the part, then reads on to its last byte, so that its form and its sum are checked. */
     static void read(PackageParts parts, String name, Body body) throws UnreadableWorkbookException {
+        if (parts.isSmall(name)) {
+            run(XmlCursor.open(parts.bytes(name), name), body);
+            return;
+        }
         try (InputStream stream = parts.open(name);
                 BufferedInputStream bytes = XmlText.buffered(stream)) {
-            XmlCursor xml = XmlCursor.open(bytes, name);
-            body.read(xml);
-            xml.finish();
+            run(XmlCursor.open(bytes, name), body);
         } catch (PackageParts.DamagedPartException e) {
             throw e.unreadable();
         } catch (IOException e) {
@@ -29,6 +31,11 @@ final class XmlParts {
         } catch (UnreadableWorkbookException e) {
             throw causeOf(e);
         }
+    }
+
+    private static void run(XmlCursor xml, Body body) throws UnreadableWorkbookException {
+        body.read(xml);
+        xml.finish();
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.esep.spreadsheet;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,14 +19,17 @@ import java.util.regex.Pattern;
 final class XmlText {
 
     private static final int DECLARATION_LENGTH = 128;
-    private static final Pattern ENCODING =
-            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private XmlText() {}
 
+    /** Seldom asked, and so made only then. */
+    private static final class Declared {
+        static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    }
+
     /** {@code stream} so that its first bytes can be looked at. */
     static BufferedInputStream buffered(InputStream stream) {
-        return new BufferedInputStream(stream, 16_384);
+        return new BufferedInputStream(stream, 1 << 16);
     }
 
     /** The letters of {@code bytes} where they are not in UTF-8; bytes that are none end them with an exception. */
@@ -33,7 +37,16 @@ final class XmlText {
         bytes.mark(DECLARATION_LENGTH);
         byte[] start = bytes.readNBytes(DECLARATION_LENGTH);
         bytes.reset();
-        Charset charset = charset(new String(start, StandardCharsets.ISO_8859_1));
+        return decoded(bytes, start, start.length);
+    }
+
+    /** The same for all bytes of a part. */
+    static Optional<InputStreamReader> decoded(byte[] bytes) {
+        return decoded(new ByteArrayInputStream(bytes), bytes, Math.min(DECLARATION_LENGTH, bytes.length));
+    }
+
+    private static Optional<InputStreamReader> decoded(InputStream bytes, byte[] start, int length) {
+        Charset charset = charset(new String(start, 0, length, StandardCharsets.ISO_8859_1));
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
             return Optional.empty();
         }
@@ -54,7 +67,12 @@ final class XmlText {
         if (begin.startsWith("\u0000<")) {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher encoding = ENCODING.matcher(begin);
+        int end = begin.indexOf('>');
+        String declaration = end < 0 ? begin : begin.substring(0, end);
+        if (declaration.contains("encoding=\"UTF-8\"") || !declaration.contains("encoding")) {
+            return StandardCharsets.UTF_8;
+        }
+        Matcher encoding = Declared.ENCODING.matcher(declaration);
         boolean known = encoding.find() && Charset.isSupported(encoding.group(1));
         return known ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
     }

@@ -170,8 +170,7 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
 
     /** Passes when no entry lies over another or over the directory. */
     void requireApart() throws UnreadableWorkbookException {
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparingLong(Entry::start));
+        List<Entry> sorted = inFileOrder();
         for (int index = 0; index < sorted.size(); index++) {
             Entry entry = sorted.get(index);
             long next = index + 1 < sorted.size() ? sorted.get(index + 1).start() : start;
@@ -179,6 +178,18 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
                 throw new UnreadableWorkbookException(FindingCode.Z016, entry.name());
             }
         }
+    }
+
+    /** The entries as they lie in the file, which mostly is the order of the directory as well. */
+    private List<Entry> inFileOrder() {
+        for (int index = 1; index < entries.size(); index++) {
+            if (entries.get(index).start() < entries.get(index - 1).start()) {
+                List<Entry> sorted = new ArrayList<>(entries);
+                sorted.sort(Comparator.comparingLong(Entry::start));
+                return sorted;
+            }
+        }
+        return entries;
     }
 
     static ByteBuffer buffer(byte[] bytes) {

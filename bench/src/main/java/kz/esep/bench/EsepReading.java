@@ -11,21 +11,18 @@ import kz.esep.spreadsheet.CellVisitor;
 import kz.esep.spreadsheet.WorkbookReader;
 
 /** Esep's own reader, cell by cell. What it remarks on is said, for the targets ask for it. */
-final class EsepReading implements CellVisitor {
+final class EsepReading implements Reader, CellVisitor {
 
-    private final Cells cells;
+    private Cells cells = new Cells();
 
-    private EsepReading(Cells cells) {
+    @Override
+    public void read(Path file, Cells cells) throws Exception {
         this.cells = cells;
-    }
-
-    static void read(Path file, Cells cells) throws Exception {
         FindingLog findings = new FindingLog();
-        WorkbookReader.stream(file, Place.ofFile(""), findings, new EsepReading(cells));
-        findings.findings().stream()
-                .map(Finding::code)
-                .distinct()
-                .forEach(code -> System.out.println("finding " + code + " " + code.severity()));
+        WorkbookReader.stream(file, Place.ofFile(""), findings, this);
+        for (Finding finding : findings.findings()) {
+            System.out.println("finding " + finding.code() + " " + finding.severity());
+        }
     }
 
     @Override

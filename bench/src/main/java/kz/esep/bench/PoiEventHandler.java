@@ -16,7 +16,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** POI's event API with a handler that keeps the types: POI's own gives only formatted texts. */
-final class PoiEvents extends DefaultHandler {
+final class PoiEventHandler extends DefaultHandler {
 
     private final ReadOnlySharedStringsTable strings;
     private final boolean[] dates;
@@ -27,7 +27,7 @@ final class PoiEvents extends DefaultHandler {
     private int style;
     private CellReference address = new CellReference(0, 0);
 
-    private PoiEvents(ReadOnlySharedStringsTable strings, StylesTable styles, Cells cells) {
+    private PoiEventHandler(ReadOnlySharedStringsTable strings, StylesTable styles, Cells cells) {
         this.strings = strings;
         this.cells = cells;
         dates = new boolean[Math.max(1, styles.getNumCellStyles())];
@@ -39,7 +39,7 @@ final class PoiEvents extends DefaultHandler {
 
     static void read(OPCPackage opened, Cells cells) throws Exception {
         XSSFReader reader = new XSSFReader(opened);
-        PoiEvents handler = new PoiEvents(new ReadOnlySharedStringsTable(opened), reader.getStylesTable(), cells);
+        PoiEventHandler handler = new PoiEventHandler(new ReadOnlySharedStringsTable(opened), reader.getStylesTable(), cells);
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setNamespaceAware(true);
         XMLReader parser = factory.newSAXParser().getXMLReader();
