@@ -18,7 +18,7 @@ import kz.esep.spreadsheet.SheetDesign;
 /** The sheet of the rules that are in force in the month: what each counts, its term and its legal point. */
 final class RulesSheet {
 
-    private static final String TAB = "Ережелер - Правила";
+    private static final String TAB = "Қағидалар - Правила";
     private static final List<String> HEADINGS = List.of(
             "Қағидалар / Правила",
             "Бұзушылық (қазақша) / Нарушение (на казахском)",
@@ -48,7 +48,7 @@ final class RulesSheet {
                         new SheetDesign.Cell(0, "#rules", Look.CODE),
                         new SheetDesign.Cell(
                                 1,
-                                "Осы айда қолданылатын ережелер / Правила, применяемые в этом месяце",
+                                "Осы айда қолданылатын қағидалар / Правила, применяемые в этом месяце",
                                 Look.TITLE))));
         rows.add(row(2, HEADINGS, Look.HEADING, 40));
         for (RuleSet set : rules.of(month)) {

@@ -115,7 +115,7 @@ final class LiveWorkbookTest {
     void rules_sheet_names_the_rules_of_the_month_with_term_ground_and_validity() throws IOException {
         try (XSSFWorkbook workbook = open(workbook(TableFolder.shipped(), new Filling()))) {
             List<List<String>> rows = new ArrayList<>();
-            for (Row row : workbook.getSheet("Ережелер - Правила")) {
+            for (Row row : workbook.getSheet("Қағидалар - Правила")) {
                 List<String> texts = new ArrayList<>();
                 row.forEach(cell -> texts.add(cell.getStringCellValue()));
                 rows.add(texts);
