@@ -121,7 +121,7 @@ final class LiveWorkbookTest {
                 rows.add(texts);
             }
             assertThat(rows.get(0))
-                    .containsExactly("#rules", "Осы айда қолданылатын ережелер / Правила, применяемые в этом месяце");
+                    .containsExactly("#rules", "Осы айда қолданылатын қағидалар / Правила, применяемые в этом месяце");
             assertThat(rows).hasSize(2 + 11);
             assertThat(rows.get(3))
                     .containsExactly(

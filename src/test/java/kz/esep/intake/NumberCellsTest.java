@@ -213,8 +213,8 @@ final class NumberCellsTest {
         Submission submission = Reading.of(declared("5"));
         Finding finding = submission.findings().get(0);
         assertThat(Reading.findings(submission)).containsExactly("C030 D3");
-        assertThat(FindingSentences.in(Language.RU).message(finding)).contains("не складывают");
-        assertThat(FindingSentences.in(Language.KK).message(finding)).contains("қоспайды");
+        assertThat(FindingSentences.in(Language.RU).message(finding)).contains("в суммы Excel такая ячейка не входит");
+        assertThat(FindingSentences.in(Language.KK).message(finding)).contains("қосындыға қоспайды");
         assertThat(count(submission)).isEqualTo(5);
     }
 
