@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.BlankWorkbook;
+import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
@@ -37,12 +38,19 @@ public final class BlankWorkbooks {
 
     /** The bytes of the blank workbook of {@code region} for {@code month}. */
     public byte[] of(Region region, YearMonth month) {
+        return of(region, month, new Filling());
+    }
+
+    /** The bytes of the workbook of {@code region} for {@code month} with {@code filling}. */
+    public byte[] of(Region region, YearMonth month, Filling filling) {
         Map<String, String> shown = new LinkedHashMap<>();
         regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
         List<BlankWorkbook.DeclaredLine> declared =
                 codes(month).map(this::declaredLine).toList();
         LiveWorkbook live = new LiveWorkbook(form, rules, labels, calendar, month);
-        return BlankWorkbook.of(form, new BlankWorkbook.Identity(region.code().value(), month, shown, declared), live);
+        BlankWorkbook.Identity identity =
+                new BlankWorkbook.Identity(region.code().value(), month, shown, declared);
+        return BlankWorkbook.of(form, identity, live, filling);
     }
 
     /** The codes of the sheet {@code declared} of {@code month}, in the order of its rows. */

@@ -7,17 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthFigures;
+import kz.esep.form.ComputedCells;
 import kz.esep.form.SubmissionForm;
 import kz.esep.form.WorkbookPlaces;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.LiveRow;
 import kz.esep.hearings.LiveRow.Part;
+import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
+import kz.esep.hearings.WorkbookRules;
 import kz.esep.spreadsheet.LiveCells;
 import kz.esep.spreadsheet.Look;
 import kz.esep.spreadsheet.SheetDesign;
@@ -25,18 +29,24 @@ import kz.esep.spreadsheet.SheetDesign;
 /** The sheet on which an office sees the totals of its rows beside those it declares, before it sends the workbook. */
 final class CheckSheet {
 
+    /** What stands for the count of what no row of the month can be. */
+    private static final String NEVER = "\"-\"";
+
     private static final String TAB = "Тексеру - Проверка";
-    private static final int FIRST_ROW = 3;
-    private static final int COUNTED = 2;
+    private static final int FIRST_ROW = ComputedCells.FIRST_TOTAL;
+    private static final int COUNTED = ComputedCells.FIRST_TOTAL_COLUMN;
     private static final int DECLARED = 3;
-    private static final int DIFFERENCE = 4;
+    private static final int DIFFERENCE = ComputedCells.LAST_TOTAL_COLUMN;
 
     private final SubmissionForm form;
     private final Function<CountCode, String> labels;
     private final List<CountCode> codes;
+    private final Set<CountCode> countable;
     private final Map<CountCode, RuleLine> lines = new LinkedHashMap<>();
 
-    CheckSheet(SubmissionForm form, Function<CountCode, String> labels, List<RuleSet> ruleSets, YearMonth month) {
+    CheckSheet(SubmissionForm form, Function<CountCode, String> labels, RuleBook rules, YearMonth month) {
+        List<RuleSet> ruleSets = WorkbookRules.ruleSets(rules, month);
+        this.countable = WorkbookRules.countable(rules, month);
         this.form = form;
         this.labels = labels;
         this.codes = MonthFigures.codes(ruleSets, month.atEndOfMonth());
@@ -56,7 +66,7 @@ final class CheckSheet {
                 Part.CODES,
                 '"' + LiveRow.OTHER_MONTH + '"'),
         NO_RULES(
-                "Есепке алынбайтын жолдар: бұл күнге қолданылатын ереже жоқ"
+                "Есепке алынбайтын жолдар: бұл күнге қолданылатын қағидалар жоқ"
                         + " / Строки, которые не учитываются: на эту дату нет применимых правил",
                 Part.PERIOD,
                 "0");
@@ -79,7 +89,7 @@ final class CheckSheet {
                 24,
                 false,
                 List.of(
-                        new SheetDesign.Cell(0, "#check", Look.CODE),
+                        new SheetDesign.Cell(0, "#" + ComputedCells.CHECK_SHEET, Look.CODE),
                         new SheetDesign.Cell(
                                 1, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги", Look.TITLE))));
         rows.add(new SheetDesign.Row(
@@ -131,7 +141,10 @@ final class CheckSheet {
             formulas.add(cell(COUNTED, row, counted(code, places)));
             String value = "INDEX(" + declaredValues + ",MATCH($A" + row + "," + declaredCodes + ",0))";
             formulas.add(cell(DECLARED, row, "IFERROR(IF(" + value + "=\"\",\"\"," + value + "),\"\")"));
-            formulas.add(cell(DIFFERENCE, row, "IF(ISNUMBER($D" + row + "),$D" + row + "-$C" + row + ",\"\")"));
+            formulas.add(cell(
+                    DIFFERENCE,
+                    row,
+                    "IF(AND(ISNUMBER($D" + row + "),ISNUMBER($C" + row + ")),$D" + row + "-$C" + row + ",\"\")"));
         }
         for (LeftOut leftOut : LeftOut.values()) {
             String count = Arrays.stream(DocumentKind.values())
@@ -157,18 +170,24 @@ final class CheckSheet {
                     .filter(line -> line.subtotal() == subtotal.get())
                     .toList());
         }
+        if (lines.containsKey(code) && !countable.contains(code)) {
+            return NEVER;
+        }
         DocumentKind kind = Arrays.stream(DocumentKind.values())
                 .filter(one -> one.placed().equals(code))
                 .findFirst()
                 .orElseGet(() -> Optional.ofNullable(lines.get(code))
                         .orElseThrow(() -> new IllegalArgumentException("No rule counts " + code))
                         .document());
-        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*|\"&$A" + rowOf(code)
-                + "&\"|*\")";
+        return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*;\"&$A" + rowOf(code)
+                + "&\";*\")";
     }
 
     private String sum(List<RuleLine> summed) {
-        return summed.stream().map(line -> "$C" + rowOf(line.code())).collect(Collectors.joining("+"));
+        return summed.stream()
+                .filter(line -> countable.contains(line.code()))
+                .map(line -> "$C" + rowOf(line.code()))
+                .collect(Collectors.joining("+"));
     }
 
     private static LiveCells.Formula cell(int column, int row, String formula) {

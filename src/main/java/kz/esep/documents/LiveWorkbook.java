@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.Column;
 import kz.esep.form.SubmissionForm;
@@ -47,7 +48,7 @@ final class LiveWorkbook implements BlankWorkbook.Live {
         this.labels = labels;
         this.calendar = calendar;
         this.month = month;
-        this.check = new CheckSheet(form, this::label, LiveRow.ruleSets(rules, month), month);
+        this.check = new CheckSheet(form, this::label, rules, month);
     }
 
     @Override
@@ -65,24 +66,27 @@ final class LiveWorkbook implements BlankWorkbook.Live {
     }
 
     private BlankWorkbook.LiveColumn column(Part part, LiveRow row) {
+        String name = part.name().toLowerCase(Locale.ROOT);
         String formula = row.formula(part, this::label);
         return switch (part) {
             case DUE ->
                 new BlankWorkbook.LiveColumn(
+                        name,
                         "Орналастырудың соңғы күні / Последний день размещения",
                         16,
                         Look.COMPUTED_DATE,
                         false,
                         formula);
-            case STATE -> new BlankWorkbook.LiveColumn("Жай-күйі / Состояние", 40, Look.COMPUTED, false, formula);
+            case STATE -> new BlankWorkbook.LiveColumn(name, "Жай-күйі / Состояние", 40, Look.COMPUTED, false, formula);
             case VIOLATIONS ->
                 new BlankWorkbook.LiveColumn(
+                        name,
                         "Есептелетін бұзушылықтар / Нарушения, которые будут учтены",
                         60,
                         Look.COMPUTED,
                         false,
                         formula);
-            case PERIOD, CODES -> new BlankWorkbook.LiveColumn("", 10, Look.CODE, true, formula);
+            case PERIOD, CODES -> new BlankWorkbook.LiveColumn(name, "", 10, Look.CODE, true, formula);
         };
     }
 

@@ -18,7 +18,7 @@ import kz.esep.spreadsheet.SheetDesign;
 /** The sheet of the rules that are in force in the month: what each counts, its term and its legal point. */
 final class RulesSheet {
 
-    private static final String TAB = "Ережелер - Правила";
+    private static final String TAB = "Қағидалар - Правила";
     private static final List<String> HEADINGS = List.of(
             "Қағидалар / Правила",
             "Бұзушылық (қазақша) / Нарушение (на казахском)",
@@ -26,7 +26,7 @@ final class RulesSheet {
             "Мерзімі / Срок",
             "Құқықтық негізі / Правовое основание",
             "Қолданылатын күндері / Период применения");
-    private static final List<Integer> WIDTHS = List.of(24, 44, 44, 50, 28, 26);
+    private static final List<Integer> WIDTHS = List.of(20, 42, 42, 46, 26, 24);
 
     private final SubmissionForm form;
     private final RuleBook rules;
@@ -48,13 +48,14 @@ final class RulesSheet {
                         new SheetDesign.Cell(0, "#rules", Look.CODE),
                         new SheetDesign.Cell(
                                 1,
-                                "Осы айда қолданылатын ережелер / Правила, применяемые в этом месяце",
+                                "Осы айда қолданылатын қағидалар / Правила, применяемые в этом месяце",
                                 Look.TITLE))));
         rows.add(row(2, HEADINGS, Look.HEADING, 40));
         for (RuleSet set : rules.of(month)) {
             for (RuleLine line : set.lines()) {
                 if (line.validity().touches(month.atDay(1), month.atEndOfMonth())) {
-                    rows.add(row(rows.size() + 1, cells(set, line), Look.LABEL, 66));
+                    List<String> texts = cells(set, line);
+                    rows.add(row(rows.size() + 1, texts, Look.LABEL, height(texts)));
                 }
             }
         }
@@ -91,6 +92,15 @@ final class RulesSheet {
         return validity.from().map(OfficialDate::inDigits).orElse("")
                 + " – "
                 + validity.to().map(OfficialDate::inDigits).orElse("");
+    }
+
+    /** In points: not every program fits a row to wrapped text by itself. */
+    private static int height(List<String> texts) {
+        int lines = 1;
+        for (int index = 0; index < texts.size(); index++) {
+            lines = Math.max(lines, 1 + texts.get(index).length() * 10 / (WIDTHS.get(index) * 9));
+        }
+        return lines * 14;
     }
 
     private static SheetDesign.Row row(int number, List<String> texts, Look look, int height) {

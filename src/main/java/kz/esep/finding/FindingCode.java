@@ -204,6 +204,8 @@ public enum FindingCode {
     S031(Severity.WARNING),
     /** Links to files. */
     S032(Severity.WARNING),
+    /** Something was typed over formulas of the workbook. */
+    S033(Severity.WARNING),
 
     /** A required cell is blank. */
     C001(Severity.ERROR, Severity.ERROR),

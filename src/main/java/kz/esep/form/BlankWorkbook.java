@@ -44,8 +44,10 @@ public final class BlankWorkbook {
     private final HomeSheet home;
     private final WorkbookPlaces places;
     private final Live live;
+    private final Filling filling;
 
-    private BlankWorkbook(SubmissionForm form, Choices regionChoices, Live live) {
+    private BlankWorkbook(SubmissionForm form, Choices regionChoices, Live live, Filling filling) {
+        this.filling = filling;
         this.form = form;
         this.regionChoices = regionChoices;
         this.live = live;
@@ -72,11 +74,12 @@ public final class BlankWorkbook {
     /**
      * A column behind those of the form that the workbook computes for every row, while a person types.
      *
+     * @param part its name; its code in row 1 is {@link ComputedCells#code}
      * @param heading what people read above it
      * @param hidden whether it only serves other formulas
      * @param formula as the first row of data has it
      */
-    public record LiveColumn(String heading, int width, Look look, boolean hidden, String formula) {}
+    public record LiveColumn(String part, String heading, int width, Look look, boolean hidden, String formula) {}
 
     /** What a workbook computes: what it needs to know is asked of {@link WorkbookPlaces}, which only it can answer. */
     public interface Live {
@@ -97,11 +100,11 @@ public final class BlankWorkbook {
         List<LiveCells.Formula> formulas(WorkbookPlaces places);
     }
 
-    /** The bytes of the blank workbook for {@code identity}. */
-    public static byte[] of(SubmissionForm form, Identity identity, Live live) {
+    /** The bytes of the workbook for {@code identity}, blank but for {@code filling}. */
+    public static byte[] of(SubmissionForm form, Identity identity, Live live, Filling filling) {
         Choices regions = new Choices("region");
         identity.regions().forEach((code, shown) -> regions.add(code, shown, shown, List.of()));
-        return new BlankWorkbook(form, regions, live).write(identity);
+        return new BlankWorkbook(form, regions, live, filling).write(identity);
     }
 
     private byte[] write(Identity identity) {
@@ -112,8 +115,10 @@ public final class BlankWorkbook {
         }
         sheets.addAll(live.sheets());
         sheets.add(home.design(identity.region(), identity.month()));
-        byte[] still = WorkbookWriter.write("Esep " + identity.region() + " " + identity.month(), sheets);
-        return LiveCells.add(still, home.names(), formulas(), live.colours(places));
+        return WorkbookWriter.write(
+                "Esep " + identity.region() + " " + identity.month(),
+                sheets,
+                new LiveCells(home.names(), formulas(), live.colours(places)));
     }
 
     private List<LiveCells.Formula> formulas() {
@@ -142,7 +147,7 @@ public final class BlankWorkbook {
         int number = HEADING_ROW;
         for (Column column : sheet.columns()) {
             Look look = column.type() == ValueType.DATE ? Look.DATE : Look.TEXT;
-            String value = initial(column, identity);
+            Object value = filling.line(sheet.code(), column.code()).orElse(initial(column, identity));
             boolean fixed = column.code().equals("template_version");
             rows.add(new SheetDesign.Row(
                     number,
@@ -176,7 +181,7 @@ public final class BlankWorkbook {
         List<SheetDesign.Cell> codes = new ArrayList<>(List.of(new SheetDesign.Cell(0, "#" + sheet.code(), Look.CODE)));
         List<SheetDesign.Cell> headings = new ArrayList<>(List.of(new SheetDesign.Cell(0, "№", Look.HEADING)));
         List<SheetDesign.Column> columns =
-                new ArrayList<>(List.of(new SheetDesign.Column(NUMBER_WIDTH, Look.COUNT, false)));
+                new ArrayList<>(List.of(new SheetDesign.Column(NUMBER_WIDTH, Look.COUNT, false, false)));
         List<InputRule> rules = new ArrayList<>();
         for (Column column : sheet.columns()) {
             int place = columns.size();
@@ -186,13 +191,15 @@ public final class BlankWorkbook {
             rule(column, place, FIRST_ROW, LAST_ROW).ifPresent(rules::add);
         }
         for (LiveColumn computed : live.columns(sheet.code(), places)) {
+            codes.add(new SheetDesign.Cell(columns.size(), ComputedCells.code(computed.part()), Look.CODE));
             headings.add(new SheetDesign.Cell(columns.size(), computed.heading(), Look.HEADING));
-            columns.add(new SheetDesign.Column(computed.width(), computed.look(), computed.hidden()));
+            columns.add(new SheetDesign.Column(computed.width(), computed.look(), computed.hidden(), false));
         }
         List<SheetDesign.Row> rows = new ArrayList<>();
         rows.add(new SheetDesign.Row(1, 0, true, codes));
         rows.add(new SheetDesign.Row(HEADING_ROW, 66, false, headings));
-        rows.addAll(sheet.code().equals("declared") ? declared(sheet, identity) : numbered());
+        rows.addAll(
+                filling.into(sheet.code().equals("declared") ? declared(sheet, identity) : numbered(), sheet, columns));
         return new SheetDesign(sheet.tab(), SheetDesign.Visibility.VISIBLE, columns, rows, rules, HEADING_ROW, 2, true);
     }
 
@@ -211,7 +218,7 @@ public final class BlankWorkbook {
             int number = FIRST_ROW + rows.size();
             rows.add(new SheetDesign.Row(
                     number,
-                    0,
+                    TWO_LINES,
                     false,
                     List.of(
                             new SheetDesign.Cell(0, number - HEADING_ROW, Look.COUNT),

@@ -3,10 +3,8 @@ package kz.esep.hearings;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +30,7 @@ public final class LiveRow {
         VIOLATIONS,
         /** The number of the rules that hold: 1, 2, …; 0 for none, -1 for a row that would be left out; empty for no row. */
         PERIOD,
-        /** The codes the row is counted under: {@code |notices_placed|notice_short_lead|}; {@link #OTHER_MONTH}. */
+        /** The codes the row is counted under: {@code ;notices_placed;notice_short_lead;}; {@link #OTHER_MONTH}. */
         CODES;
 
         /** Its place among the computed columns, from 0. */
@@ -42,7 +40,7 @@ public final class LiveRow {
     }
 
     /** What {@link Part#CODES} says of a row of another month. */
-    public static final String OTHER_MONTH = "|other_month|";
+    public static final String OTHER_MONTH = ";other_month;";
 
     private final DocumentKind kind;
     private final Sheet sheet;
@@ -63,16 +61,6 @@ public final class LiveRow {
                 kind,
                 month,
                 line -> line.code() + " " + line.counted() + " " + line.rule().brokenFormula(plain));
-    }
-
-    /** The rule sets the workbook may have to apply, oldest first. */
-    public static List<RuleSet> ruleSets(RuleBook rules, YearMonth month) {
-        Set<RuleSet> sets = new LinkedHashSet<>();
-        for (DocumentKind kind : DocumentKind.values()) {
-            TriggerPeriods.of(rules, kind, month, line -> line.code().value())
-                    .forEach(period -> sets.add(period.ruleSet()));
-        }
-        return rules.all().stream().filter(sets::contains).toList();
     }
 
     /** The formula of {@code part}, as the first row of data has it. */
@@ -166,17 +154,17 @@ public final class LiveRow {
             RowFormulas row = row(period);
             String placed = tokens(period, row, false);
             String missing = tokens(period, row, true);
-            return "IF(" + row.isPlaced() + ",\"" + kind.placed() + "|\"" + placed + ","
+            return "IF(" + row.isPlaced() + ",\"" + kind.placed() + ";\"" + placed + ","
                     + missing.replaceFirst("^&", "") + ")";
         });
-        return "IF(" + isNotJudged() + ",\"\",IF(" + isOfOtherMonth() + ",\"" + OTHER_MONTH + "\",\"|\"&" + byPeriod
+        return "IF(" + isNotJudged() + ",\"\",IF(" + isOfOtherMonth() + ",\"" + OTHER_MONTH + "\",\";\"&" + byPeriod
                 + "))";
     }
 
     private String tokens(TriggerPeriods.Period period, RowFormulas row, boolean missing) {
         String tokens = period.lines().stream()
                 .filter(line -> line.counted() && (line.rule() instanceof Rule.Missing) == missing)
-                .map(line -> "&IF(" + line.rule().brokenFormula(row) + ",\"" + line.code() + "|\",\"\")")
+                .map(line -> "&IF(" + line.rule().brokenFormula(row) + ",\"" + line.code() + ";\",\"\")")
                 .collect(Collectors.joining());
         return tokens.isEmpty() ? "&\"\"" : tokens;
     }
@@ -231,7 +219,7 @@ public final class LiveRow {
                 .filter(RuleLine::counted)
                 .forEach(line -> called.put(line.code(), labels.apply(line.code())));
         String found = called.entrySet().stream()
-                .map(entry -> "IF(ISNUMBER(FIND(\"|" + entry.getKey() + "|\"," + cell(Part.CODES) + ")),"
+                .map(entry -> "IF(ISNUMBER(FIND(\";" + entry.getKey() + ";\"," + cell(Part.CODES) + ")),"
                         + RowFormulas.text("; " + entry.getValue()) + ",\"\")")
                 .collect(Collectors.joining("&"));
         return "MID(" + found + ",3,2000)";
@@ -272,14 +260,14 @@ public final class LiveRow {
     private enum Said {
         IN_TIME("Мерзімінде орналастырылған", "Размещено в срок"),
         LATE("Кеш орналастырылған", "Размещено с опозданием"),
-        LATE_BY("Кеш орналастырылған, жұмыс күні: ", " / Размещено с опозданием, рабочих дней: "),
+        LATE_BY("Кеш орналастырылған, кешіккен жұмыс күндері: ", " / Размещено с опозданием, рабочих дней: "),
         BACKDATED("Өткен күнмен орналастырылған", "Размещено задним числом"),
         DATE_MISSING("Орналастырылған күні көрсетілмеген", "Не указана дата размещения"),
         MISSING("Орналастырылмаған, мерзімі өтті", "Не размещено, срок истёк"),
         NOT_YET_DUE("Орналастырылмаған, мерзімі әлі келген жоқ", "Не размещено, срок ещё не наступил"),
         DUE_UNKNOWN("Мерзімі есептелмейді: күндерді тексеріңіз", "Срок не вычисляется: проверьте даты"),
         OTHER_MONTH("Жол басқа айға жатады", "Строка относится к другому месяцу"),
-        NO_RULES("Бұл күнге қолданылатын ереже жоқ", "На эту дату нет применимых правил"),
+        NO_RULES("Бұл күнге қолданылатын қағидалар жоқ", "На эту дату нет применимых правил"),
         INCOMPLETE("Міндетті ұяшық бос немесе қате толтырылған", "Обязательная ячейка пуста или заполнена с ошибкой");
 
         private final String kk;

@@ -11,6 +11,7 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.Column;
+import kz.esep.form.ComputedCells;
 import kz.esep.form.Sheet;
 import kz.esep.language.Letters;
 import kz.esep.spreadsheet.CellAddress;
@@ -38,6 +39,9 @@ final class ColumnFinder {
             }
             Place at = place.atCell(CellAddress.of(cell.column(), sheet.codeRow()));
             String typed = Letters.trimmed(cell.value().shown());
+            if (ComputedCells.isComputed(typed)) {
+                continue;
+            }
             Optional<Column> column = column(typed, at);
             if (column.isEmpty()) {
                 findings.add(Finding.of(FindingCode.S004, at, typed));

@@ -73,6 +73,7 @@ public final class SubmissionReader {
         }
         home.ifPresent(
                 sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
+        TypedOverFormulas.reportTotals(content.sheets(), place, findings);
         boolean checksExpected = content.sheets().stream()
                 .anyMatch(sheet -> !sheet.layout().validations().isEmpty());
         Map<String, SubmissionSheet> sheets = new HashMap<>();

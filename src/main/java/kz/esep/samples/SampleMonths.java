@@ -14,13 +14,13 @@ import java.util.function.Function;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.Column;
+import kz.esep.form.Filling;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.WorkingDayCalendar;
-import kz.esep.spreadsheet.WorkbookFiller;
 import kz.esep.storage.AtomicFile;
 
 /**
@@ -69,26 +69,23 @@ public final class SampleMonths {
                 new Random(31L * month.hashCode() + region.code().value().hashCode());
         SampleDates dates = new SampleDates(month, calendar, random);
         boolean rulesOf2021 = !month.atDay(1).isBefore(RULES_OF_2021);
-        try (WorkbookFiller filler = new WorkbookFiller(blanks.of(region, month))) {
-            filler.fillLine("passport", "notices", shown("passport", "notices", "filed"));
-            filler.fillLine("passport", "protocols", shown("passport", "protocols", "filed"));
-            filler.fillLine(
-                    "passport",
-                    "office",
-                    "Табиғи ресурстар және табиғат пайдалануды реттеу басқармасы, "
-                            + region.kk().full());
-            filler.fillLine("passport", "executor", "Бөлім басшысы / руководитель отдела");
-            filler.fillLine(
-                    "passport",
-                    "filled_on",
-                    dates.workingFrom(month.atEndOfMonth().plusDays(1)));
-            SampleNotices notices = new SampleNotices(dates, rulesOf2021);
-            SampleProtocols protocols = new SampleProtocols(dates, rulesOf2021);
-            fill(filler, "notices", rows(printed, "notice", notices::row, random), region, month, random);
-            fill(filler, "protocols", rows(printed, "protocol", protocols::row, random), region, month, random);
-            declare(filler, month, printed);
-            return filler.bytes();
-        }
+        Filling filling = new Filling();
+        filling.line("passport", "notices", shown("passport", "notices", "filed"));
+        filling.line("passport", "protocols", shown("passport", "protocols", "filed"));
+        filling.line(
+                "passport",
+                "office",
+                "Табиғи ресурстар және табиғат пайдалануды реттеу басқармасы, "
+                        + region.kk().full());
+        filling.line("passport", "executor", "Бөлім басшысы / руководитель отдела");
+        filling.line(
+                "passport", "filled_on", dates.workingFrom(month.atEndOfMonth().plusDays(1)));
+        SampleNotices notices = new SampleNotices(dates, rulesOf2021);
+        SampleProtocols protocols = new SampleProtocols(dates, rulesOf2021);
+        fill(filling, "notices", rows(printed, "notice", notices::row, random), region, month, random);
+        fill(filling, "protocols", rows(printed, "protocol", protocols::row, random), region, month, random);
+        declare(filling, month, printed);
+        return blanks.of(region, month, filling);
     }
 
     /** One row for each violation printed, and lawful ones up to the number placed. */
@@ -113,7 +110,7 @@ public final class SampleMonths {
     }
 
     private void fill(
-            WorkbookFiller filler,
+            Filling filling,
             String sheet,
             List<Map<String, Object>> rows,
             Region region,
@@ -132,7 +129,7 @@ public final class SampleMonths {
                 row.computeIfPresent("venue", (column, blank) -> "Мәдениет үйі, " + place);
             }
             for (Map.Entry<String, Object> cell : row.entrySet()) {
-                filler.fill(sheet, number, cell.getKey(), shown(sheet, cell.getKey(), cell.getValue()));
+                filling.cell(sheet, number, cell.getKey(), shown(sheet, cell.getKey(), cell.getValue()));
             }
             number++;
         }
@@ -154,12 +151,12 @@ public final class SampleMonths {
     }
 
     /** What the office states is what was printed, right or wrong. */
-    private void declare(WorkbookFiller filler, YearMonth month, Map<String, Integer> printed) {
+    private void declare(Filling filling, YearMonth month, Map<String, Integer> printed) {
         int number = BlankWorkbook.FIRST_ROW;
         for (String code : blanks.declaredCodes(month)) {
             Integer value = printed.get(code);
             if (value != null) {
-                filler.fill("declared", number, "value", value);
+                filling.cell("declared", number, "value", value);
             }
             number++;
         }

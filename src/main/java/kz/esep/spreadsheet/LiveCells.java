@@ -1,9 +1,7 @@
 package kz.esep.spreadsheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -11,32 +9,32 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /**
- * Adds formulas and conditional colours to a workbook of ours. A formula that goes down a column is written once and shared,
- * and no results are stored: every program computes them on opening.
+ * What a workbook of ours computes while it is filled.
+ *
+ * @param names the names formulas call ranges by, with their ranges
+ * @param formulas no results are stored with them: every program computes them on opening
+ * @param colours of two for a cell the earlier one shows
  */
-public final class LiveCells {
+public record LiveCells(Map<String, String> names, List<Formula> formulas, List<Colour> colours) {
 
-    private final XSSFWorkbook workbook;
-    private int shared;
+    /** Nothing is computed. */
+    static final LiveCells NONE = new LiveCells(Map.of(), List.of(), List.of());
 
-    private LiveCells(XSSFWorkbook workbook) {
-        this.workbook = workbook;
+    public LiveCells {
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        formulas = List.copyOf(formulas);
+        colours = List.copyOf(colours);
     }
 
     /**
      * A formula in one column, from {@code firstRow} to {@code lastRow} (from 1).
      *
      * @param sheet the tab's text
-     * @param column from 0
+     * @param column from 0; behind all filled cells of these rows
      * @param formula as the first row has it
      */
     public record Formula(String sheet, int column, int firstRow, int lastRow, String formula) {}
@@ -56,61 +54,25 @@ public final class LiveCells {
         }
     }
 
-    /** {@code bytes} with {@code names} for ranges, {@code formulas} and {@code colours}; of two colours for a cell the earlier one shows. */
-    public static byte[] add(byte[] bytes, Map<String, String> names, List<Formula> formulas, List<Colour> colours) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            LiveCells cells = new LiveCells(workbook);
-            names.forEach((name, range) -> {
-                Name made = workbook.createName();
-                made.setNameName(name);
-                made.setRefersToFormula(range);
-            });
-            formulas.forEach(cells::add);
-            colours.forEach(cells::add);
+    /** Adds the names and the colours to {@code workbook}, which has all its sheets. */
+    void addNamesAndColours(SXSSFWorkbook workbook) {
+        names.forEach((name, range) -> {
+            Name made = workbook.createName();
+            made.setNameName(name);
+            made.setRefersToFormula(range);
+        });
+        colours.forEach(colour -> add(workbook, colour));
+        if (!formulas.isEmpty()) {
             workbook.setForceFormulaRecalculation(true);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return WorkbookWriter.stable(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private void add(Formula formula) {
-        XSSFSheet sheet = workbook.getSheet(formula.sheet());
-        XSSFCell first = cell(sheet, formula.firstRow(), formula.column());
-        first.setCellFormula(formula.formula());
-        if (formula.firstRow() == formula.lastRow()) {
-            return;
-        }
-        CTCellFormula master = first.getCTCell().getF();
-        master.setT(STCellFormulaType.SHARED);
-        master.setSi(shared);
-        master.setRef(
-                new CellRange(formula.firstRow(), formula.column(), formula.lastRow(), formula.column()).toString());
-        for (int row = formula.firstRow() + 1; row <= formula.lastRow(); row++) {
-            CTCellFormula follower =
-                    cell(sheet, row, formula.column()).getCTCell().addNewF();
-            follower.setT(STCellFormulaType.SHARED);
-            follower.setSi(shared);
-        }
-        shared++;
-    }
-
-    private static XSSFCell cell(XSSFSheet sheet, int number, int column) {
-        XSSFRow found = sheet.getRow(number - 1);
-        XSSFRow row = found == null ? sheet.createRow(number - 1) : found;
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(sheet.getColumnStyle(column));
-        return cell;
-    }
-
-    private void add(Colour colour) {
+    private static void add(SXSSFWorkbook workbook, Colour colour) {
         SheetConditionalFormatting formatting =
                 workbook.getSheet(colour.sheet()).getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(colour.condition());
         PatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(new XSSFColor(rgb(colour.rgb()), null));
+        fill.setFillBackgroundColor(new XSSFColor(WorkbookStyles.rgb(colour.rgb()), null));
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         formatting.addConditionalFormatting(
                 colour.ranges().stream().map(LiveCells::address).toArray(CellRangeAddress[]::new), rule);
@@ -118,10 +80,5 @@ public final class LiveCells {
 
     private static CellRangeAddress address(CellRange range) {
         return new CellRangeAddress(range.firstRow() - 1, range.lastRow() - 1, range.firstColumn(), range.lastColumn());
-    }
-
-    private static byte[] rgb(String hex) {
-        int value = Integer.parseInt(hex, 16);
-        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 }

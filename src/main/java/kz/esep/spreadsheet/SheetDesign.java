@@ -43,8 +43,15 @@ public record SheetDesign(
      * @param width in characters
      * @param look of the cells nobody has filled yet
      * @param hidden whether people see it
+     * @param printed whether it comes on paper; what does may not be parted by what does not
      */
-    public record Column(int width, Look look, boolean hidden) {}
+    public record Column(int width, Look look, boolean hidden, boolean printed) {
+
+        /** A column that is printed where it is seen. */
+        public Column(int width, Look look, boolean hidden) {
+            this(width, look, hidden, true);
+        }
+    }
 
     /**
      * A row.

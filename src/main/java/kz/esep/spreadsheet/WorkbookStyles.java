@@ -11,9 +11,13 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The few cell styles of a workbook, one for each look. */
 final class WorkbookStyles {
+
+    /** Light enough for paper, and for the colours of what needs a look. */
+    private static final String COMPUTED_GREY = "F5F5F5";
 
     private final Workbook workbook;
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
@@ -71,8 +75,14 @@ final class WorkbookStyles {
     }
 
     private static void shade(CellStyle style) {
-        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillForegroundColor(new XSSFColor(rgb(COMPUTED_GREY), null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** The bytes of a colour such as {@code FFC7CE}. */
+    static byte[] rgb(String hex) {
+        int value = Integer.parseInt(hex, 16);
+        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
     private Font font(Look look) {

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.esep.storage.FormulaGuard;
@@ -20,7 +23,6 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -37,9 +39,6 @@ public final class WorkbookWriter {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_CELL_TEXT = 32_767;
 
-    /** What a landscape A4 page holds in letters that can still be read. */
-    private static final int CHARACTERS_ON_A_PAGE = 200;
-
     /** What the format would take for one letter written by its number. */
     private static final Pattern ESCAPE_LOOK_ALIKE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
 
@@ -54,6 +53,11 @@ public final class WorkbookWriter {
      * @param title the document's title property
      */
     public static byte[] write(String title, List<SheetDesign> sheets) {
+        return write(title, sheets, LiveCells.NONE);
+    }
+
+    /** The same, with what the workbook computes itself. */
+    public static byte[] write(String title, List<SheetDesign> sheets, LiveCells live) {
         WorkbookWriter writer = new WorkbookWriter();
         try (SXSSFWorkbook workbook = writer.workbook) {
             for (SheetDesign sheet : sheets) {
@@ -62,17 +66,41 @@ public final class WorkbookWriter {
             if (sheets.stream().anyMatch(SheetDesign::isProtected)) {
                 workbook.getXSSFWorkbook().lockStructure();
             }
+            live.addNamesAndColours(workbook);
             describe(workbook.getXSSFWorkbook(), title);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            return stable(out.toByteArray());
+            return stable(out.toByteArray(), writer.formulasByPart(sheets, live.formulas()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same package with the entries' times made constant. */
-    static byte[] stable(byte[] bytes) throws IOException {
+    private Map<String, List<FormulaSplice.Styled>> formulasByPart(
+            List<SheetDesign> sheets, List<LiveCells.Formula> formulas) {
+        Map<String, List<FormulaSplice.Styled>> byPart = new HashMap<>();
+        for (SheetDesign sheet : sheets) {
+            String part = workbook.getXSSFWorkbook()
+                    .getSheet(sheet.name())
+                    .getPackagePart()
+                    .getPartName()
+                    .getName();
+            List<FormulaSplice.Styled> styled = formulas.stream()
+                    .filter(formula -> formula.sheet().equals(sheet.name()))
+                    .map(formula -> new FormulaSplice.Styled(
+                            formula,
+                            styles.of(sheet.columns().get(formula.column()).look())
+                                    .getIndex()))
+                    .toList();
+            if (!styled.isEmpty()) {
+                byPart.put(part.substring(1), styled);
+            }
+        }
+        return byPart;
+    }
+
+    /** The same package with the entries' times made constant, and with its formulas. */
+    private static byte[] stable(byte[] bytes, Map<String, List<FormulaSplice.Styled>> formulas) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         try (ZipFile in = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
@@ -80,14 +108,21 @@ public final class WorkbookWriter {
                 StableZip zip = new StableZip(out)) {
             for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
                 try (InputStream part = in.getInputStream(entry)) {
-                    zip.write(entry.getName(), part.readAllBytes());
+                    byte[] still = part.readAllBytes();
+                    List<FormulaSplice.Styled> added = formulas.getOrDefault(entry.getName(), List.of());
+                    zip.write(entry.getName(), added.isEmpty() ? still : spliced(still, added));
                 }
             }
         }
         return out.toByteArray();
     }
 
-    static void describe(XSSFWorkbook workbook, String title) {
+    private static byte[] spliced(byte[] sheet, List<FormulaSplice.Styled> formulas) {
+        return FormulaSplice.into(new String(sheet, StandardCharsets.UTF_8), formulas)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void describe(XSSFWorkbook workbook, String title) {
         PackageProperties properties =
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> always = Optional.of(Date.from(Instant.parse("2020-01-01T00:00:00Z")));
@@ -115,7 +150,6 @@ public final class WorkbookWriter {
         design.rules().forEach(rule -> add(sheet, rule));
         if (design.frozenRows() > 0) {
             sheet.createFreezePane(design.frozenColumns(), design.frozenRows());
-            sheet.setRepeatingRows(new CellRangeAddress(0, design.frozenRows() - 1, -1, -1));
         }
         if (design.isProtected()) {
             protect(sheet);
@@ -123,7 +157,7 @@ public final class WorkbookWriter {
             sheet.setAutoFilter(new CellRangeAddress(
                     design.frozenRows() - 1, lastRow, 0, design.columns().size() - 1));
         }
-        prepareForPrint(sheet, design);
+        PrintedPage.prepare(workbook, sheet, design);
         if (design.visibility() == SheetDesign.Visibility.VERY_HIDDEN) {
             workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
         }
@@ -189,22 +223,5 @@ public final class WorkbookWriter {
         sheet.lockDeleteRows(false);
         sheet.lockSort(false);
         sheet.lockAutoFilter(false);
-    }
-
-    private static void prepareForPrint(SXSSFSheet sheet, SheetDesign design) {
-        int width = design.columns().stream()
-                .filter(column -> !column.hidden())
-                .mapToInt(SheetDesign.Column::width)
-                .sum();
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) (1 + (width - 1) / CHARACTERS_ON_A_PAGE));
-        print.setFitHeight((short) 0);
-        if (design.frozenColumns() > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, design.frozenColumns() - 1));
-        }
-        sheet.getFooter().setCenter("&P / &N");
     }
 }

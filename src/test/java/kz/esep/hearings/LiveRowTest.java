@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.form.Column;
+import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.TableFolder;
 import kz.esep.reference.TableReader;
-import kz.esep.spreadsheet.WorkbookFiller;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -55,7 +55,7 @@ final class LiveRowTest {
                 for (Map<String, Object> row : rows.getOrDefault(kind, List.of())) {
                     Cell codes = sheet.getRow(number - 1).getCell(first + LiveRow.Part.CODES.place());
                     String said = evaluator.evaluate(codes).getStringValue();
-                    assertThat(new TreeSet<>(List.of(said.split("\\|", -1))))
+                    assertThat(new TreeSet<>(List.of(said.split(";", -1))))
                             .as("%s row %s: %s", month, number, row)
                             .isEqualTo(expected(kind, row, month));
                     Cell state = sheet.getRow(number - 1).getCell(first + LiveRow.Part.STATE.place());
@@ -83,21 +83,19 @@ final class LiveRowTest {
 
     private byte[] filled(YearMonth month, Random random, Map<DocumentKind, List<Map<String, Object>>> rows) {
         BlankWorkbooks blanks = new BlankWorkbooks(FORM, tables.regions(), rules, labels, tables.calendar());
-        byte[] blank = blanks.of(tables.regions().of(month).get(0), month);
-        try (WorkbookFiller filler = new WorkbookFiller(blank)) {
-            for (DocumentKind kind : DocumentKind.values()) {
-                List<Map<String, Object>> made = new ArrayList<>();
-                for (int number = 3; number < 3 + ROWS; number++) {
-                    Map<String, Object> row = row(kind, month, random);
-                    for (Map.Entry<String, Object> cell : row.entrySet()) {
-                        filler.fill(kind.sheet(), number, cell.getKey(), typed(kind, cell));
-                    }
-                    made.add(row);
+        Filling filling = new Filling();
+        for (DocumentKind kind : DocumentKind.values()) {
+            List<Map<String, Object>> made = new ArrayList<>();
+            for (int number = 3; number < 3 + ROWS; number++) {
+                Map<String, Object> row = row(kind, month, random);
+                for (Map.Entry<String, Object> cell : row.entrySet()) {
+                    filling.cell(kind.sheet(), number, cell.getKey(), typed(kind, cell));
                 }
-                rows.put(kind, made);
+                made.add(row);
             }
-            return filler.bytes();
+            rows.put(kind, made);
         }
+        return blanks.of(tables.regions().of(month).get(0), month, filling);
     }
 
     private static Object typed(DocumentKind kind, Map.Entry<String, Object> cell) {

@@ -43,21 +43,44 @@ final class ChangedColumnsTest {
     }
 
     @Test
-    @Trap(85)
-    void formulas_beside_the_table_are_no_data_and_a_number_typed_over_one_is_told() {
+    void formulas_beside_the_table_are_no_data() {
         assertThat(read(notices -> {
                             type(notices, 2, FREE, "Мерзімі");
                             cell(notices, 3, FREE).setCellFormula("L3-30");
                         })
                         .findings())
                 .isEmpty();
-        Submission overwritten = read(notices -> {
-            type(notices, 2, FREE, "Мерзімі");
-            cell(notices, 3, FREE).setCellFormula("L3-30");
-            type(notices, 4, FREE, 125);
+    }
+
+    @Test
+    @Trap(85)
+    void a_value_typed_over_a_formula_of_a_row_is_told_and_not_read() {
+        Submission submission = read(notices -> {
+            int state = column(notices, "~state");
+            cell(notices, 3, state).removeFormula();
+            type(notices, 3, state, "мерзімінде");
+            type(notices, 4, state, 125);
+            type(notices, 6, state, " ");
         });
-        assertThat(only(overwritten, "S017", Severity.INFO).value()).isEqualTo("Мерзімі");
-        assertThat(values(overwritten)).isEqualTo(usualValues());
+        Finding finding = only(submission, "S033", Severity.WARNING);
+        assertThat(finding.value()).isEqualTo("мерзімінде");
+        assertThat(finding.arguments()).containsEntry("read", "S3:S4");
+        assertThat(finding.place().cell()).isEqualTo("S3");
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(85)
+    void a_number_typed_over_a_formula_of_the_totals_is_told_and_not_read() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet check = sheet(workbook, "check");
+            cell(check, 5, 2).removeFormula();
+            type(check, 5, 2, 125);
+        }));
+        Finding finding = only(submission, "S033", Severity.WARNING);
+        assertThat(finding.value()).isEqualTo("125");
+        assertThat(finding.place().cell()).isEqualTo("C5");
+        assertThat(values(submission)).isEqualTo(usualValues());
     }
 
     @Test

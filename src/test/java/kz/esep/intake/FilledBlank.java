@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.SentenceNames;
 import kz.esep.finding.Severity;
+import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
@@ -25,7 +29,7 @@ import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
-import kz.esep.spreadsheet.WorkbookFiller;
+import kz.esep.storage.StableZip;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -39,22 +43,21 @@ final class FilledBlank {
 
     static final int LAST_NOTICE = 6;
 
-    private static final byte[] BLANK = blank();
-    private static final byte[] FILLED = filled();
+    private static final byte[] BLANK = workbook(new Filling());
+    private static final byte[] PASSPORT_ONLY = workbook(passport());
+    private static final byte[] FILLED = workbook(filled());
+    private static final byte[] LIGHT = light(FILLED);
 
     private FilledBlank() {}
 
     /** The filled workbook after {@code change}. */
     static byte[] changed(Consumer<XSSFWorkbook> change) {
-        return changed(FILLED, change);
+        return changed(LIGHT, change);
     }
 
     /** The workbook with its passport filled and no row. */
     static byte[] headersOnly() {
-        try (WorkbookFiller filler = new WorkbookFiller(BLANK)) {
-            fillPassport(filler);
-            return filler.bytes();
-        }
+        return PASSPORT_ONLY.clone();
     }
 
     /** The workbook as the office got it. */
@@ -145,42 +148,64 @@ final class FilledBlank {
         return cell == null ? "" : cell.toString();
     }
 
-    private static void fillPassport(WorkbookFiller filler) {
-        filler.fillLine("passport", "executor", "Бас маман");
-        filler.fillLine("passport", "notices", "толтырылды / заполнено");
-        filler.fillLine("passport", "protocols", "толтырылды / заполнено");
+    private static Filling passport() {
+        return new Filling()
+                .line("passport", "executor", "Бас маман")
+                .line("passport", "notices", "толтырылды / заполнено")
+                .line("passport", "protocols", "толтырылды / заполнено");
     }
 
-    private static byte[] filled() {
-        try (WorkbookFiller filler = new WorkbookFiller(BLANK)) {
-            fillPassport(filler);
-            for (int number = 3; number <= LAST_NOTICE; number++) {
-                filler.fill("notices", number, "hearing_no", "N" + number);
-                filler.fill("notices", number, "project", "Карьер " + number);
-                filler.fill("notices", number, "form", "ашық жиналыс / открытое собрание");
-                filler.fill("notices", number, "received_on", LocalDate.of(2021, 11, number));
-                filler.fill("notices", number, "placed", "иә / да");
-                filler.fill("notices", number, "placed_on", LocalDate.of(2021, 11, number));
-                filler.fill("notices", number, "first_seen_on", LocalDate.of(2021, 11, number));
-                filler.fill("notices", number, "in_rubric", "иә / да");
-                filler.fill("notices", number, "hearing_on", LocalDate.of(2021, 12, 20));
-                filler.fill("notices", number, "venue", "Мәдениет үйі");
-            }
-            filler.fill("protocols", 3, "hearing_no", "P1");
-            filler.fill("protocols", 3, "project", "Карьер");
-            filler.fill("protocols", 3, "form", "ашық жиналыс / открытое собрание");
-            filler.fill("protocols", 3, "ended_on", LocalDate.of(2021, 11, 8));
-            filler.fill("protocols", 3, "signed_on", LocalDate.of(2021, 11, 9));
-            filler.fill("protocols", 3, "placed", "иә / да");
-            filler.fill("protocols", 3, "placed_on", LocalDate.of(2021, 11, 10));
-            filler.fill("protocols", 3, "first_seen_on", LocalDate.of(2021, 11, 10));
-            filler.fill("protocols", 3, "video", "иә / да");
-            filler.fill("protocols", 3, "audio", "иә / да");
-            return filler.bytes();
+    private static Filling filled() {
+        Filling filling = passport();
+        for (int number = 3; number <= LAST_NOTICE; number++) {
+            filling.cell("notices", number, "hearing_no", "N" + number);
+            filling.cell("notices", number, "project", "Карьер " + number);
+            filling.cell("notices", number, "form", "ашық жиналыс / открытое собрание");
+            filling.cell("notices", number, "received_on", LocalDate.of(2021, 11, number));
+            filling.cell("notices", number, "placed", "иә / да");
+            filling.cell("notices", number, "placed_on", LocalDate.of(2021, 11, number));
+            filling.cell("notices", number, "first_seen_on", LocalDate.of(2021, 11, number));
+            filling.cell("notices", number, "in_rubric", "иә / да");
+            filling.cell("notices", number, "hearing_on", LocalDate.of(2021, 12, 20));
+            filling.cell("notices", number, "venue", "Мәдениет үйі");
         }
+        filling.cell("protocols", 3, "hearing_no", "P1");
+        filling.cell("protocols", 3, "project", "Карьер");
+        filling.cell("protocols", 3, "form", "ашық жиналыс / открытое собрание");
+        filling.cell("protocols", 3, "ended_on", LocalDate.of(2021, 11, 8));
+        filling.cell("protocols", 3, "signed_on", LocalDate.of(2021, 11, 9));
+        filling.cell("protocols", 3, "placed", "иә / да");
+        filling.cell("protocols", 3, "placed_on", LocalDate.of(2021, 11, 10));
+        filling.cell("protocols", 3, "first_seen_on", LocalDate.of(2021, 11, 10));
+        filling.cell("protocols", 3, "video", "иә / да");
+        filling.cell("protocols", 3, "audio", "иә / да");
+        return filling;
     }
 
-    private static byte[] blank() {
+    /** {@code workbook} with a computed column's formula in its first row only: so POI opens it quickly. */
+    private static byte[] light(byte[] workbook) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                StableZip zip = new StableZip(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                String name = entry.getName();
+                zip.write(name, name.startsWith("xl/worksheets/sheet") ? withoutFollowers(part) : part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withoutFollowers(byte[] sheet) {
+        return new String(sheet, StandardCharsets.UTF_8)
+                .replaceAll("<c r=\"[A-Z]+\\d+\" s=\"\\d+\"><f t=\"shared\" si=\"\\d+\"/></c>", "")
+                .replaceAll("<row r=\"\\d+\"></row>", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbook(Filling filling) {
         YearMonth month = YearMonth.of(2021, 11);
         TableReader reader = new TableReader(Path.of("templates/reference"));
         Regions regions = Regions.read(reader);
@@ -195,6 +220,6 @@ final class FilledBlank {
                         rules,
                         CountLabels.read(reader, rules),
                         WorkingDayCalendar.read(reader))
-                .of(region, month);
+                .of(region, month, filling);
     }
 }
