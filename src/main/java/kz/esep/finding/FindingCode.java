@@ -139,6 +139,8 @@ public enum FindingCode {
     T015(Severity.WARNING),
     /** The file or a folder bears the name of another region. */
     T016(Severity.WARNING),
+    /** A line of the passport stands twice with two values. */
+    T017(Severity.BLOCKER),
 
     /** A required sheet is missing. */
     S001(Severity.BLOCKER),

@@ -33,7 +33,7 @@ final class Plausibility {
         Map<String, Integer> rowByNumber = new HashMap<>();
         for (HearingDocument document : documents) {
             Integer first = rowByNumber.putIfAbsent(
-                    Letters.key(document.hearingNumber()), document.row().number());
+                    Letters.numberKey(document.hearingNumber()), document.row().number());
             if (first != null) {
                 findings.add(Finding.of(
                                 FindingCode.R009,

@@ -66,8 +66,7 @@ public record CountedHearing(
 
     /** The number as numbers are compared: spelling aside, and as tables hold it. */
     public String numberKey() {
-        boolean digits = !number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return digits ? number : Letters.key(FormulaGuard.guarded(number));
+        return Letters.numberKey(FormulaGuard.guarded(number));
     }
 
     /** The project's letters and digits, lower case. {@code «Алтын» кен орны, 2-кезек} gives {@code алтынкенорны2кезек}. */
@@ -80,7 +79,7 @@ public record CountedHearing(
 
     /** Whether the number names the hearing by itself. */
     public boolean hasOwnNumber() {
-        return numberKey().length() >= OWN_NUMBER_LEAST;
+        return Letters.key(number).length() >= OWN_NUMBER_LEAST;
     }
 
     /** Whether both bear one number and it names the hearing: by itself when it is long, else together with the project. */

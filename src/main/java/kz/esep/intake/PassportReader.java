@@ -62,11 +62,27 @@ final class PassportReader {
             this.place = place;
             this.findings = findings;
             for (SheetContent.Row row : sheet.rows()) {
-                row.findCell(0).ifPresent(code -> {
-                    String key = Letters.trimmed(code.value().shown());
-                    rows.put(key, row.number());
-                    row.findCell(VALUE_COLUMN).ifPresent(cell -> values.put(key, cell.value()));
-                });
+                row.findCell(0).ifPresent(code -> take(Letters.trimmed(code.value().shown()), row));
+            }
+        }
+
+        /** Of two lines with one code nobody can tell which the office means, unless they say the same. */
+        private void take(String typed, SheetContent.Row row) {
+            String code = CodeSpelling.plain(typed);
+            Optional<CellValue> value = row.findCell(VALUE_COLUMN).map(SheetContent.Cell::value);
+            Integer first = rows.putIfAbsent(code, row.number());
+            if (first == null) {
+                value.ifPresent(found -> values.put(code, found));
+                if (!code.equals(typed) && passport.findColumn(code).isPresent()) {
+                    findings.add(Finding.of(FindingCode.S014, place.atCell(CellAddress.of(0, row.number())), typed)
+                            .with("read", code));
+                }
+            } else if (passport.findColumn(code).isPresent() && !value.equals(Optional.ofNullable(values.get(code)))) {
+                findings.add(Finding.of(
+                                FindingCode.T017,
+                                place.atCell(CellAddress.of(VALUE_COLUMN, row.number())),
+                                value.map(CellValue::shown).orElse(""))
+                        .with("expected", CellAddress.of(VALUE_COLUMN, first)));
             }
         }
 

@@ -15,6 +15,8 @@ public final class Letters {
     private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhəƏɵƟ";
     private static final String CYRILLIC = "АВСЕНІКМОРТХУасеіорхуһәӘөӨ";
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+
     private static final String KAZAKH = "әғқңөұүһіё";
     private static final String RUSSIAN = "агкноуухие";
 
@@ -91,6 +93,19 @@ public final class Letters {
             }
         }
         return withoutLookAlikes(plain.toString()).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The key under which two spellings of a number are the same to the eye: besides what {@link #key} does, letters in
+     * one script, O as zero, no spaces, no leading zeros. {@code 19-A05}, {@code 19 – А5} and {@code 19-АO5} are one. For
+     * comparing only.
+     */
+    public static String numberKey(String text) {
+        String oneScript = translated(key(text).toUpperCase(Locale.ROOT), LATIN, CYRILLIC)
+                .toLowerCase(Locale.ROOT);
+        return LEADING_ZEROS
+                .matcher(oneScript.replace(" ", "").replace('о', '0'))
+                .replaceAll("");
     }
 
     /** {@code text} in NFC, without spaces of any kind at its ends and without invisible characters. */

@@ -27,6 +27,14 @@ final class PlausibilityTest {
     }
 
     @Test
+    void the_same_number_in_letters_that_look_alike_is_pointed_out() {
+        TestHouse house = TestHouse.in(folder);
+        house.drop("a.xlsx", office().notice("hearing_no", "19-\u0410101").notice("hearing_no", "19-A101"));
+        assertThat(house.run("run").status()).isZero();
+        assertThat(house.findings()).containsExactly("a.xlsx R009");
+    }
+
+    @Test
     void dates_in_the_wrong_order_are_pointed_out() {
         TestHouse house = TestHouse.in(folder);
         house.drop(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.esep.finding.Finding;
 import kz.esep.finding.SentenceNames;
 import kz.esep.finding.Severity;
+import kz.esep.fixtures.HandMadeXlsx;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.Trap;
 import kz.esep.reference.RegionCode;
@@ -342,5 +344,33 @@ final class IdentityTest {
 
     private static OfficeWorkbook office() {
         return OfficeWorkbook.of("KZ-19", "2021-11").nothing();
+    }
+
+    @Test
+    void a_line_that_stands_twice_with_two_values_refuses_the_workbook() {
+        assertThat(passport(List.of("submission_no", "", 1), List.of("submission_no", "", 5)))
+                .contains("T017 C6");
+        assertThat(passport(List.of("submission_no", "", 1), List.of("submission_no", "", 1)))
+                .doesNotContain("T017 C6");
+    }
+
+    @Test
+    void a_retyped_code_of_a_line_is_read_as_it_was_meant() {
+        assertThat(passport(List.of("Submissi\u043en_no", "", 1)))
+                .contains("S014 A5")
+                .noneMatch(finding -> finding.startsWith("T002"));
+    }
+
+    @SafeVarargs
+    private static List<String> passport(List<Object>... lines) {
+        List<List<Object>> rows = new ArrayList<>(List.of(
+                List.of("#passport"),
+                List.of("template_version", "", "1"),
+                List.of("region", "", "KZ-19"),
+                List.of("month", "", "2021-11")));
+        rows.addAll(List.of(lines));
+        rows.addAll(List.of(
+                List.of("notices", "", "nothing"), List.of("protocols", "", "nothing"), List.of("executor", "", "Бас маман")));
+        return Reading.findings(Reading.of(new HandMadeXlsx().grid("Паспорт", rows).bytes()));
     }
 }

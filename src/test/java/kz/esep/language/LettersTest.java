@@ -62,6 +62,19 @@ final class LettersTest {
         assertThat(Letters.key("i" + "\u200Bә")).isEqualTo("іә");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"19-\u0410\u0412-5", "19-AB-5", "19 – AB - 05", "19-a\u0432-5", "19-ab-005"})
+    void number_key_is_the_same_for_numbers_that_look_alike(String typed) {
+        assertThat(Letters.numberKey(typed)).isEqualTo(Letters.numberKey("19-AB-5"));
+    }
+
+    @Test
+    void number_key_tells_numbers_apart_that_look_different() {
+        assertThat(Letters.numberKey("19-O5")).isEqualTo(Letters.numberKey("19-05"));
+        assertThat(Letters.numberKey("19-15")).isNotEqualTo(Letters.numberKey("191-5"));
+        assertThat(Letters.numberKey("100")).isNotEqualTo(Letters.numberKey("1"));
+    }
+
     @Test
     void key_sees_through_a_latin_letter_in_any_case() {
         assertThat(Letters.key("НҰР-" + "C" + "ҰЛТАН")).isEqualTo(Letters.key("Нұр-Сұлтан"));
