@@ -112,7 +112,28 @@ public final class ReportingRun {
                     .stream().filter(month -> !found.contains(month)).toList();
             List<Finding> unassigned = unassigned(received, published, found);
             writeUnassigned(unassigned, received.submissions());
+            returnRefused(round, found);
             return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
+        }
+    }
+
+    /** A month of which nothing usable came gets no documents, but the files that came for it go back all the same. */
+    private void returnRefused(Round round, Set<YearMonth> found) throws IOException {
+        Map<YearMonth, List<Submission>> refused = new TreeMap<>();
+        for (Submission submission : round.received().submissions()) {
+            Ledgers.shownUnder(submission)
+                    .filter(month -> !found.contains(month))
+                    .filter(month -> round.request().months().isEmpty()
+                            || round.request().months().contains(month))
+                    .ifPresent(month -> refused.computeIfAbsent(month, key -> new ArrayList<>())
+                            .add(submission));
+        }
+        for (Map.Entry<YearMonth, List<Submission>> month : refused.entrySet()) {
+            List<Finding> findings = month.getValue().stream()
+                    .flatMap(submission -> submission.findings().stream())
+                    .toList();
+            Path folder = output.resolve(month.getKey().toString()).resolve("returned");
+            new ReturnedFolder(folder).write(ReturnedCopies.of(findings, month.getValue(), round.spool(), Set.of()));
         }
     }
 

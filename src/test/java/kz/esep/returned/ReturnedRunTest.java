@@ -48,6 +48,14 @@ final class ReturnedRunTest {
     }
 
     @Test
+    void a_refused_file_goes_back_though_nothing_usable_came_for_its_month() {
+        house.drop("blocked.xlsx", OfficeWorkbook.of("KZ-23", MONTH).passport("submission_no", "x"));
+        assertThat(house.run("run").status()).isEqualTo(1);
+        assertThat(returned()).containsExactly("blocked.xlsx");
+        assertThat(house.path("output/2021-11/totals.csv")).doesNotExist();
+    }
+
+    @Test
     void only_files_with_something_to_mend_or_look_at_go_back() {
         house.drop("good.xlsx", OfficeWorkbook.of("KZ-11", MONTH).notice().protocol());
         house.drop(
