@@ -1,7 +1,6 @@
 package kz.esep.finding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class FindingLog {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Kind, Integer> counts = new LinkedHashMap<>();
-    private final Map<Kind, Place> places = new HashMap<>();
+    private final Map<Kind, Finding> hidden = new LinkedHashMap<>();
     private UnaryOperator<Finding> weighing = UnaryOperator.identity();
 
     /**
@@ -41,8 +40,7 @@ public final class FindingLog {
         if (count <= LISTED_MOST) {
             findings.add(weighed);
         } else {
-            places.putIfAbsent(
-                    kind, new Place(finding.place().file(), finding.place().sheet(), ""));
+            hidden.putIfAbsent(kind, weighed);
         }
         return weighed;
     }
@@ -59,13 +57,19 @@ public final class FindingLog {
                         finding.severity() == Severity.BLOCKER && finding.code().area() == area);
     }
 
+    /** What is not listed weighs as a WARNING, unless nobody needs to look at it. */
+    private static Finding unlisted(Finding first, int count) {
+        Place sheet = new Place(first.place().file(), first.place().sheet(), "");
+        return Finding.of(FindingCode.P003, sheet, String.valueOf(count))
+                .weighing(first.severity() == Severity.INFO ? Severity.INFO : Severity.WARNING)
+                .with("code", first.code().name())
+                .with("expected", String.valueOf(LISTED_MOST));
+    }
+
     /** All findings in the order they came, and at the end the true count of those that were too many to list. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        places.forEach((kind, place) -> all.add(
-                Finding.of(FindingCode.P003, place, counts.getOrDefault(kind, 0).toString())
-                        .with("code", kind.code().name())
-                        .with("expected", String.valueOf(LISTED_MOST))));
+        hidden.forEach((kind, first) -> all.add(unlisted(first, counts.getOrDefault(kind, 0))));
         return all;
     }
 }

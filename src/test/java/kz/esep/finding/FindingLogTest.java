@@ -26,9 +26,16 @@ final class FindingLogTest {
         Finding told = findings.get(100);
         assertThat(told.code()).isEqualTo(FindingCode.P003);
         assertThat(told.place()).isEqualTo(NOTICES);
+        assertThat(told.severity()).isEqualTo(Severity.WARNING);
         assertThat(told.value()).isEqualTo("2500");
         assertThat(told.arguments()).containsEntry("code", "C002").containsEntry("expected", "100");
         SentenceNames.assertSupplied(told);
+    }
+
+    @Test
+    void what_nobody_needs_to_look_at_is_only_remarked() {
+        add(FindingCode.C009, NOTICES, 101);
+        assertThat(log.findings().get(100).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test
