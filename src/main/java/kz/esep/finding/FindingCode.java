@@ -208,6 +208,10 @@ public enum FindingCode {
     S032(Severity.WARNING),
     /** Something was typed over formulas of the workbook. */
     S033(Severity.WARNING),
+    /** The row of headings is missing. */
+    S034(Severity.WARNING),
+    /** The heading of another column stands under a code. */
+    S035(Severity.BLOCKER),
 
     /** A required cell is blank. */
     C001(Severity.ERROR, Severity.ERROR),

@@ -12,7 +12,7 @@ import kz.esep.spreadsheet.SheetContent;
 /**
  * The rows of a sheet that are data: below the headings, without blank rows, totals, remarks and other tables.
  *
- * @param headingRow the row of the headings
+ * @param headingRow the row of the headings; the row of the codes where somebody deleted the headings
  * @param rows the rows of data in their order
  * @param leftOut how many filled rows belong to another table below and are not read
  */
@@ -20,6 +20,9 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
 
     /** Nobody inserts more rows between the codes and the headings than this. */
     private static final int MOST_INSERTED = 9;
+
+    /** A row with headings in a third of the columns was a row of headings once. */
+    private static final int MOST_OF_A_ROW_OF_DATA = 3;
 
     DataArea {
         rows = List.copyOf(rows);
@@ -29,6 +32,10 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
     static DataArea of(FoundSheet sheet, ColumnMap columns, Place place, FindingLog findings) {
         Headings headings = Headings.of(columns.form());
         int headingRow = headingRow(sheet, columns, headings);
+        if (headingRow == sheet.codeRow()) {
+            String first = String.valueOf(headingRow + 1);
+            findings.add(Finding.of(FindingCode.S034, place.atCell(first), first));
+        }
         List<SheetContent.Row> rows = new ArrayList<>();
         int leftOut = 0;
         int otherTable = 0;
@@ -64,7 +71,7 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
         return kind == RowKind.DATA;
     }
 
-    /** The row after the codes, unless titles or blank rows were put between. */
+    /** The row after the codes, unless titles or blank rows were put between; the codes' own where data follow them. */
     private static int headingRow(FoundSheet sheet, ColumnMap columns, Headings headings) {
         int usual = sheet.codeRow() + 1;
         for (SheetContent.Row row : sheet.content().rows()) {
@@ -78,7 +85,16 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
                 break;
             }
         }
-        return usual;
+        return isData(sheet, usual, columns, headings) ? sheet.codeRow() : usual;
+    }
+
+    /** Whether the row {@code number} holds values and hardly a heading. */
+    private static boolean isData(FoundSheet sheet, int number, ColumnMap columns, Headings headings) {
+        return sheet.content().rows().stream()
+                .filter(row -> row.number() == number)
+                .anyMatch(row -> headings.countIn(row) * MOST_OF_A_ROW_OF_DATA
+                                < columns.form().columns().size()
+                        && OwnKind.isAnyAmong(columns.filled(row), columns));
     }
 
     /** Whether the headings in {@code row} stand over their own columns, as when a heading is repeated for print. */

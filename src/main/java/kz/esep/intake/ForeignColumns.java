@@ -28,7 +28,8 @@ final class ForeignColumns {
     }
 
     void report(DataArea area, ColumnMap columns) {
-        Optional<SheetContent.Row> headings = row(area.headingRow());
+        Optional<SheetContent.Row> headings =
+                area.headingRow() == sheet.codeRow() ? Optional.empty() : row(area.headingRow());
         headings.ifPresent(row -> reportRewritten(row, columns));
         for (int index : own(area, columns)) {
             String heading = headings.flatMap(row -> row.findCell(index))
@@ -40,14 +41,18 @@ final class ForeignColumns {
         }
     }
 
+    /** A rewritten heading changes nothing; that of another column leaves open what the values below it are. */
     private void reportRewritten(SheetContent.Row headings, ColumnMap columns) {
+        Headings known = Headings.of(columns.form());
         for (Map.Entry<Integer, Column> entry : columns.byIndex().entrySet()) {
             Optional<String> typed = headings.findCell(entry.getKey())
                     .map(cell -> Letters.trimmed(cell.value().shown()))
                     .filter(text -> !text.isEmpty() && !Headings.isOf(entry.getValue(), text));
-            typed.ifPresent(text -> findings.add(
-                    Finding.of(FindingCode.S016, place.atCell(CellAddress.of(entry.getKey(), headings.number())), text)
-                            .with("expected", entry.getValue().label())));
+            typed.ifPresent(text -> findings.add(Finding.of(
+                            known.find(text).isPresent() ? FindingCode.S035 : FindingCode.S016,
+                            place.atCell(CellAddress.of(entry.getKey(), headings.number())),
+                            text)
+                    .with("expected", entry.getValue().label())));
         }
     }
 

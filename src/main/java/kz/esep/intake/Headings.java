@@ -46,10 +46,16 @@ final class Headings {
     boolean fill(SheetContent.Row row) {
         List<SheetContent.Cell> typed =
                 row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
-        long found = typed.stream()
+        long found = countIn(row);
+        return found >= FEWEST && found * 2 > typed.size();
+    }
+
+    /** How many cells of {@code row} are headings of the form. */
+    long countIn(SheetContent.Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.formula().isEmpty())
                 .filter(cell -> find(cell.value().shown()).isPresent())
                 .count();
-        return found >= FEWEST && found * 2 > typed.size();
     }
 
     private static String key(String typed) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.form.Column;
+import kz.esep.form.ValueType;
 import kz.esep.language.Letters;
 import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SheetContent;
@@ -32,19 +33,18 @@ enum RowKind {
     private static final int CELLS_OF_A_NOTE = 3;
 
     /**
-     * What {@code row} is. A row whose required cells are all filled is data, whatever it says.
+     * What {@code row} is. A row whose required cells are all filled is data, whatever it says, and so is one with a day,
+     * an answer or a choice in a column of such: nothing of it may be lost as a total or a remark.
      *
      * @param numbers the column (from 0) of the row numbers, where labels are typed too
      */
     static RowKind of(SheetContent.Row row, ColumnMap columns, int numbers) {
         List<SheetContent.Cell> filled = columns.filled(row);
-        if (isComplete(filled, columns)) {
+        if (isComplete(filled, columns) || filled.stream().anyMatch(cell -> isOwn(cell, columns))) {
             return DATA;
         }
         String label = label(row, columns, numbers).map(Letters::key).orElse("");
-        boolean sums =
-                filled.stream().anyMatch(cell -> SUM.matcher(cell.formula()).matches());
-        if (TOTAL_LABEL.matcher(label).matches() || sums) {
+        if (TOTAL_LABEL.matcher(label).matches() || isSummedUp(filled, columns)) {
             return TOTAL;
         }
         return isNote(label, filled, columns) ? NOTE : filled.isEmpty() ? BLANK : DATA;
@@ -58,6 +58,29 @@ enum RowKind {
                 .filter(cell -> cell.value() instanceof CellValue.Text && !FoundSheet.isBlank(cell))
                 .map(cell -> Letters.trimmed(cell.value().shown()))
                 .findFirst();
+    }
+
+    private static boolean isOwn(SheetContent.Cell cell, ColumnMap columns) {
+        return !isSum(cell)
+                && columns.at(cell.column())
+                        .map(column -> OwnKind.isHeld(column, cell))
+                        .orElse(false);
+    }
+
+    private static boolean isSum(SheetContent.Cell cell) {
+        return SUM.matcher(cell.formula()).matches();
+    }
+
+    /** A sum in a column of numbers beside one label at most, or a sum anywhere beside no text. */
+    private static boolean isSummedUp(List<SheetContent.Cell> filled, ColumnMap columns) {
+        long texts = filled.stream()
+                .filter(cell -> cell.formula().isEmpty() && cell.value() instanceof CellValue.Text)
+                .count();
+        return filled.stream()
+                .filter(RowKind::isSum)
+                .anyMatch(cell -> columns.at(cell.column())
+                        .map(column -> column.type() == ValueType.COUNT || column.isFigure() ? texts <= 1 : texts == 0)
+                        .orElse(false));
     }
 
     private static boolean isComplete(List<SheetContent.Cell> filled, ColumnMap columns) {
@@ -77,6 +100,15 @@ enum RowKind {
         int leftmost = columns.byIndex().keySet().stream().min(Integer::compare).orElse(0);
         boolean alone = filled.isEmpty()
                 || (filled.size() == 1 && onlyTexts && filled.get(0).column() == leftmost);
-        return alone && label.split(" ", -1).length >= WORDS_OF_A_REMARK;
+        return alone && !isNumbered(filled, columns) && label.split(" ", -1).length >= WORDS_OF_A_REMARK;
+    }
+
+    /** Whether a number stands first in the column of numbers: {@code 19-106 Карьер}, with the rest still to be typed. */
+    private static boolean isNumbered(List<SheetContent.Cell> filled, ColumnMap columns) {
+        return filled.stream()
+                .anyMatch(cell -> columns.at(cell.column())
+                        .map(column -> column.isKey()
+                                && OwnKind.beginsWithNumber(cell.value().shown()))
+                        .orElse(false));
     }
 }

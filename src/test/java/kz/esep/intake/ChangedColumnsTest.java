@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.Trap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -111,6 +112,24 @@ final class ChangedColumnsTest {
         assertThat(finding.value()).isEqualTo("Күні");
         assertThat(finding.arguments()).containsEntry("expected", "Тыңдау күні / Дата слушаний");
         assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(78)
+    void headings_exchanged_below_the_codes_refuse_the_workbook_and_ask() {
+        Submission submission = read(notices -> {
+            type(notices, 2, column(notices, "placed_on"), "Дата первого обнаружения");
+            type(notices, 2, column(notices, "first_seen_on"), "Орналастырылған күні (беттегі)");
+        });
+        List<Finding> asked = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.S035)
+                .toList();
+        assertThat(asked).hasSize(2).allMatch(finding -> finding.severity() == Severity.BLOCKER);
+        assertThat(asked.get(0).value()).isEqualTo("Дата первого обнаружения");
+        assertThat(asked.get(0).arguments().get("expected")).contains("Дата размещения (на странице)");
+        assertThat(asked.get(0).place().cell()).isEqualTo("I2");
+        assertThat(Reading.findings(submission)).containsExactly("S035 I2", "S035 J2");
+        assertThat(submission.isUsable()).isFalse();
     }
 
     @Test
