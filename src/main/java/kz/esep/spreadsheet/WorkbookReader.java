@@ -177,8 +177,7 @@ public final class WorkbookReader {
                 throw new UnreadableWorkbookException(FindingCode.Z013, tab.name());
             }
             if (relation.get().type().equals("worksheet")) {
-                sources.add(new Source(
-                        tab.name(), tab.hidden(), relation.get().target()));
+                sources.add(new Source(tab.name(), tab.hidden(), relation.get().target()));
             } else {
                 findings.add(Finding.of(FindingCode.Z032, file.inSheet(tab.name()), tab.name()));
             }

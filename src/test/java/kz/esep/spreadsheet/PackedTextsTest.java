@@ -11,7 +11,8 @@ final class PackedTextsTest {
 
     @Test
     void texts_come_out_as_they_went_in() throws UnreadableWorkbookException {
-        List<String> texts = new ArrayList<>(List.of("", "Қоғамдық тыңдау", "x".repeat(200_000), "", "ұ".repeat(65_534)));
+        List<String> texts =
+                new ArrayList<>(List.of("", "Қоғамдық тыңдау", "x".repeat(200_000), "", "ұ".repeat(65_534)));
         for (int index = 0; index < 20_000; index++) {
             texts.add("№ " + index);
         }
