@@ -332,6 +332,8 @@ public enum FindingCode {
     R015(Severity.WARNING),
     /** A count beyond all experience. */
     R016(Severity.WARNING),
+    /** A date of a year far from the workbook's. */
+    R017(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

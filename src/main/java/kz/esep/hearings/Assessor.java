@@ -58,7 +58,9 @@ public final class Assessor {
                         .map(row -> HearingDocument.of(kind, source, row))
                         .toList();
                 documents.forEach(round::assess);
-                new Plausibility(form.getSheet(kind.sheet())).check(documents).forEach(round::note);
+                new Plausibility(form.getSheet(kind.sheet()), month)
+                        .check(documents)
+                        .forEach(round::note);
             }
         }
         return round.assessment();

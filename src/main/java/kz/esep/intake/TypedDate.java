@@ -18,7 +18,8 @@ import kz.esep.language.MonthNames;
  * {@code 2026 жылғы 31 мамыр}; {@code 5/31/2026} is too, for no month has the number 31; {@code 03/04/2026} is not and is
  * asked about. Full stops part day, month and year in this order, as official texts do.
  *
- * <p>A year of two digits is of this century up to 49 and of the last one from 50: {@code 26} is 2026, never 1926.
+ * <p>A year of two digits is of this century up to 49 and of the last one from 50: {@code 26} is 2026, never 1926. Beside
+ * a month's name it is a year only where it stands last, behind the month; {@code 15-16 декабря} are two days.
  */
 sealed interface TypedDate {
 
@@ -61,6 +62,13 @@ sealed interface TypedDate {
     Pattern MONTH_LAST = Pattern.compile("(\\d{4}) ?[-./] ?(\\d{1,2})");
     Pattern ONE_OF_SEVERAL = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{1,2}-\\d{1,2}");
     Pattern DIGITS_OR_LIKE = Pattern.compile("[\\doоlіiзб|./-]*\\d[\\doоlіiзб|./-]*");
+    /** {@code 15-16}, {@code 1, 5}: in front of a month's name or behind it these are days. */
+    Pattern JOINED_DAYS = Pattern.compile("(?<!\\d)\\d{1,2} ?[-‐‑–—/,] ?\\d{1,2}(?!\\d)");
+
+    /** {@code 16 дек. 21} and {@code 16-дек-21}, but not {@code 15 декабря - 16}; the first group is the word between. */
+    Pattern SHORT_YEAR_LAST = Pattern.compile(
+            "(?<!\\d)\\d{1,2}(?=\\P{L}+(\\p{L}+))(?:[ .»\"”]+\\p{L}+[ .]+| ?([-/]) ?\\p{L}+\\.? ?\\2 ?)\\d{2}(?!\\d)\\D*");
+
     Pattern USUAL = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}");
     Set<String> FILLERS =
             Set.of("г", "ж", "год", "года", "году", "жыл", "жылы", "жылғы", "ай", "айы", "айының", "за", "от", "күні");
@@ -129,7 +137,7 @@ sealed interface TypedDate {
         Optional<Month> month = Optional.empty();
         List<String> numbers = new ArrayList<>();
         String parted = text.replaceAll("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)", " ");
-        for (String word : parted.split("[ .,«»\"“”/-]+", -1)) {
+        for (String word : parted.split("[ .,«»\"“”/‐‑–—-]+", -1)) {
             Optional<Month> named = MonthNames.find(word);
             if (named.isPresent() && month.isEmpty()) {
                 month = named;
@@ -138,6 +146,9 @@ sealed interface TypedDate {
             } else if (!word.isEmpty() && !FILLERS.contains(word)) {
                 return new Unreadable();
             }
+        }
+        if (month.isPresent() && JOINED_DAYS.matcher(parted).find()) {
+            return new Several();
         }
         if (month.isEmpty() || numbers.isEmpty() || numbers.size() > 2) {
             return new Unreadable();
@@ -148,7 +159,18 @@ sealed interface TypedDate {
         if (numbers.size() == 1) {
             return first.length() == 4 ? month(first, number) : new Unreadable();
         }
-        return first.length() == 4 ? day(first, number, last, text) : day(last, number, first, text);
+        if (first.length() == 4) {
+            return day(first, number, last, text);
+        }
+        boolean yearIsClear = last.length() == 4 || endsWithShortYear(parted);
+        return yearIsClear ? day(last, number, first, text) : new Unreadable();
+    }
+
+    private static boolean endsWithShortYear(String text) {
+        Matcher matcher = SHORT_YEAR_LAST.matcher(text);
+        return matcher.find()
+                && matcher.end() == text.length()
+                && MonthNames.find(matcher.group(1)).isPresent();
     }
 
     private static TypedDate month(String year, String month) {

@@ -38,7 +38,8 @@ final class RowSentencesTest {
                         FindingCode.R005,
                         FindingCode.R006,
                         FindingCode.R007,
-                        FindingCode.R008);
+                        FindingCode.R008,
+                        FindingCode.R017);
         findings.forEach(SentenceNames::assertSupplied);
     }
 }

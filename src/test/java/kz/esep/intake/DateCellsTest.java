@@ -121,6 +121,13 @@ final class DateCellsTest {
                 "16 дек. 2021",
                 "16-дек-2021",
                 "16 дек 21",
+                "16 декабря 21",
+                "16 дек. 21 г.",
+                "«16» декабря 21 года",
+                "16-дек-21",
+                "16/дек/21",
+                "16 желтоқсан 21 ж.",
+                "16 декабря, 2021",
                 "16декабря2021",
                 "16 желтоқсан 2021 ж.",
                 "16 желтоқсан 2021 жыл",
@@ -261,6 +268,44 @@ final class DateCellsTest {
             })
     void several_days_in_a_cell_leave_the_row_out(String typed) {
         isLeftOut("hearing_on", typed, "C034 L3");
+    }
+
+    @Trap(73)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15-16 декабря",
+                "15–16 декабря",
+                "15 - 16 декабря",
+                "15/16 декабря",
+                "20-25 ноября",
+                "1, 5 ноября",
+                "1,5 ноября",
+                "1, 5, 7 ноября",
+                "желтоқсан 15-16",
+                "15-16 желтоқсан",
+                "15-16 декабря 2021 г.",
+                "15–16 декабря 21 г.",
+                "2021 жылғы 15-16 желтоқсан"
+            })
+    void days_joined_before_a_month_are_several_and_none_of_them_is_a_year(String typed) {
+        isLeftOut("hearing_on", typed, "C034 L3");
+    }
+
+    @Trap(59)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15 16 декабря",
+                "15.16 декабря",
+                "декабрь 15 16",
+                "15 декабря - 16",
+                "15 декабря, 16",
+                "16 декабря 1",
+                "21 жылғы 16 желтоқсан"
+            })
+    void a_number_of_two_digits_is_no_year_unless_it_stands_last_after_the_month(String typed) {
+        isLeftOut("hearing_on", typed, "C002 L3");
     }
 
     @Trap(53)
