@@ -62,7 +62,8 @@ final class PassportReader {
             this.place = place;
             this.findings = findings;
             for (SheetContent.Row row : sheet.rows()) {
-                row.findCell(0).ifPresent(code -> take(Letters.trimmed(code.value().shown()), row));
+                row.findCell(0)
+                        .ifPresent(code -> take(Letters.trimmed(code.value().shown()), row));
             }
         }
 

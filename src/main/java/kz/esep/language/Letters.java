@@ -101,8 +101,8 @@ public final class Letters {
      * comparing only.
      */
     public static String numberKey(String text) {
-        String oneScript = translated(key(text).toUpperCase(Locale.ROOT), LATIN, CYRILLIC)
-                .toLowerCase(Locale.ROOT);
+        String oneScript =
+                translated(key(text).toUpperCase(Locale.ROOT), LATIN, CYRILLIC).toLowerCase(Locale.ROOT);
         return LEADING_ZEROS
                 .matcher(oneScript.replace(" ", "").replace('о', '0'))
                 .replaceAll("");

@@ -370,7 +370,10 @@ final class IdentityTest {
                 List.of("month", "", "2021-11")));
         rows.addAll(List.of(lines));
         rows.addAll(List.of(
-                List.of("notices", "", "nothing"), List.of("protocols", "", "nothing"), List.of("executor", "", "Бас маман")));
-        return Reading.findings(Reading.of(new HandMadeXlsx().grid("Паспорт", rows).bytes()));
+                List.of("notices", "", "nothing"),
+                List.of("protocols", "", "nothing"),
+                List.of("executor", "", "Бас маман")));
+        return Reading.findings(
+                Reading.of(new HandMadeXlsx().grid("Паспорт", rows).bytes()));
     }
 }
