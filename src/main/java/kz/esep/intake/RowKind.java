@@ -79,7 +79,7 @@ enum RowKind {
         return filled.stream()
                 .filter(RowKind::isSum)
                 .anyMatch(cell -> columns.at(cell.column())
-                        .map(column -> column.type() == ValueType.COUNT || column.isFigure() ? texts <= 1 : texts == 0)
+                        .map(column -> texts <= (column.type() == ValueType.COUNT || column.isFigure() ? 1 : 0))
                         .orElse(false));
     }
 
