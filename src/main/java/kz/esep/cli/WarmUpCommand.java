@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("esep");
         try {
             House house = House.open(folders.templates());
-            YearMonth month = SampleMonths.MONTHS.get(0);
-            house.sampleMonths().write(folder.resolve("input"), List.of(month));
+            house.sampleMonths().write(folder.resolve("input"), SampleMonths.MONTHS);
             ReportingRun run = house.reportingRun(
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
             new Summary(screen, house.labels())

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -87,8 +88,8 @@ public final class MonthDocuments {
      * @throws ReferenceException if a template uses what the month does not have
      */
     public Map<String, byte[]> write(MonthAnalysis analysis) {
+        CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> consolidated.write(analysis));
         Map<String, byte[]> files = new TreeMap<>(tables.write(analysis));
-        files.put("consolidated.xlsx", consolidated.write(analysis));
         List<Finding> faults = new ArrayList<>();
         templates.forEach((language, template) -> {
             try {
@@ -102,6 +103,7 @@ public final class MonthDocuments {
         if (!faults.isEmpty()) {
             throw new ReferenceException(faults);
         }
+        files.put("consolidated.xlsx", workbook.join());
         return files;
     }
 

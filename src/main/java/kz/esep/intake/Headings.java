@@ -1,12 +1,12 @@
 package kz.esep.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.Column;
 import kz.esep.form.Sheet;
 import kz.esep.language.Letters;
+import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SheetContent;
 
 /** The headings of a sheet as people read them: in both languages or in one, with the asterisk or without. */
@@ -16,6 +16,9 @@ final class Headings {
     static final int FEWEST = 3;
 
     private final Map<String, Column> byKey = new HashMap<>();
+
+    /** What was asked before: data repeat, and each row is looked at. */
+    private final Map<String, Optional<Column>> known = new HashMap<>();
 
     private Headings() {}
 
@@ -31,7 +34,7 @@ final class Headings {
 
     /** The column that {@code typed} is a heading of. */
     Optional<Column> find(String typed) {
-        return Optional.ofNullable(byKey.get(key(typed)));
+        return known.computeIfAbsent(typed, text -> Optional.ofNullable(byKey.get(key(text))));
     }
 
     /** Whether {@code typed} is the heading of {@code column}: two columns may bear the same one. */
@@ -44,18 +47,22 @@ final class Headings {
 
     /** Whether {@code row} is a row of headings. */
     boolean fill(SheetContent.Row row) {
-        List<SheetContent.Cell> typed =
-                row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
-        long found = countIn(row);
-        return found >= FEWEST && found * 2 > typed.size();
+        int typed = 0;
+        for (SheetContent.Cell cell : row.cells()) {
+            typed += cell.formula().isEmpty() ? 1 : 0;
+        }
+        int found = countIn(row);
+        return found >= FEWEST && found * 2 > typed;
     }
 
     /** How many cells of {@code row} are headings of the form. */
-    long countIn(SheetContent.Row row) {
-        return row.cells().stream()
-                .filter(cell -> cell.formula().isEmpty())
-                .filter(cell -> find(cell.value().shown()).isPresent())
-                .count();
+    int countIn(SheetContent.Row row) {
+        int found = 0;
+        for (SheetContent.Cell cell : row.cells()) {
+            boolean typed = cell.formula().isEmpty() && cell.value() instanceof CellValue.Text;
+            found += typed && find(cell.value().shown()).isPresent() ? 1 : 0;
+        }
+        return found;
     }
 
     private static String key(String typed) {

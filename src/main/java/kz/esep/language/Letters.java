@@ -141,7 +141,12 @@ public final class Letters {
     }
 
     private static boolean has(String word, Character.UnicodeScript script) {
-        return word.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
+        for (int index = 0; index < word.length(); index++) {
+            if (Character.UnicodeScript.of(word.charAt(index)) == script) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String translated(String text, String letters, String twins) {

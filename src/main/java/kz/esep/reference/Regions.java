@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,13 @@ public final class Regions {
 
     private final List<Region> lines;
 
+    /** What each line's names are compared by: files and folders are asked about again and again. */
+    private final Map<Region, Set<String>> spellings;
+
     private Regions(List<Region> lines) {
         this.lines = lines;
+        this.spellings =
+                lines.stream().collect(Collectors.toMap(region -> region, Regions::plainSpellings, (a, b) -> a));
     }
 
     private record Entry(Region region, Place place) {
@@ -103,14 +109,15 @@ public final class Regions {
     }
 
     private Set<RegionCode> byName(String typed) {
+        String plain = plain(typed);
         return lines.stream()
-                .filter(region -> isSpelled(region, typed))
+                .filter(region -> isSpelled(region, plain))
                 .map(Region::code)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isSpelled(Region region, String typed) {
-        return spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(typed)));
+    private boolean isSpelled(Region region, String plain) {
+        return spellings.getOrDefault(region, Set.of()).contains(plain);
     }
 
     /**
@@ -122,7 +129,7 @@ public final class Regions {
                 || lines.stream()
                         .filter(region -> region.code().equals(code))
                         .filter(region -> region.validity().touches(month.atDay(1), month.atEndOfMonth()))
-                        .anyMatch(region -> isSpelled(region, typed));
+                        .anyMatch(region -> isSpelled(region, plain(typed)));
     }
 
     /** Whether {@code typed} is, but for case and spaces, the code, an official name or what the dropdown shows. */
@@ -141,9 +148,12 @@ public final class Regions {
         return Stream.concat(Stream.of(region.code().value(), region.shown()), names);
     }
 
-    private static Stream<String> spellings(Region region) {
+    private static Set<String> plainSpellings(Region region) {
         Stream<String> both = Stream.of(region.kk().full() + " / " + region.ru().full());
-        return Stream.of(officialNames(region), region.aliases().stream(), both).flatMap(spelling -> spelling);
+        return Stream.of(officialNames(region), region.aliases().stream(), both)
+                .flatMap(spelling -> spelling)
+                .map(Regions::plain)
+                .collect(Collectors.toSet());
     }
 
     /**
