@@ -2,16 +2,13 @@ package kz.esep.word;
 
 import java.util.List;
 import java.util.Map;
-import org.w3c.dom.Element;
+import kz.esep.word.markup.Element;
 
 /**
- * A paragraph all of whose text stands in conditions and lists would be left blank when none of them shows. It is put
- * between two characters that XML does not know, by which {@link RenderedXml} finds it again.
+ * A paragraph all of whose text stands in conditions and lists would be left blank when none of them shows; it is guarded,
+ * so that it goes then.
  */
 final class BlankParagraph {
-
-    static final char BEGIN = '\uFFFE';
-    static final char END = '\uFFFF';
 
     private BlankParagraph() {}
 
@@ -29,7 +26,7 @@ final class BlankParagraph {
                 return false;
             }
             boolean inline = placements.get(mark.number()) == Scopes.Placement.INLINE;
-            depth += inline ? step(mark) : 0;
+            depth += inline ? mark.tag().step() : 0;
         }
         boolean hasBlock = marks.stream()
                 .anyMatch(mark ->
@@ -38,22 +35,16 @@ final class BlankParagraph {
         return hasBlock && always.toString().isBlank() && !view.carriesMoreThanText() && !isOnlyOneOfCell(paragraph);
     }
 
-    static void guard(Element paragraph) {
-        var document = paragraph.getOwnerDocument();
-        paragraph.getParentNode().insertBefore(document.createTextNode(String.valueOf(BEGIN)), paragraph);
-        WordXml.insertAfter(document.createTextNode(String.valueOf(END)), paragraph);
+    static void guard(Element paragraph, FtlCodes codes) {
+        paragraph.insertBefore(codes.hole(Guards.PARAGRAPH));
+        paragraph.insertAfter(codes.hole(Guards.PARAGRAPH_END));
     }
 
     static boolean isOnlyOneOfCell(Element paragraph) {
-        return WordXml.is(paragraph.getParentNode(), "tc")
-                && WordXml.children(paragraph.getParentNode(), "p").size() == 1;
-    }
-
-    private static int step(Mark mark) {
-        return switch (mark.tag().kind()) {
-            case OPEN -> 1;
-            case CLOSE -> -1;
-            case VALUE, MIDDLE, SINGLE -> 0;
-        };
+        return paragraph
+                .parent()
+                .filter(cell ->
+                        WordXml.is(cell, "tc") && WordXml.children(cell, "p").size() == 1)
+                .isPresent();
     }
 }

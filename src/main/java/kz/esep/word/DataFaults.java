@@ -12,33 +12,28 @@ import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Optional;
 import kz.esep.language.NearestName;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */
 final class DataFaults {
 
-    private final NavigableMap<Integer, Mark> markAt;
+    private final FtlWriter.Ftl ftl;
     private final PartComplaints complaints;
 
-    DataFaults(NavigableMap<Integer, Mark> markAt, PartComplaints complaints) {
-        this.markAt = markAt;
+    DataFaults(FtlWriter.Ftl ftl, PartComplaints complaints) {
+        this.ftl = ftl;
         this.complaints = complaints;
     }
 
     void add(TemplateException fault, Environment environment) {
         Integer column = fault.getColumnNumber();
-        Map.@Nullable Entry<Integer, Mark> entry = column == null ? null : markAt.floorEntry(column - 1);
+        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
         boolean unknown = fault instanceof InvalidReferenceException;
         TemplateFault.Kind kind = unknown ? TemplateFault.Kind.UNKNOWN_NAME : TemplateFault.Kind.DATA;
         String detail = unknown ? unknownName(fault.getBlamedExpressionString(), environment) : firstLine(fault);
-        if (entry == null) {
-            complaints.about(kind, "", "", detail);
-        } else {
-            complaints.about(kind, entry.getValue(), detail);
-        }
+        mark.ifPresentOrElse(tag -> complaints.about(kind, tag, detail), () -> complaints.about(kind, "", "", detail));
     }
 
     private static String firstLine(TemplateException fault) {

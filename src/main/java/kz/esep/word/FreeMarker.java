@@ -3,9 +3,10 @@ package kz.esep.word;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
+import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -15,13 +16,19 @@ import java.util.TimeZone;
 /** FreeMarker as templates get it: nothing to load, nothing to create, no beans, and no difference between machines. */
 final class FreeMarker {
 
-    private static final Configuration CONFIGURATION = configuration();
+    private static final Configuration TEXT = configuration(WordOutput.TEXT);
+    private static final Configuration PROPERTIES = configuration(WordOutput.PROPERTIES);
 
     private FreeMarker() {}
 
-    static Template compile(String source) throws ParseException {
+    /** The template that {@code source} is for {@code part}. */
+    static Template compile(String source, PartRole part) throws ParseException {
+        return compile(source, part.isProperties() ? PROPERTIES : TEXT);
+    }
+
+    private static Template compile(String source, Configuration configuration) throws ParseException {
         try {
-            return new Template("template", source, CONFIGURATION);
+            return new Template("template", source, configuration);
         } catch (ParseException e) {
             throw e;
         } catch (IOException e) {
@@ -32,7 +39,7 @@ final class FreeMarker {
     /** What FreeMarker has against {@code source}, in one line. */
     static Optional<String> objection(String source) {
         try {
-            compile(source);
+            compile(source, TEXT);
             return Optional.empty();
         } catch (ParseException e) {
             return Optional.of(firstLine(e));
@@ -43,14 +50,15 @@ final class FreeMarker {
         return e.getEditorMessage().lines().findFirst().orElse("the tag cannot be read");
     }
 
-    private static Configuration configuration() {
+    private static Configuration configuration(WordOutput output) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-        configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
+        configuration.setOutputFormat(output);
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setWhitespaceStripping(false);
+        configuration.setTabSize(1);
         configuration.setNumberFormat("computer");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -60,9 +68,16 @@ final class FreeMarker {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(new PlainValues());
+        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        Guards.offer(configuration);
+        shared(configuration, "$line_feed", output.markup("\n"));
+        shared(configuration, "$carriage_return", output.markup("\r"));
         configuration.setSharedVariable("plural", new PluralFunction());
         configuration.setSharedVariable("joined", new JoinedFunction());
         return configuration;
+    }
+
+    private static void shared(Configuration configuration, String name, TemplateModel value) {
+        configuration.setSharedVariable(name, value);
     }
 }

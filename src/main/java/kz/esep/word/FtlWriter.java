@@ -2,82 +2,66 @@ package kz.esep.word;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
-import org.w3c.dom.ProcessingInstruction;
-import org.w3c.dom.Text;
+import kz.esep.word.markup.Markup;
 
 /**
  * Writes a rewritten part as FreeMarker source: one single line, so that a column alone tells which tag FreeMarker
- * complains about. Characters FreeMarker could take for a tag are written as character references.
+ * complains about. Letters of the markup that FreeMarker could take for a tag are written so that they come out as they
+ * stand.
  */
-final class FtlWriter {
+final class FtlWriter implements Markup.Writer {
 
-    private final Map<Integer, Mark> marks;
+    private final FtlCodes codes;
     private final StringBuilder ftl = new StringBuilder();
     private final NavigableMap<Integer, Mark> markAt = new TreeMap<>();
 
-    private FtlWriter(Map<Integer, Mark> marks) {
-        this.marks = marks;
+    private FtlWriter(FtlCodes codes) {
+        this.codes = codes;
     }
 
     /** The source and, by the place at which each begins, its tags. */
-    record Ftl(String source, NavigableMap<Integer, Mark> markAt) {}
+    record Ftl(String source, NavigableMap<Integer, Mark> markAt) {
 
-    static Ftl write(Document part, Map<Integer, Mark> marks) {
-        FtlWriter writer = new FtlWriter(marks);
-        writer.ftl.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
-        writer.element(part.getDocumentElement());
+        /** The tag at a column, from 1, that FreeMarker speaks of. */
+        Optional<Mark> find(int column) {
+            return Optional.ofNullable(markAt.floorEntry(column - 1)).map(Map.Entry::getValue);
+        }
+    }
+
+    static Ftl write(Markup markup, FtlCodes codes) {
+        FtlWriter writer = new FtlWriter(codes);
+        markup.write(writer);
         return new Ftl(writer.ftl.toString(), writer.markAt);
     }
 
-    private void element(Element element) {
-        ftl.append('<').append(element.getTagName());
-        NamedNodeMap attributes = element.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            Node attribute = attributes.item(i);
-            ftl.append(' ').append(attribute.getNodeName()).append("=\"");
-            escaped(attribute.getNodeValue());
-            ftl.append('"');
-        }
-        if (element.getFirstChild() == null) {
-            ftl.append("/>");
-            return;
-        }
-        ftl.append('>');
-        boolean leaf = WordXml.childElements(element).isEmpty();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            child(child, leaf);
-        }
-        ftl.append("</").append(element.getTagName()).append('>');
-    }
-
-    private void child(Node child, boolean ofLeaf) {
-        if (child instanceof Element element) {
-            element(element);
-        } else if (child instanceof ProcessingInstruction instruction
-                && instruction.getTarget().equals(PartRewriter.TAG)) {
-            Mark mark = marks.get(Integer.parseInt(instruction.getData()));
-            if (mark != null) {
-                markAt.put(ftl.length(), mark);
-                ftl.append(mark.tag().source());
+    @Override
+    public void write(String source) {
+        for (int index = 0; index < source.length(); index++) {
+            char letter = source.charAt(index);
+            switch (letter) {
+                case '\n' -> ftl.append("${$line_feed}");
+                case '\r' -> ftl.append("${$carriage_return}");
+                case RepeatedIds.FRESH_NUMBER -> ftl.append(Guards.freshNumber());
+                case '[', '$' -> bracket(letter, index + 1 == source.length() ? '#' : source.charAt(index + 1));
+                default -> ftl.append(letter);
             }
-        } else if (child instanceof Text text && (ofLeaf || !text.getData().isBlank())) {
-            escaped(text.getData());
         }
     }
 
-    private void escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&', '<', '>', '"', '[', '$', '\n', '\r', '\t' ->
-                    ftl.append("&#").append((int) c).append(';');
-                default -> ftl.append(c);
-            }
+    /** A bracket or a dollar sign is a letter like any other unless what follows makes a tag of it. */
+    private void bracket(char letter, char next) {
+        if ("#@/{=".indexOf(next) >= 0) {
+            ftl.append("${\"").append(letter).append("\"}");
+        } else {
+            ftl.append(letter);
         }
+    }
+
+    @Override
+    public void hole(int number) {
+        codes.mark(number).ifPresent(mark -> markAt.put(ftl.length(), mark));
+        ftl.append(codes.code(number));
     }
 }

@@ -1,6 +1,6 @@
 package kz.esep.word;
 
-import org.w3c.dom.Element;
+import kz.esep.word.markup.Element;
 
 /**
  * A tag in its place.

@@ -3,7 +3,7 @@ package kz.esep.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.w3c.dom.Element;
+import kz.esep.word.markup.Element;
 
 /**
  * A paragraph as its reader sees it: one text, however many runs Word has cut it into. Deleted text, field codes and
@@ -15,6 +15,11 @@ final class ParagraphText {
     record Piece(Element element, int start, String text) {
         int end() {
             return start + text.length();
+        }
+
+        /** The run it stands in. */
+        Element run() {
+            return element.parent().orElseThrow();
         }
     }
 
@@ -46,15 +51,13 @@ final class ParagraphText {
 
     /** Whether it carries anything a paragraph cannot lose without a trace: a picture, a field, a page or section break. */
     boolean carriesMoreThanText() {
-        return text.indexOf("\f") >= 0
-                || CONTENT.stream()
-                        .anyMatch(name -> !WordXml.descendants(paragraph, name).isEmpty());
+        return text.indexOf("\f") >= 0 || WordXml.hasDescendant(paragraph, CONTENT);
     }
 
     private void look(Element parent) {
-        for (Element child : WordXml.childElements(parent)) {
-            boolean ofWord = WordXml.WORD.equals(child.getNamespaceURI());
-            if (ofWord && NOT_SEEN.contains(child.getLocalName())) {
+        for (Element child : parent.children()) {
+            boolean ofWord = WordXml.isOfWord(child);
+            if (ofWord && NOT_SEEN.contains(child.name())) {
                 continue;
             }
             String shown = ofWord ? shown(child) : "";
@@ -68,11 +71,11 @@ final class ParagraphText {
     }
 
     private static String shown(Element element) {
-        return switch (element.getLocalName()) {
-            case "t" -> element.getTextContent();
+        return switch (element.name()) {
+            case "t" -> element.text();
             case "tab" -> "\t";
             case "cr" -> "\n";
-            case "br" -> element.hasAttributeNS(WordXml.WORD, "type") ? "\f" : "\n";
+            case "br" -> element.own("type").isPresent() ? "\f" : "\n";
             case "noBreakHyphen" -> "-";
             default -> "";
         };

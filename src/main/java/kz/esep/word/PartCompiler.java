@@ -1,18 +1,16 @@
 package kz.esep.word;
 
 import freemarker.core.ParseException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Markup;
+import kz.esep.word.markup.MarkupException;
+import kz.esep.word.markup.MarkupReader;
 
 /** Compiles one part: find the tags, check each, match the blocks, settle their scopes, rewrite, write the FTL. */
 final class PartCompiler {
@@ -22,11 +20,13 @@ final class PartCompiler {
     private final PartRole part;
     private final Faults faults;
     private final PartComplaints complaints;
+    private final Element root;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private PartCompiler(PartRole part, Faults faults) {
+    private PartCompiler(PartRole part, Element root, Faults faults) {
         this.part = part;
+        this.root = root;
         this.faults = faults;
         this.complaints = new PartComplaints(faults, part);
     }
@@ -34,42 +34,44 @@ final class PartCompiler {
     /** The compiled part, or nothing when it has no tags or has faults. */
     static Optional<CompiledPart> compile(PartRole part, byte[] xml, Faults faults) {
         try {
-            return new PartCompiler(part, faults).compile(WordXml.parse(xml));
-        } catch (SAXException | IOException e) {
+            Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
+            return new PartCompiler(part, markup.root(), faults).compile(markup);
+        } catch (MarkupException e) {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private Optional<CompiledPart> compile(Document document) {
+    private Optional<CompiledPart> compile(Markup markup) {
         int before = faults.count();
-        findTags(document);
+        findTags();
         SyntaxCheck.check(marks, complaints);
         Map<Integer, Scopes.Placement> placements = Scopes.resolve(marks, blocks(), complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
-        Map<Integer, Mark> byNumber = marks.stream().collect(Collectors.toMap(Mark::number, Function.identity()));
-        PartRewriter rewriter = new PartRewriter(document, placements);
+        FtlCodes codes = new FtlCodes();
+        PartRewriter rewriter = new PartRewriter(codes, placements);
         if (part.isProperties()) {
             paragraphs.forEach(rewriter::property);
         } else {
             rewriter.rewrite(paragraphs);
-            RepeatedIds.clear(document, byNumber);
+            RepeatedIds.clear(root, codes);
+            Sound.keep(root, codes);
         }
-        return template(FtlWriter.write(document, byNumber));
+        return template(FtlWriter.write(markup, codes));
     }
 
-    private void findTags(Document document) {
+    private void findTags() {
         if (!part.isProperties()) {
-            WordXml.descendants(document, "p")
+            WordXml.descendants(root, "p")
                     .forEach(paragraph ->
                             findTags(paragraph, ParagraphText.of(paragraph).text()));
             return;
         }
-        for (Element property : leaves(document.getDocumentElement())) {
-            findTags(property, property.getTextContent());
-            if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.getNamespaceURI())) {
+        for (Element property : leaves(root)) {
+            findTags(property, property.text());
+            if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.namespace())) {
                 stamp(property);
             }
         }
@@ -87,7 +89,7 @@ final class PartCompiler {
      * both become the model's {@code as_of_iso}, when it has one.
      */
     private void stamp(Element property) {
-        String text = property.getTextContent();
+        String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
             add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, "", source, text), property, text));
@@ -103,38 +105,34 @@ final class PartCompiler {
 
     /** Text boxes are stories of their own: no block may begin in one and end outside. */
     private List<Block> blocks() {
-        Map<Node, List<Mark>> stories =
+        Map<Element, List<Mark>> stories =
                 marks.stream().collect(Collectors.groupingBy(this::story, LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
                 .flatMap(story -> Block.match(story, complaints).stream())
                 .toList();
     }
 
-    private Node story(Mark mark) {
+    private Element story(Mark mark) {
         if (part.isProperties()) {
             return mark.paragraph();
         }
-        return WordXml.enclosing(mark.paragraph(), "txbxContent")
-                .orElse(mark.paragraph().getOwnerDocument().getDocumentElement());
+        return WordXml.enclosing(mark.paragraph(), "txbxContent").orElse(root);
     }
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl) {
         try {
-            return Optional.of(new CompiledPart(part, FreeMarker.compile(ftl.source()), ftl.markAt()));
+            return Optional.of(new CompiledPart(part, FreeMarker.compile(ftl.source(), part), ftl));
         } catch (ParseException e) {
-            var entry = ftl.markAt().floorEntry(e.getColumnNumber() - 1);
-            complaints.about(
-                    TemplateFault.Kind.SYNTAX,
-                    entry == null ? marks.get(0) : entry.getValue(),
-                    FreeMarker.firstLine(e));
+            Mark mark = ftl.find(e.getColumnNumber()).orElse(marks.get(0));
+            complaints.about(TemplateFault.Kind.SYNTAX, mark, FreeMarker.firstLine(e));
             return Optional.empty();
         }
     }
 
     private static List<Element> leaves(Element root) {
         List<Element> leaves = new ArrayList<>();
-        for (Element child : WordXml.childElements(root)) {
-            if (WordXml.childElements(child).isEmpty()) {
+        for (Element child : root.children()) {
+            if (child.children().isEmpty()) {
                 leaves.add(child);
             } else {
                 leaves.addAll(leaves(child));

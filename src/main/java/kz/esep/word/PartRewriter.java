@@ -5,53 +5,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.ProcessingInstruction;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Hole;
+import kz.esep.word.markup.Node;
+import kz.esep.word.markup.Text;
 
 /**
- * Moves the tags of a part to where they act. Each tag's characters are replaced by a processing instruction that
- * bears its number; {@link FtlWriter} writes the tag there.
+ * Moves the tags of a part to where they act. Each tag's characters are replaced by a hole that bears its number;
+ * {@link FtlWriter} writes the tag there.
  */
 final class PartRewriter {
 
-    /** The target of the processing instructions that stand for tags. */
-    static final String TAG = "esep-tag";
-
-    private final Document document;
+    private final FtlCodes codes;
     private final Map<Integer, Scopes.Placement> placements;
     private final Map<Element, Node> lastAfterRow = new HashMap<>();
     private final Set<Element> vanishingRows = new LinkedHashSet<>();
 
-    PartRewriter(Document document, Map<Integer, Scopes.Placement> placements) {
-        this.document = document;
+    PartRewriter(FtlCodes codes, Map<Integer, Scopes.Placement> placements) {
+        this.codes = codes;
         this.placements = placements;
     }
 
     /** Rewrites every paragraph of {@code paragraphs}, given with their tags in the order of the document. */
     void rewrite(Map<Element, List<Mark>> paragraphs) {
         paragraphs.forEach(this::paragraph);
-        vanishingRows.forEach(WordXml::remove);
+        vanishingRows.forEach(Node::remove);
     }
 
     /** Rewrites a property: its text becomes text and tags in turn. */
     void property(Element property, List<Mark> marks) {
-        String text = property.getTextContent();
-        property.setTextContent("");
+        String text = property.text();
+        property.setText("");
         int done = 0;
         for (Mark mark : marks) {
-            property.appendChild(
-                    document.createTextNode(text.substring(done, mark.tag().start())));
-            property.appendChild(instruction(mark));
+            property.append(Text.of(text.substring(done, mark.tag().start())));
+            property.append(codes.hole(mark));
             done = mark.tag().end();
         }
-        property.appendChild(document.createTextNode(text.substring(done)));
+        property.append(Text.of(text.substring(done)));
     }
 
     private void paragraph(Element paragraph, List<Mark> marks) {
         if (BlankParagraph.isPossible(paragraph, marks, placements)) {
-            BlankParagraph.guard(paragraph);
+            BlankParagraph.guard(paragraph, codes);
         }
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
@@ -61,7 +57,7 @@ final class PartRewriter {
                 value(mark, pieces);
             } else {
                 if (placementOf(mark) == Scopes.Placement.INLINE) {
-                    before(mark, (Element) pieces.get(0).element().getParentNode());
+                    pieces.get(0).run().insertBefore(codes.hole(mark));
                 }
                 RunCuts.remove(pieces);
             }
@@ -71,31 +67,31 @@ final class PartRewriter {
                 .toList();
         elsewhere.forEach(mark -> moveOut(mark, paragraph));
         if (isSpare(paragraph, marks, elsewhere)) {
-            WordXml.remove(paragraph);
+            paragraph.remove();
         }
     }
 
     private void value(Mark mark, List<ParagraphText.Piece> pieces) {
         Element first = pieces.get(0).element();
-        Element text = document.createElementNS(WordXml.WORD, "w:t");
-        RunCuts.keepSpaces(text);
-        text.appendChild(instruction(mark));
-        first.getParentNode().insertBefore(text, first);
+        Element text = first.alike("t");
+        text.keepSpaces();
+        text.append(codes.hole(mark));
+        first.insertBefore(text);
         RunCuts.remove(pieces);
     }
 
     private void moveOut(Mark mark, Element paragraph) {
         switch (placementOf(mark)) {
-            case PARAGRAPH -> before(mark, paragraph);
-            case BEFORE_ROW -> before(mark, row(paragraph));
+            case PARAGRAPH -> paragraph.insertBefore(codes.hole(mark));
+            case BEFORE_ROW -> row(paragraph).insertBefore(codes.hole(mark));
             case AFTER_ROW -> {
                 Element row = row(paragraph);
-                ProcessingInstruction instruction = instruction(mark);
-                WordXml.insertAfter(instruction, lastAfterRow.getOrDefault(row, row));
-                lastAfterRow.put(row, instruction);
+                Hole hole = codes.hole(mark);
+                lastAfterRow.getOrDefault(row, row).insertAfter(hole);
+                lastAfterRow.put(row, hole);
             }
             case ROW -> {
-                before(mark, row(paragraph));
+                row(paragraph).insertBefore(codes.hole(mark));
                 vanishingRows.add(row(paragraph));
             }
             case INLINE -> {}
@@ -109,14 +105,6 @@ final class PartRewriter {
                 && left.text().isBlank()
                 && !left.carriesMoreThanText()
                 && !BlankParagraph.isOnlyOneOfCell(paragraph);
-    }
-
-    private void before(Mark mark, Element place) {
-        place.getParentNode().insertBefore(instruction(mark), place);
-    }
-
-    private ProcessingInstruction instruction(Mark mark) {
-        return document.createProcessingInstruction(TAG, Integer.toString(mark.number()));
     }
 
     private Scopes.Placement placementOf(Mark mark) {

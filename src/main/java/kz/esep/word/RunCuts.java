@@ -1,13 +1,12 @@
 package kz.esep.word;
 
 import java.util.List;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import java.util.Optional;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Node;
 
 /** Cuts the runs of a paragraph so that a stretch of its text stands in pieces of its own. */
 final class RunCuts {
-
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     private RunCuts() {}
 
@@ -23,54 +22,50 @@ final class RunCuts {
     /** Takes the pieces away, and the runs that hold nothing after that. */
     static void remove(List<ParagraphText.Piece> pieces) {
         for (ParagraphText.Piece piece : pieces) {
-            Node run = piece.element().getParentNode();
-            run.removeChild(piece.element());
-            boolean empty = WordXml.childElements(run).stream().allMatch(child -> WordXml.is(child, "rPr"));
+            Element run = piece.run();
+            piece.element().remove();
+            boolean empty = run.children().stream().allMatch(child -> WordXml.is(child, "rPr"));
             if (empty && WordXml.is(run, "r")) {
-                WordXml.remove(run);
+                run.remove();
             }
         }
-    }
-
-    static void keepSpaces(Element text) {
-        text.setAttributeNS(XML, "xml:space", "preserve");
     }
 
     private static void cutAt(Element paragraph, int place) {
         ParagraphText.of(paragraph).pieces().stream()
                 .filter(piece -> piece.start() <= place && place < piece.end())
                 .findFirst()
-                .ifPresent(piece -> cutRunBefore(place == piece.start() ? piece.element() : secondHalf(piece, place)));
+                .ifPresent(piece ->
+                        cutRunBefore(piece.run(), place == piece.start() ? piece.element() : secondHalf(piece, place)));
     }
 
     /** Only {@code w:t} can be longer than one character, so only it is ever halved. */
     private static Element secondHalf(ParagraphText.Piece piece, int place) {
         Element first = piece.element();
-        Element second = (Element) first.cloneNode(false);
-        first.setTextContent(piece.text().substring(0, place - piece.start()));
-        second.setTextContent(piece.text().substring(place - piece.start()));
-        keepSpaces(first);
-        keepSpaces(second);
-        WordXml.insertAfter(second, first);
+        Element second = first.copyOfTag();
+        first.setText(piece.text().substring(0, place - piece.start()));
+        second.setText(piece.text().substring(place - piece.start()));
+        first.keepSpaces();
+        second.keepSpaces();
+        first.insertAfter(second);
         return second;
     }
 
-    private static void cutRunBefore(Element child) {
-        Element run = (Element) child.getParentNode();
-        boolean first = WordXml.childElements(run).stream()
+    private static void cutRunBefore(Element run, Element child) {
+        boolean first = run.children().stream()
                 .takeWhile(sibling -> sibling != child)
                 .allMatch(sibling -> WordXml.is(sibling, "rPr"));
         if (first) {
             return;
         }
-        Element rest = (Element) run.cloneNode(false);
-        WordXml.children(run, "rPr").forEach(properties -> rest.appendChild(properties.cloneNode(true)));
-        Node moving = child;
-        while (moving != null) {
-            Node next = moving.getNextSibling();
-            rest.appendChild(moving);
+        Element rest = run.copyOfTag();
+        WordXml.children(run, "rPr").forEach(properties -> rest.append(properties.copy()));
+        Optional<Node> moving = Optional.of(child);
+        while (moving.isPresent()) {
+            Optional<Node> next = moving.get().next();
+            rest.append(moving.get());
             moving = next;
         }
-        WordXml.insertAfter(rest, run);
+        run.insertAfter(rest);
     }
 }

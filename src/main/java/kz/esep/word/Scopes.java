@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Node;
 
 /**
  * Decides what the blocks of a part repeat or leave out: text within a paragraph, whole paragraphs and tables, the row
@@ -119,17 +119,18 @@ final class Scopes {
 
     private boolean isInline(Block block) {
         return same(block, Mark::paragraph)
-                && (part.isProperties() || same(block, mark -> runOf(mark).getParentNode()));
+                && (part.isProperties()
+                        || same(block, mark -> runOf(mark).parent().orElseThrow()));
     }
 
     private boolean isOfParagraphs(Block block) {
         return block.marks().stream().allMatch(mark -> bareParagraphs.contains(mark.paragraph()))
-                && same(block, mark -> mark.paragraph().getParentNode());
+                && same(block, mark -> mark.paragraph().parent().orElseThrow());
     }
 
     private boolean isOfRows(Block block) {
         return block.marks().stream().allMatch(mark -> bareRow(mark).isPresent())
-                && same(block, mark -> bareRow(mark).orElseThrow().getParentNode());
+                && same(block, mark -> bareRow(mark).orElseThrow().parent().orElseThrow());
     }
 
     private static boolean isOfOneRow(Block block) {
@@ -166,7 +167,7 @@ final class Scopes {
         return ParagraphText.of(mark.paragraph()).pieces().stream()
                 .filter(piece -> piece.end() > mark.tag().start())
                 .findFirst()
-                .map(piece -> (Element) piece.element().getParentNode())
+                .map(ParagraphText.Piece::run)
                 .orElseThrow();
     }
 

@@ -20,6 +20,15 @@ record Tag(int start, int end, Kind kind, String name, String source, String typ
         SINGLE
     }
 
+    /** How many blocks more are open behind it. */
+    int step() {
+        return switch (kind) {
+            case OPEN -> 1;
+            case CLOSE -> -1;
+            case VALUE, MIDDLE, SINGLE -> 0;
+        };
+    }
+
     boolean isDirective() {
         return kind != Kind.VALUE;
     }

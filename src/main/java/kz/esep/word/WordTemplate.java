@@ -27,6 +27,9 @@ public final class WordTemplate {
     private final Map<String, byte[]> entries;
     private final Map<String, CompiledPart> parts;
 
+    /** The largest number by which anything in the template is called. */
+    private final int lastNumber = 99_999;
+
     private WordTemplate(String name, Map<String, byte[]> entries, Map<String, CompiledPart> parts) {
         this.name = name;
         this.entries = entries;
@@ -63,15 +66,22 @@ public final class WordTemplate {
      */
     public byte[] render(Map<String, Object> model) {
         Faults faults = new Faults(name);
-        Map<String, byte[]> written = new LinkedHashMap<>(entries);
-        parts.forEach((entry, part) -> written.put(entry, part.render(model, faults)));
-        faults.throwIfAny();
+        RenderState state = new RenderState(lastNumber);
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
-            written.forEach(zip::write);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                CompiledPart part = parts.get(entry.getKey());
+                if (part == null) {
+                    zip.write(entry.getKey(), entry.getValue());
+                } else {
+                    part.render(model, zip.begin(entry.getKey()), state, faults);
+                    zip.end();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be written into memory", e);
         }
+        faults.throwIfAny();
         return docx.toByteArray();
     }
 }

@@ -1,96 +1,61 @@
 package kz.esep.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import java.util.Set;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Node;
 
 /** The few things said about WordprocessingML elements, by namespace and local name. */
 final class WordXml {
 
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** Of a document that Word saved in the Strict form of the format. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private static final Set<String> OWN = Set.of(WORD, STRICT);
+
     private WordXml() {}
 
-    /** Reads {@code xml}; a document type declaration is refused, so nothing outside the bytes is ever fetched. */
-    static Document parse(byte[] xml) throws SAXException, IOException {
-        DocumentBuilder builder = builder();
-        builder.setErrorHandler(new DefaultHandler());
-        return builder.parse(new ByteArrayInputStream(xml));
-    }
-
-    private static DocumentBuilder builder() {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setCoalescing(true);
-            factory.setIgnoringComments(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser of this Java cannot refuse document types", e);
-        }
-    }
-
     static boolean is(Node node, String localName) {
-        return node instanceof Element && WORD.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
+        return node instanceof Element element
+                && isOfWord(element)
+                && element.name().equals(localName);
     }
 
-    /** The nearest ancestor of {@code node} with that name. */
+    static boolean isOfWord(Element element) {
+        return OWN.contains(element.namespace());
+    }
+
+    /** The nearest element with that name that {@code node} stands in. */
     static Optional<Element> enclosing(Node node, String localName) {
-        for (Node up = node.getParentNode(); up != null; up = up.getParentNode()) {
-            if (is(up, localName)) {
-                return Optional.of((Element) up);
-            }
+        Optional<Element> up = node.parent();
+        while (up.isPresent() && !is(up.get(), localName)) {
+            up = up.get().parent();
         }
-        return Optional.empty();
+        return up;
     }
 
-    /** All descendants with that name in document order, as a list that survives changes of the tree. */
-    static List<Element> descendants(Node root, String localName) {
-        NodeList found = root instanceof Document document
-                ? document.getElementsByTagNameNS(WORD, localName)
-                : ((Element) root).getElementsByTagNameNS(WORD, localName);
-        return elements(found);
-    }
-
-    static List<Element> childElements(Node parent) {
-        return elements(parent.getChildNodes());
-    }
-
-    static List<Element> children(Node parent, String localName) {
-        return childElements(parent).stream()
-                .filter(child -> is(child, localName))
-                .toList();
-    }
-
-    static void remove(Node node) {
-        node.getParentNode().removeChild(node);
-    }
-
-    static void insertAfter(Node fresh, Node place) {
-        place.getParentNode().insertBefore(fresh, place.getNextSibling());
-    }
-
-    private static List<Element> elements(NodeList nodes) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            if (nodes.item(i) instanceof Element element) {
-                elements.add(element);
+    /** All elements with that name below {@code root} in the order of the document, as a list that survives changes. */
+    static List<Element> descendants(Element root, String localName) {
+        List<Element> found = new ArrayList<>();
+        root.forEachDescendant(element -> {
+            if (is(element, localName)) {
+                found.add(element);
             }
-        }
-        return elements;
+        });
+        return found;
+    }
+
+    static List<Element> children(Element parent, String localName) {
+        return parent.children().stream().filter(child -> is(child, localName)).toList();
+    }
+
+    static boolean hasDescendant(Element root, Set<String> localNames) {
+        return root.children().stream()
+                .anyMatch(child ->
+                        (isOfWord(child) && localNames.contains(child.name())) || hasDescendant(child, localNames));
     }
 }

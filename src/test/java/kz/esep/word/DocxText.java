@@ -2,17 +2,14 @@ package kz.esep.word;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.MarkupException;
+import kz.esep.word.markup.MarkupReader;
 
 /**
  * A DOCX as text that can be read and compared: {@code # } and {@code ## } before titles and headings, {@code - }
@@ -30,7 +27,7 @@ public final class DocxText {
         DocxText text = new DocxText();
         Map<String, byte[]> entries =
                 new TreeMap<>(WordPackage.open(docx).orElseThrow().entries());
-        text.blocks(parse(entries, "word/document.xml").getDocumentElement().getFirstChild(), "");
+        text.blocks(parse(entries, "word/document.xml").children().get(0), "");
         for (String entry : entries.keySet()) {
             PartRole.of(entry)
                     .filter(part -> !part.entry().equals("word/document.xml"))
@@ -40,18 +37,18 @@ public final class DocxText {
     }
 
     private void part(PartRole part, Map<String, byte[]> entries) {
-        Element root = parse(entries, part.entry()).getDocumentElement();
+        Element root = parse(entries, part.entry());
         if (!part.isProperties()) {
             blocks(root, "[" + part.words() + "] ");
         } else if (part.isCoreProperties()) {
-            WordXml.childElements(root)
-                    .forEach(property -> lines.add(
-                            "[" + part.words() + "] " + property.getTagName() + ": " + property.getTextContent()));
+            root.children()
+                    .forEach(property ->
+                            lines.add("[" + part.words() + "] " + property.qualifiedName() + ": " + property.text()));
         }
     }
 
-    private void blocks(Node parent, String prefix) {
-        for (Element child : WordXml.childElements(parent)) {
+    private void blocks(Element parent, String prefix) {
+        for (Element child : parent.children()) {
             if (WordXml.is(child, "p")) {
                 lines.add(prefix + mark(child) + text(child));
             } else if (WordXml.is(child, "tr")) {
@@ -77,7 +74,7 @@ public final class DocxText {
     private static String mark(Element paragraph) {
         return WordXml.descendants(paragraph, "pStyle").stream()
                 .findFirst()
-                .map(style -> switch (style.getAttributeNS(WordXml.WORD, "val")) {
+                .map(style -> switch (style.own("val").orElse("")) {
                     case "Title", "Heading1" -> "# ";
                     case "Heading2", "Heading2NewPage" -> "## ";
                     case "Heading3" -> "### ";
@@ -87,12 +84,11 @@ public final class DocxText {
                 .orElse("");
     }
 
-    private static Document parse(Map<String, byte[]> entries, String entry) {
+    private static Element parse(Map<String, byte[]> entries, String entry) {
         try {
-            return WordXml.parse(requireNonNull(entries.get(entry)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(entry, e);
-        } catch (SAXException e) {
+            return MarkupReader.read(XmlBytes.decoded(requireNonNull(entries.get(entry))))
+                    .root();
+        } catch (MarkupException e) {
             throw new IllegalArgumentException(entry + " is no XML", e);
         }
     }

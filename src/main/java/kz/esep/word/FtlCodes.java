@@ -1,0 +1,45 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.word.markup.Hole;
+
+/** What FreeMarker is to read at the holes of a part: tags of the template and calls of {@link Guards}. */
+final class FtlCodes {
+
+    private final List<String> codes = new ArrayList<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
+
+    /** A hole in which {@code mark} acts. */
+    Hole hole(Mark mark) {
+        marks.put(codes.size(), mark);
+        return hole(mark.tag().source());
+    }
+
+    /** A hole in which {@code guard} acts. */
+    Hole hole(Guards guard) {
+        return hole(guard.call());
+    }
+
+    private Hole hole(String code) {
+        codes.add(code);
+        return new Hole(codes.size() - 1);
+    }
+
+    /** What FreeMarker is to read there. */
+    String code(Hole hole) {
+        return code(hole.number());
+    }
+
+    String code(int number) {
+        return codes.get(number);
+    }
+
+    /** The tag that acts there, if one does. */
+    Optional<Mark> mark(int number) {
+        return Optional.ofNullable(marks.get(number));
+    }
+}

@@ -1,0 +1,113 @@
+package kz.esep.word;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.CommonTemplateMarkupOutputModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value is written into the text of a document: marks of XML as entities, line breaks and tabs as Word's own,
+ * characters that no document can hold left out.
+ */
+final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
+
+    /** For paragraphs: line breaks and tabs are elements. */
+    static final WordOutput TEXT =
+            new WordOutput("</w:t><w:br/><w:t xml:space=\"preserve\">", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+
+    /** For properties: they have one line. */
+    static final WordOutput PROPERTIES = new WordOutput(" ", " ");
+
+    private final String lineBreak;
+    private final String tab;
+
+    private WordOutput(String lineBreak, String tab) {
+        this.lineBreak = lineBreak;
+        this.tab = tab;
+    }
+
+    /** Markup as it goes into the document. */
+    static final class Written extends CommonTemplateMarkupOutputModel<Written> {
+
+        private final WordOutput format;
+
+        Written(WordOutput format, @Nullable String plainText, @Nullable String markup) {
+            super(plainText, markup);
+            this.format = format;
+        }
+
+        @Override
+        public WordOutput getOutputFormat() {
+            return format;
+        }
+    }
+
+    @Override
+    public String getName() {
+        return "Word";
+    }
+
+    @Override
+    public String getMimeType() {
+        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    }
+
+    @Override
+    public void output(String text, Writer out) throws IOException {
+        int done = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter > '>' && letter < 0xD800) {
+                continue;
+            }
+            String written = written(text, index, letter);
+            if (written != null) {
+                out.write(text, done, index - done);
+                out.write(written);
+                done = index + 1;
+            }
+        }
+        out.write(text, done, text.length() - done);
+    }
+
+    /** What is written instead of the letter; nothing where it stands for itself. */
+    private @Nullable String written(String text, int index, char letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\n' -> lineBreak;
+            case '\t' -> tab;
+            default -> XmlLetters.isLegal(text, index) ? null : "";
+        };
+    }
+
+    @Override
+    public String escapePlainText(String text) {
+        StringWriter escaped = new StringWriter();
+        try {
+            output(text, escaped);
+        } catch (IOException e) {
+            throw new IllegalStateException("A string could not be written", e);
+        }
+        return escaped.toString();
+    }
+
+    /** Markup that goes into the document as it stands. */
+    Written markup(String markup) {
+        return newTemplateMarkupOutputModel(null, markup);
+    }
+
+    @Override
+    public boolean isLegacyBuiltInBypassed(String builtIn) {
+        return false;
+    }
+
+    @Override
+    protected Written newTemplateMarkupOutputModel(@Nullable String plainText, @Nullable String markup) {
+        return new Written(this, plainText, markup);
+    }
+}
