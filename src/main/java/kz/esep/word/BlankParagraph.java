@@ -12,7 +12,7 @@ final class BlankParagraph {
 
     private BlankParagraph() {}
 
-    static boolean isPossible(Element paragraph, List<Mark> marks, Map<Integer, Scopes.Placement> placements) {
+    static boolean isPossible(Element paragraph, List<Mark> marks, Map<Integer, Placement> placements) {
         ParagraphText view = ParagraphText.of(paragraph);
         StringBuilder always = new StringBuilder();
         int depth = 0;
@@ -25,14 +25,18 @@ final class BlankParagraph {
             if (mark.tag().kind() == Tag.Kind.VALUE && depth == 0) {
                 return false;
             }
-            boolean inline = placements.get(mark.number()) == Scopes.Placement.INLINE;
+            boolean inline = isInText(mark, placements);
             depth += inline ? mark.tag().step() : 0;
         }
         boolean hasBlock = marks.stream()
                 .anyMatch(mark ->
-                        mark.tag().kind() == Tag.Kind.OPEN && placements.get(mark.number()) == Scopes.Placement.INLINE);
+                        mark.tag().kind() == Tag.Kind.OPEN && isInText(mark, placements));
         always.append(view.text(), done, view.text().length());
         return hasBlock && always.toString().isBlank() && !view.carriesMoreThanText() && !isOnlyOneOfCell(paragraph);
+    }
+
+    private static boolean isInText(Mark mark, Map<Integer, Placement> placements) {
+        return placements.getOrDefault(mark.number(), Placement.IN_TEXT).isInText();
     }
 
     static void guard(Element paragraph, FtlCodes codes) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ record Block(List<Mark> marks) {
 
     Mark open() {
         return marks.get(0);
+    }
+
+    /** What its author says it repeats or leaves out. */
+    Optional<Scope> scope() {
+        return open().tag().scope();
     }
 
     boolean hasMiddle() {

@@ -46,7 +46,7 @@ final class PartCompiler {
         int before = faults.count();
         findTags();
         SyntaxCheck.check(marks, complaints);
-        Map<Integer, Scopes.Placement> placements = Scopes.resolve(marks, blocks(), complaints);
+        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks(), complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ final class PartCompiler {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, "", source, text), property, text));
+            add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
         }
     }
 

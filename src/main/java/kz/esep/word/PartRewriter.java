@@ -17,11 +17,11 @@ import kz.esep.word.markup.Text;
 final class PartRewriter {
 
     private final FtlCodes codes;
-    private final Map<Integer, Scopes.Placement> placements;
-    private final Map<Element, Node> lastAfterRow = new HashMap<>();
-    private final Set<Element> vanishingRows = new LinkedHashSet<>();
+    private final Map<Integer, Placement> placements;
+    private final Map<Element, Node> lastAfter = new HashMap<>();
+    private final Set<Element> vanishing = new LinkedHashSet<>();
 
-    PartRewriter(FtlCodes codes, Map<Integer, Scopes.Placement> placements) {
+    PartRewriter(FtlCodes codes, Map<Integer, Placement> placements) {
         this.codes = codes;
         this.placements = placements;
     }
@@ -29,7 +29,7 @@ final class PartRewriter {
     /** Rewrites every paragraph of {@code paragraphs}, given with their tags in the order of the document. */
     void rewrite(Map<Element, List<Mark>> paragraphs) {
         paragraphs.forEach(this::paragraph);
-        vanishingRows.forEach(Node::remove);
+        vanishing.forEach(Node::remove);
     }
 
     /** Rewrites a property: its text becomes text and tags in turn. */
@@ -56,18 +56,18 @@ final class PartRewriter {
             if (!mark.tag().isDirective()) {
                 value(mark, pieces);
             } else {
-                if (placementOf(mark) == Scopes.Placement.INLINE) {
+                if (placementOf(mark).isInText()) {
                     pieces.get(0).run().insertBefore(codes.hole(mark));
                 }
                 RunCuts.remove(pieces);
             }
         }
         List<Mark> elsewhere = marks.stream()
-                .filter(mark -> mark.tag().isDirective() && placementOf(mark) != Scopes.Placement.INLINE)
+                .filter(mark -> mark.tag().isDirective() && !placementOf(mark).isInText())
                 .toList();
-        elsewhere.forEach(mark -> moveOut(mark, paragraph));
+        elsewhere.forEach(this::moveOut);
         if (isSpare(paragraph, marks, elsewhere)) {
-            paragraph.remove();
+            vanishing.add(paragraph);
         }
     }
 
@@ -80,21 +80,23 @@ final class PartRewriter {
         RunCuts.remove(pieces);
     }
 
-    private void moveOut(Mark mark, Element paragraph) {
-        switch (placementOf(mark)) {
-            case PARAGRAPH -> paragraph.insertBefore(codes.hole(mark));
-            case BEFORE_ROW -> row(paragraph).insertBefore(codes.hole(mark));
-            case AFTER_ROW -> {
-                Element row = row(paragraph);
-                Hole hole = codes.hole(mark);
-                lastAfterRow.getOrDefault(row, row).insertAfter(hole);
-                lastAfterRow.put(row, hole);
+    private void moveOut(Mark mark) {
+        Placement placement = placementOf(mark);
+        Element target = placement.target().orElseThrow();
+        Hole hole = codes.hole(mark);
+        switch (placement.where()) {
+            case BEFORE -> target.insertBefore(hole);
+            case AFTER -> {
+                lastAfter.getOrDefault(target, target).insertAfter(hole);
+                lastAfter.put(target, hole);
             }
-            case ROW -> {
-                row(paragraph).insertBefore(codes.hole(mark));
-                vanishingRows.add(row(paragraph));
+            case INSTEAD -> {
+                target.insertBefore(hole);
+                if (WordXml.is(target, "tr")) {
+                    vanishing.add(target);
+                }
             }
-            case INLINE -> {}
+            case IN_TEXT -> {}
         }
     }
 
@@ -107,11 +109,7 @@ final class PartRewriter {
                 && !BlankParagraph.isOnlyOneOfCell(paragraph);
     }
 
-    private Scopes.Placement placementOf(Mark mark) {
-        return placements.getOrDefault(mark.number(), Scopes.Placement.INLINE);
-    }
-
-    private static Element row(Element paragraph) {
-        return WordXml.enclosing(paragraph, "tr").orElseThrow();
+    private Placement placementOf(Mark mark) {
+        return placements.getOrDefault(mark.number(), Placement.IN_TEXT);
     }
 }

@@ -1,166 +1,112 @@
 package kz.esep.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import kz.esep.word.markup.Element;
-import kz.esep.word.markup.Node;
 
 /**
- * Decides what the blocks of a part repeat or leave out: text within a paragraph, whole paragraphs and tables, the row
- * they stand in, or rows between rows that hold nothing but directives.
+ * Decides what the blocks of a part repeat or leave out, as their authors say ({@link NamedScopes}) or as the places of
+ * their tags tell: text within a paragraph, whole paragraphs and tables, the row they stand in, or rows between rows that
+ * hold nothing but directives.
  */
 final class Scopes {
 
-    /** What becomes of a directive's place. */
-    enum Placement {
-        /** The directive acts where it stands, in the text. */
-        INLINE,
-        /** Its paragraph gives way to it. */
-        PARAGRAPH,
-        /** It acts before the row it stands in. */
-        BEFORE_ROW,
-        /** It acts after the row it stands in. */
-        AFTER_ROW,
-        /** Its row gives way to it. */
-        ROW
-    }
-
     private final PartRole part;
-    private final Set<Element> bareParagraphs = new HashSet<>();
-    private final Map<Element, List<Mark>> marksOfParagraph = new HashMap<>();
+    private final BareParagraphs bare;
+    private final NamedScopes named;
     private final Map<Integer, Placement> placements = new HashMap<>();
 
-    private Scopes(PartRole part) {
+    private Scopes(PartRole part, List<Mark> marks) {
         this.part = part;
+        this.bare = part.isProperties() ? BareParagraphs.among(List.of()) : BareParagraphs.among(marks);
+        this.named = new NamedScopes(bare);
     }
 
     /** The placement of every directive, by its number; blocks that fit none are told to {@code complaints}. */
     static Map<Integer, Placement> resolve(List<Mark> marks, List<Block> blocks, PartComplaints complaints) {
-        Scopes scopes = new Scopes(complaints.part());
-        scopes.look(marks);
+        Scopes scopes = new Scopes(complaints.part(), marks);
         for (Block block : blocks) {
-            if (!scopes.place(block)) {
-                complaints.about(
-                        TemplateFault.Kind.WRONG_SCOPE,
-                        block.open(),
-                        "the block must begin and end in one paragraph, or stand alone in paragraphs of the same level,"
-                                + " or in cells of one row, or alone in rows of one table");
-            }
+            Optional<Map<Integer, Placement>> placed = scopes.place(block);
+            placed.ifPresentOrElse(
+                    scopes.placements::putAll,
+                    () -> complaints.about(TemplateFault.Kind.WRONG_SCOPE, block.open(), objection(block)));
         }
-        marks.stream().filter(mark -> mark.tag().kind() == Tag.Kind.SINGLE).forEach(scopes::placeSingle);
+        marks.stream()
+                .filter(mark -> mark.tag().kind() == Tag.Kind.SINGLE)
+                .forEach(mark -> scopes.placements.put(mark.number(), scopes.single(mark)));
         return scopes.placements;
     }
 
-    private void look(List<Mark> marks) {
-        marks.forEach(mark -> marksOfParagraph
-                .computeIfAbsent(mark.paragraph(), paragraph -> new ArrayList<>())
-                .add(mark));
-        if (!part.isProperties()) {
-            marksOfParagraph.forEach((paragraph, own) -> {
-                if (holdsOnlyDirectives(paragraph, own)) {
-                    bareParagraphs.add(paragraph);
-                }
-            });
-        }
+    private static String objection(Block block) {
+        return block.scope()
+                .map(scope -> "its ends do not stand where a block of scope " + scope.word() + " may begin and end")
+                .orElse("the block must begin and end in one paragraph, or stand alone in paragraphs of the same level,"
+                        + " or in cells of one row, or alone in rows of one table");
     }
 
-    private static boolean holdsOnlyDirectives(Element paragraph, List<Mark> marks) {
-        ParagraphText view = ParagraphText.of(paragraph);
-        StringBuilder rest = new StringBuilder(view.text());
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            Tag tag = marks.get(i).tag();
-            if (!tag.isDirective()) {
-                return false;
-            }
-            rest.delete(tag.start(), tag.end());
+    private Optional<Map<Integer, Placement>> place(Block block) {
+        if (block.scope().isPresent()) {
+            return block.scope().get() == Scope.INLINE ? inText(block) : named.place(block);
         }
-        return rest.toString().isBlank() && !view.carriesMoreThanText();
-    }
-
-    private boolean place(Block block) {
-        if (isInline(block)) {
-            boolean alone = bareParagraphs.contains(block.open().paragraph());
-            return put(block, alone ? aloneIn(block.open()) : Placement.INLINE);
+        Optional<Map<Integer, Placement>> inText = inText(block);
+        if (inText.isPresent()) {
+            return bare.contains(block.open().paragraph()) ? Optional.of(all(block, this::single)) : inText;
         }
         if (isOfRows(block)) {
-            return put(block, Placement.ROW);
+            return Optional.of(all(block, mark -> Placement.insteadOf(bare.row(mark).orElseThrow())));
         }
         if (isOfParagraphs(block)) {
-            return put(block, Placement.PARAGRAPH);
+            return Optional.of(all(block, mark -> Placement.insteadOf(mark.paragraph())));
         }
-        return isOfOneRow(block) && putAroundRow(block);
+        return isOfOneRow(block) ? named.place(block, Scope.ROW) : Optional.empty();
     }
 
-    private void placeSingle(Mark mark) {
-        boolean alone = bareParagraphs.contains(mark.paragraph());
-        placements.put(mark.number(), alone ? aloneIn(mark) : Placement.INLINE);
+    private Placement single(Mark mark) {
+        if (!bare.contains(mark.paragraph())) {
+            return Placement.IN_TEXT;
+        }
+        return Placement.insteadOf(bare.row(mark).orElse(mark.paragraph()));
     }
 
-    private Placement aloneIn(Mark mark) {
-        return bareRow(mark).isPresent() ? Placement.ROW : Placement.PARAGRAPH;
+    private Optional<Map<Integer, Placement>> inText(Block block) {
+        boolean possible = same(block, Mark::paragraph)
+                && (part.isProperties() || same(block, mark -> runOf(mark).parent().orElseThrow()));
+        return possible ? Optional.of(all(block, mark -> Placement.IN_TEXT)) : Optional.empty();
     }
 
-    private boolean put(Block block, Placement placement) {
-        block.marks().forEach(mark -> placements.put(mark.number(), placement));
-        return true;
-    }
-
-    private boolean putAroundRow(Block block) {
-        placements.put(block.open().number(), Placement.BEFORE_ROW);
-        placements.put(block.marks().get(1).number(), Placement.AFTER_ROW);
-        return true;
-    }
-
-    private boolean isInline(Block block) {
-        return same(block, Mark::paragraph)
-                && (part.isProperties()
-                        || same(block, mark -> runOf(mark).parent().orElseThrow()));
+    private static Map<Integer, Placement> all(Block block, Function<Mark, Placement> placement) {
+        Map<Integer, Placement> placements = new HashMap<>();
+        block.marks().forEach(mark -> placements.put(mark.number(), placement.apply(mark)));
+        return placements;
     }
 
     private boolean isOfParagraphs(Block block) {
-        return block.marks().stream().allMatch(mark -> bareParagraphs.contains(mark.paragraph()))
+        return block.marks().stream().allMatch(mark -> bare.contains(mark.paragraph()))
                 && same(block, mark -> mark.paragraph().parent().orElseThrow());
     }
 
     private boolean isOfRows(Block block) {
-        return block.marks().stream().allMatch(mark -> bareRow(mark).isPresent())
-                && same(block, mark -> bareRow(mark).orElseThrow().parent().orElseThrow());
+        return block.marks().stream().allMatch(mark -> bare.row(mark).isPresent())
+                && same(block, mark -> bare.row(mark).orElseThrow().parent().orElseThrow());
     }
 
     private static boolean isOfOneRow(Block block) {
-        return !block.hasMiddle()
-                && block.marks().stream()
-                        .allMatch(mark ->
-                                WordXml.enclosing(mark.paragraph(), "tr").isPresent())
-                && same(block, mark -> WordXml.enclosing(mark.paragraph(), "tr").orElseThrow())
-                && (!same(
-                                block,
-                                mark -> WordXml.enclosing(mark.paragraph(), "tc")
-                                        .orElseThrow())
-                        || hasOneCell(WordXml.enclosing(block.open().paragraph(), "tr")
-                                .orElseThrow()));
+        if (block.hasMiddle()
+                || block.marks().stream()
+                        .anyMatch(mark ->
+                                WordXml.enclosing(mark.paragraph(), "tr").isEmpty())) {
+            return false;
+        }
+        return same(block, mark -> enclosing(mark, "tr"))
+                && (!same(block, mark -> enclosing(mark, "tc"))
+                        || WordXml.children(enclosing(block.open(), "tr"), "tc").size() == 1);
     }
 
-    private static boolean hasOneCell(Element row) {
-        return WordXml.children(row, "tc").size() == 1;
-    }
-
-    /** The row the mark stands in, when directives are all that row holds. */
-    private Optional<Element> bareRow(Mark mark) {
-        return WordXml.enclosing(mark.paragraph(), "tr")
-                .filter(row -> WordXml.descendants(row, "p").stream()
-                        .allMatch(paragraph -> bareParagraphs.contains(paragraph) || isEmpty(paragraph)));
-    }
-
-    private static boolean isEmpty(Element paragraph) {
-        ParagraphText view = ParagraphText.of(paragraph);
-        return view.text().isBlank() && !view.carriesMoreThanText();
+    private static Element enclosing(Mark mark, String name) {
+        return WordXml.enclosing(mark.paragraph(), name).orElseThrow();
     }
 
     private static Element runOf(Mark mark) {
@@ -171,8 +117,8 @@ final class Scopes {
                 .orElseThrow();
     }
 
-    private static boolean same(Block block, Function<Mark, Node> place) {
-        Node first = place.apply(block.open());
+    private static boolean same(Block block, Function<Mark, Element> place) {
+        Element first = place.apply(block.open());
         return block.marks().stream().allMatch(mark -> place.apply(mark) == first);
     }
 }

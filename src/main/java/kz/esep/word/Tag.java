@@ -1,15 +1,18 @@
 package kz.esep.word;
 
+import java.util.Optional;
+
 /**
  * A tag found in a text.
  *
  * @param start where its first character stands
  * @param end the place after its last character
+ * @param scope what its author says it repeats or leaves out
  * @param name the directive's name, empty for a value
  * @param source the tag as FreeMarker is to read it: plain quotes, spaces and hyphens; empty for a comment
  * @param typed the tag as its author typed it
  */
-record Tag(int start, int end, Kind kind, String name, String source, String typed) {
+record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
 
     /** What a tag does to the text around it. */
     enum Kind {

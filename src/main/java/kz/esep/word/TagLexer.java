@@ -81,7 +81,7 @@ final class TagLexer {
         if (objection.isPresent()) {
             complaints.about(TemplateFault.Kind.FORBIDDEN, typed, objection.get());
         } else if (value) {
-            tags.add(new Tag(start, content.end(), Tag.Kind.VALUE, "", "${" + content.source() + "}", typed));
+            tags.add(new Tag(start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
         } else {
             directive(start, content, typed);
         }
@@ -91,11 +91,10 @@ final class TagLexer {
     private void directive(int start, TagInside content, String typed) {
         boolean closing = typed.startsWith("[/");
         String source = content.source().strip();
-        int length = 0;
-        while (length < source.length() && Character.isLetter(source.charAt(length))) {
-            length++;
-        }
-        String name = source.substring(0, length).toLowerCase(Locale.ROOT);
+        Optional<Scope> scope = Scope.of(source.substring(0, letters(source)))
+                .filter(found -> source.startsWith(".", letters(source)));
+        String rest = scope.isPresent() ? source.substring(letters(source) + 1) : source;
+        String name = rest.substring(0, letters(rest)).toLowerCase(Locale.ROOT);
         Tag.Kind kind = DIRECTIVES.get(name);
         if (kind == null || typed.startsWith("[@") || typed.startsWith("[/@")) {
             complaints.about(
@@ -108,7 +107,17 @@ final class TagLexer {
             kind = Tag.Kind.CLOSE;
         }
         String prefix = closing ? "[/#" : "[#";
-        tags.add(new Tag(start, content.end(), kind, name, prefix + name + source.substring(length) + "]", typed));
+        String ftl = prefix + name + rest.substring(name.length()) + "]";
+        tags.add(new Tag(start, content.end(), kind, scope, name, ftl, typed));
+    }
+
+    /** How many letters {@code text} begins with. */
+    private static int letters(String text) {
+        int count = 0;
+        while (count < text.length() && Character.isLetter(text.charAt(count))) {
+            count++;
+        }
+        return count;
     }
 
     private int readComment(int start) {
@@ -118,7 +127,7 @@ final class TagLexer {
                     TemplateFault.Kind.UNCLOSED_TAG, text.substring(start), "the comment has no --] in its paragraph");
             return text.length();
         }
-        tags.add(new Tag(start, end, Tag.Kind.SINGLE, "comment", "", text.substring(start, end)));
+        tags.add(new Tag(start, end, Tag.Kind.SINGLE, Optional.empty(), "comment", "", text.substring(start, end)));
         return end;
     }
 
