@@ -45,8 +45,9 @@ record TagInside(int end, String source, String bare, Optional<String> unclosed)
                     continue;
                 }
                 depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-                source.append(c);
-                bare.append(c);
+                String meant = meant(c);
+                source.append(meant);
+                bare.append(meant);
             }
             return unclosed("there is no " + closer + " in its paragraph");
         }
@@ -73,6 +74,32 @@ record TagInside(int end, String source, String bare, Optional<String> unclosed)
                 }
             }
             return false;
+        }
+
+        /** What was typed before Word's autocorrection; and {@code >}, which FreeMarker could take for an end, in a word. */
+        private String meant(char c) {
+            return switch (c) {
+                case '©' -> "(c)";
+                case '®' -> "(r)";
+                case '™' -> "(tm)";
+                case '€' -> "(e)";
+                case '½' -> "1/2";
+                case '¼' -> "1/4";
+                case '¾' -> "3/4";
+                case '…' -> "...";
+                case '→' -> "->";
+                case '>' -> greater();
+                default -> String.valueOf(c);
+            };
+        }
+
+        private String greater() {
+            if (source.length() > 0 && source.charAt(source.length() - 1) == '-') {
+                return ">";
+            }
+            boolean orEqual = at + 1 < text.length() && text.charAt(at + 1) == '=';
+            at += orEqual ? 1 : 0;
+            return orEqual ? " gte " : " gt ";
         }
 
         private TagInside unclosed(String why) {
