@@ -33,6 +33,7 @@ final class CheckSheet {
     private static final String NEVER = "\"-\"";
 
     private static final String TAB = "Тексеру - Проверка";
+    private static final int LINE_HEIGHT = 27;
     private static final int FIRST_ROW = ComputedCells.FIRST_TOTAL;
     private static final int COUNTED = ComputedCells.FIRST_TOTAL_COLUMN;
     private static final int DECLARED = 3;
@@ -83,53 +84,17 @@ final class CheckSheet {
     }
 
     SheetDesign design() {
-        List<SheetDesign.Row> rows = new ArrayList<>();
-        rows.add(new SheetDesign.Row(
-                1,
-                24,
-                false,
-                List.of(
-                        new SheetDesign.Cell(0, "#" + ComputedCells.CHECK_SHEET, Look.CODE),
-                        new SheetDesign.Cell(
-                                1, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги", Look.TITLE))));
-        rows.add(new SheetDesign.Row(
-                2,
-                40,
-                false,
-                List.of(
-                        new SheetDesign.Cell(1, "Көрсеткіш / Показатель", Look.HEADING),
-                        new SheetDesign.Cell(COUNTED, "Жолдар бойынша / По строкам", Look.HEADING),
-                        new SheetDesign.Cell(
-                                DECLARED,
-                                form.getSheet("declared").getColumn("value").label(),
-                                Look.HEADING),
-                        new SheetDesign.Cell(DIFFERENCE, "Алшақтық / Расхождение", Look.HEADING))));
-        codes.forEach(code -> rows.add(row(rowOf(code), code.value(), labels.apply(code))));
+        InformationSheet sheet = new InformationSheet(
+                        TAB, ComputedCells.CHECK_SHEET, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги")
+                .column("Көрсеткіш / Показатель", 90, Look.LABEL)
+                .column("Жолдар бойынша / По строкам", 20, Look.COMPUTED_COUNT)
+                .column(form.getSheet("declared").getColumn("value").label(), 26, Look.COMPUTED_COUNT)
+                .column("Алшақтық / Расхождение", 20, Look.COMPUTED_COUNT);
+        codes.forEach(code -> sheet.line(rowOf(code), code.value(), List.of(labels.apply(code)), LINE_HEIGHT));
         for (LeftOut leftOut : LeftOut.values()) {
-            rows.add(row(rowOf(leftOut), "", leftOut.label));
+            sheet.line(rowOf(leftOut), "", List.of(leftOut.label), LINE_HEIGHT);
         }
-        return new SheetDesign(
-                TAB,
-                SheetDesign.Visibility.VISIBLE,
-                List.of(
-                        new SheetDesign.Column(18, Look.CODE, true),
-                        new SheetDesign.Column(90, Look.LABEL, false),
-                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false),
-                        new SheetDesign.Column(26, Look.COMPUTED_COUNT, false),
-                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false)),
-                rows,
-                List.of(),
-                2,
-                0,
-                true);
-    }
-
-    private static SheetDesign.Row row(int number, String code, String label) {
-        return new SheetDesign.Row(
-                number,
-                27,
-                false,
-                List.of(new SheetDesign.Cell(0, code, Look.CODE), new SheetDesign.Cell(1, label, Look.LABEL)));
+        return sheet.design();
     }
 
     List<LiveCells.Formula> formulas(WorkbookPlaces places) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.esep.documents.BlankWorkbooks;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.form.Column;
 import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
@@ -82,7 +82,6 @@ final class LiveRowTest {
     }
 
     private byte[] filled(YearMonth month, Random random, Map<DocumentKind, List<Map<String, Object>>> rows) {
-        BlankWorkbooks blanks = new BlankWorkbooks(FORM, tables.regions(), rules, labels, tables.calendar());
         Filling filling = new Filling();
         for (DocumentKind kind : DocumentKind.values()) {
             List<Map<String, Object>> made = new ArrayList<>();
@@ -95,7 +94,7 @@ final class LiveRowTest {
             }
             rows.put(kind, made);
         }
-        return blanks.of(tables.regions().of(month).get(0), month, filling);
+        return IssuedWorkbook.of(tables, month, filling);
     }
 
     private static Object typed(DocumentKind kind, Map.Entry<String, Object> cell) {
