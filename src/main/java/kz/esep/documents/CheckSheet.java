@@ -22,6 +22,7 @@ import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
 import kz.esep.hearings.WorkbookRules;
+import kz.esep.spreadsheet.CellRange;
 import kz.esep.spreadsheet.LiveCells;
 import kz.esep.spreadsheet.Look;
 import kz.esep.spreadsheet.SheetDesign;
@@ -31,6 +32,9 @@ final class CheckSheet {
 
     /** What stands for the count of what no row of the month can be. */
     private static final String NEVER = "\"-\"";
+
+    /** As the marks of cells somebody should look at. */
+    private static final String DOUBT = "FFEDB3";
 
     private static final String TAB = "Тексеру - Проверка";
     private static final int LINE_HEIGHT = 27;
@@ -50,8 +54,19 @@ final class CheckSheet {
         this.countable = WorkbookRules.countable(rules, month);
         this.form = form;
         this.labels = labels;
-        this.codes = MonthFigures.codes(ruleSets, month.atEndOfMonth());
+        this.codes = inOrderOfDeclaration(
+                MonthFigures.codes(rules.of(month), month.atEndOfMonth()),
+                MonthFigures.codes(ruleSets, month.atEndOfMonth()));
         ruleSets.forEach(set -> set.columns(month.atEndOfMonth()).forEach(line -> lines.put(line.code(), line)));
+    }
+
+    /** As the office declares them; before the subtotals those that only a row under earlier rules can bring. */
+    private static List<CountCode> inOrderOfDeclaration(List<CountCode> declared, List<CountCode> all) {
+        List<CountCode> ordered = new ArrayList<>(declared);
+        List<CountCode> others =
+                all.stream().filter(code -> !declared.contains(code)).toList();
+        ordered.addAll(ordered.indexOf(CountCode.NOTICE_VIOLATIONS), others);
+        return ordered;
     }
 
     /** Rows that are left out: why, and how they are found among the computed columns. */
@@ -95,6 +110,24 @@ final class CheckSheet {
             sheet.line(rowOf(leftOut), "", List.of(leftOut.label), LINE_HEIGHT);
         }
         return sheet.design();
+    }
+
+    /** What is to be looked at before the workbook is sent: sums that differ, and rows that are left out. */
+    List<LiveCells.Colour> colours() {
+        int lastCode = FIRST_ROW + codes.size() - 1;
+        int lastLeftOut = rowOf(LeftOut.NO_RULES);
+        int firstLeftOut = rowOf(LeftOut.INCOMPLETE);
+        return List.of(
+                new LiveCells.Colour(
+                        TAB,
+                        List.of(new CellRange(FIRST_ROW, COUNTED, lastCode, DIFFERENCE)),
+                        "AND(ISNUMBER($E" + FIRST_ROW + "),$E" + FIRST_ROW + "<>0)",
+                        DOUBT),
+                new LiveCells.Colour(
+                        TAB,
+                        List.of(new CellRange(firstLeftOut, 1, lastLeftOut, COUNTED)),
+                        "$C" + firstLeftOut + ">0",
+                        DOUBT));
     }
 
     List<LiveCells.Formula> formulas(WorkbookPlaces places) {

@@ -84,12 +84,12 @@ final class RulesSheet {
                 + validity.to().map(OfficialDate::inDigits).orElse("");
     }
 
-    /** In points: not every program fits a row to wrapped text by itself. */
+    /** In points: not every program fits a row to wrapped text by itself. A line ends at a word, before the column does. */
     private static int height(List<String> texts) {
         int lines = 1;
         for (int index = 0; index < texts.size(); index++) {
-            lines = Math.max(lines, 1 + texts.get(index).length() * 10 / (WIDTHS.get(index) * 9));
+            lines = Math.max(lines, (texts.get(index).length() + WIDTHS.get(index) - 1) / WIDTHS.get(index));
         }
-        return lines * 14;
+        return 4 + lines * 13;
     }
 }

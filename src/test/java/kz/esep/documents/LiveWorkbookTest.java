@@ -36,7 +36,8 @@ final class LiveWorkbookTest {
 
     private static final YearMonth MONTH = YearMonth.of(2021, 11);
     private static final Path SAMPLE = Path.of("input", "2021-11", "KZ-19_2021-11.xlsx");
-    private static final String REQUIRED = "FFEB9C";
+    private static final String REQUIRED = "FFCBC4";
+    private static final String DOUBT = "FFEDB3";
     private static final String TWICE = "F4B084";
     private static final String OTHER_MONTH = "D9D2E9";
     private static final String VIOLATION = "FFC7CE";
@@ -96,15 +97,17 @@ final class LiveWorkbookTest {
                     .containsExactly(
                             REQUIRED + " B3:C502 F3:F502 H3:H502 L3:L502",
                             TWICE + " B3:B502",
-                            OTHER_MONTH + " A3:T502",
-                            VIOLATION + " A3:T502");
+                            OTHER_MONTH + " A3:A502 R3:T502",
+                            VIOLATION + " A3:A502 R3:T502");
             assertThat(colours(workbook.getSheet("Хаттамалар - Протоколы")))
                     .containsExactly(
                             REQUIRED + " B3:E502 G3:G502",
                             TWICE + " B3:B502",
-                            OTHER_MONTH + " A3:P502",
-                            VIOLATION + " A3:P502");
+                            OTHER_MONTH + " A3:A502 N3:P502",
+                            VIOLATION + " A3:A502 N3:P502");
             assertThat(colours(workbook.getSheet("Өз есебі - Свой подсчёт"))).isEmpty();
+            assertThat(colours(workbook.getSheet("Тексеру - Проверка")))
+                    .containsExactly(DOUBT + " C3:E20", DOUBT + " B22:C24");
         }
     }
 
