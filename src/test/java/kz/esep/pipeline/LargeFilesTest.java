@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class LargeFilesTest {
 
     private static final int MEGABYTES = 20;
-    private static final String HEAP = "-Xmx192m";
 
     @TempDir
     Path folder;
@@ -43,9 +42,29 @@ final class LargeFilesTest {
             noise.nextBytes(photograph);
             house.drop(region + ".xlsx", doubtful(region, photograph));
         }
+        // A row of every workbook is left out; that the memory sufficed, the files below tell.
+        assertThat(run("-Xmx192m")).as(house.text("log")).isEqualTo(1);
+        assertThat(largeFiles("output/2022-11/returned")).isEqualTo(regions.size());
+        assertThat(largeFiles("output/archive/2022-11/r001/submissions")).isEqualTo(regions.size());
+        assertThat(largeFiles("output/archive/2022-11/r001/documents/returned")).isEqualTo(regions.size());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "large", matches = "true")
+    void too_little_memory_is_told_in_a_sentence() throws Exception {
+        TestHouse house = TestHouse.in(folder);
+        byte[] photograph = new byte[3 * MEGABYTES << 20];
+        new Random(7).nextBytes(photograph);
+        house.drop("KZ-19.xlsx", doubtful("KZ-19", photograph));
+        assertThat(run("-Xmx64m")).isEqualTo(3);
+        assertThat(house.text("log")).contains("Не хватило памяти").doesNotContain("Exception", "\tat ");
+    }
+
+    /** The exit status of a run in a Java of its own; what it says stands in the file {@code log}. */
+    private int run(String heap) throws IOException, InterruptedException {
         Process run = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
+                        heap,
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -57,11 +76,7 @@ final class LargeFilesTest {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertThat(run.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        // A row of every workbook is left out; that the memory sufficed, the files below tell.
-        assertThat(run.exitValue()).as(house.text("log")).isEqualTo(1);
-        assertThat(largeFiles("output/2022-11/returned")).isEqualTo(regions.size());
-        assertThat(largeFiles("output/archive/2022-11/r001/submissions")).isEqualTo(regions.size());
-        assertThat(largeFiles("output/archive/2022-11/r001/documents/returned")).isEqualTo(regions.size());
+        return run.exitValue();
     }
 
     private static OfficeWorkbook doubtful(String region, byte[] photograph) {
