@@ -101,7 +101,8 @@ public final class Archive {
         }
     }
 
-    private void write(YearMonth month, int number, Map<String, FileContent> files, Manifest manifest) throws IOException {
+    private void write(YearMonth month, int number, Map<String, FileContent> files, Manifest manifest)
+            throws IOException {
         Path beside = AtomicFile.beside(revision(month, number)).normalize();
         FolderTree.delete(beside);
         Files.createDirectories(beside);

@@ -23,8 +23,8 @@ final class InformationSheet {
         this.tab = tab;
         columns.add(new SheetDesign.Column(18, Look.CODE, true));
         SheetDesign.Cell mark = new SheetDesign.Cell(0, "#" + code, Look.CODE);
-        rows.add(new SheetDesign.Row(
-                1, TITLE_HEIGHT, false, List.of(mark, new SheetDesign.Cell(1, title, Look.TITLE))));
+        rows.add(
+                new SheetDesign.Row(1, TITLE_HEIGHT, false, List.of(mark, new SheetDesign.Cell(1, title, Look.TITLE))));
         rows.add(new SheetDesign.Row(2, HEADING_HEIGHT, false, List.of()));
     }
 

@@ -29,7 +29,7 @@ final class MemoryShare {
 
     /** Does {@code reading}, of a file of {@code bytes}, as soon as there is room for it. */
     <T> T whileThereIsRoom(long bytes, Supplier<T> reading) {
-        int room = (int) Math.min(1 + (bytes * TIMES_ITS_SIZE >> 20), megabytes);
+        int room = (int) Math.min(1 + ((bytes * TIMES_ITS_SIZE) >> 20), megabytes);
         free.acquireUninterruptibly(room);
         try {
             return reading.get();

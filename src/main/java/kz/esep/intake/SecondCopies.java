@@ -42,9 +42,8 @@ final class SecondCopies {
         for (Submission submission : all) {
             bySubmission.put(nameThatStays(submission.file()), new ArrayList<>());
         }
-        Map<String, String> staying = all.stream()
-                .map(Submission::file)
-                .collect(Collectors.toMap(ReceivedFile::name, this::nameThatStays));
+        Map<String, String> staying =
+                all.stream().map(Submission::file).collect(Collectors.toMap(ReceivedFile::name, this::nameThatStays));
         Set<String> names = staying.keySet();
         for (Finding finding : List.copyOf(aboutFiles)) {
             Optional.ofNullable(staying.get(finding.place().file())).ifPresent(name -> {
@@ -55,13 +54,13 @@ final class SecondCopies {
         for (Submission submission : all) {
             String name = submission.file().name();
             String first = nameThatStays(submission.file());
-            about(name, first, names).ifPresent(finding -> bySubmission
-                    .getOrDefault(first, new ArrayList<>())
-                    .add(finding));
+            about(name, first, names)
+                    .ifPresent(finding ->
+                            bySubmission.getOrDefault(first, new ArrayList<>()).add(finding));
         }
         return all.stream()
-                .filter(submission ->
-                        nameThatStays(submission.file()).equals(submission.file().name()))
+                .filter(submission -> nameThatStays(submission.file())
+                        .equals(submission.file().name()))
                 .map(submission -> submission.with(
                         bySubmission.getOrDefault(submission.file().name(), List.of())))
                 .toList();

@@ -173,8 +173,8 @@ public final class ReportingRun {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        OfficeCopies.Sent sent = round.copies()
-                .send(month, analysis.findings(), received.submissions(), round.publishedNames());
+        OfficeCopies.Sent sent =
+                round.copies().send(month, analysis.findings(), received.submissions(), round.publishedNames());
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));

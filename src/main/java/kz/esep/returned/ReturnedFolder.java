@@ -1,7 +1,6 @@
 package kz.esep.returned;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,9 +97,8 @@ public final class ReturnedFolder {
             if (isFolder || !current.contains(path.normalize())) {
                 try {
                     removal.remove(path);
-                } catch (DirectoryNotEmptyException e) {
-                    continue; // copies of this run, or one that could not be removed
                 } catch (FileSystemException e) {
+                    // A folder that stays holds copies of this run, or one that could not be removed.
                     if (!isFolder) {
                         findings.add(left(path, DiskTrouble.of(e)));
                     }
@@ -123,8 +121,6 @@ public final class ReturnedFolder {
     }
 
     private String name(Path path) {
-        return folder.relativize(path)
-                .toString()
-                .replace(folder.getFileSystem().getSeparator(), "/");
+        return folder.relativize(path).toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

@@ -19,7 +19,6 @@ import kz.esep.form.Column;
 import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.TableFolder;
-import kz.esep.reference.TableReader;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -34,9 +33,6 @@ final class LiveRowTest {
     private static final SubmissionForm FORM = SubmissionForm.load();
 
     private final TableFolder tables = TableFolder.shipped();
-    private final TableReader reader = tables.reader();
-    private final RuleBook rules = RuleBook.read(reader);
-    private final CountLabels labels = CountLabels.read(reader, rules);
 
     @ParameterizedTest
     @ValueSource(strings = {"2020-01", "2020-12", "2021-08", "2021-11", "2023-09", "2026-03"})

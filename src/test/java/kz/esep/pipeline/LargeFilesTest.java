@@ -53,7 +53,7 @@ final class LargeFilesTest {
     @EnabledIfSystemProperty(named = "large", matches = "true")
     void too_little_memory_is_told_in_a_sentence() throws Exception {
         TestHouse house = TestHouse.in(folder);
-        byte[] photograph = new byte[3 * MEGABYTES << 20];
+        byte[] photograph = new byte[(3 * MEGABYTES) << 20];
         new Random(7).nextBytes(photograph);
         house.drop("KZ-19.xlsx", doubtful("KZ-19", photograph));
         assertThat(run("-Xmx64m")).isEqualTo(3);
@@ -89,7 +89,10 @@ final class LargeFilesTest {
 
     private long largeFiles(String name) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            return files.map(Path::toFile).filter(File::isFile).filter(file -> file.length() > MEGABYTES << 20).count();
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .filter(file -> file.length() > MEGABYTES << 20)
+                    .count();
         }
     }
 }

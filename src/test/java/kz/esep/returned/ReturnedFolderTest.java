@@ -83,16 +83,19 @@ final class ReturnedFolderTest {
     @Test
     void path_that_leads_out_of_the_folder_is_not_written() {
         ReturnedFolder folder = new ReturnedFolder(home.resolve("2021-11/returned"));
-        assertThatThrownBy(() -> folder.write(Map.of("../a.xlsx", content("x")))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> folder.write(Map.of("../a.xlsx", content("x"))))
+                .isInstanceOf(IOException.class);
         assertThat(home.resolve("2021-11/a.xlsx")).doesNotExist();
     }
 
     @Test
     void only_what_changed_is_written() throws IOException {
         ReturnedFolder folder = new ReturnedFolder(home.resolve("2021-11/returned"));
-        assertThat(folder.write(Map.of("a.xlsx", content("1"), "b.xlsx", content("2"))).written())
+        assertThat(folder.write(Map.of("a.xlsx", content("1"), "b.xlsx", content("2")))
+                        .written())
                 .isEqualTo(2);
-        assertThat(folder.write(Map.of("a.xlsx", content("1"), "b.xlsx", content("3"))).written())
+        assertThat(folder.write(Map.of("a.xlsx", content("1"), "b.xlsx", content("3")))
+                        .written())
                 .isEqualTo(1);
         ReturnedFolder.Result left = folder.write(Map.of());
         assertThat(left.findings()).isEmpty();
