@@ -43,6 +43,12 @@ public enum FindingCode {
     F015(Severity.WARNING),
     /** Its time lies in the future. */
     F016(Severity.WARNING),
+    /** A marked copy could not take the place of an older one: it stands beside. */
+    F017(Severity.WARNING),
+    /** An outdated marked copy could not be removed. */
+    F018(Severity.WARNING),
+    /** Published figures larger than any limit. */
+    F019(Severity.ERROR),
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),

@@ -32,11 +32,10 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.returned.ReturnedCopies;
-import kz.esep.returned.ReturnedFolder;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FileContent;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
@@ -99,7 +98,13 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             Round round = new Round(
-                    request, received, spool, published, HouseFiles.read(templates), new HistoryReader(archive));
+                    request,
+                    received,
+                    spool,
+                    published,
+                    HouseFiles.read(templates),
+                    new HistoryReader(archive),
+                    new OfficeCopies(output, spool));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
@@ -110,9 +115,10 @@ public final class ReportingRun {
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
                     .stream().filter(month -> !found.contains(month)).toList();
-            List<Finding> unassigned = unassigned(received, published, found);
-            writeUnassigned(unassigned, received.submissions());
             returnRefused(round, found);
+            List<Finding> unassigned = unassigned(received, published, found);
+            unassigned.addAll(round.copies().passing());
+            writeUnassigned(unassigned, received.submissions());
             return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
         }
     }
@@ -132,8 +138,7 @@ public final class ReportingRun {
             List<Finding> findings = month.getValue().stream()
                     .flatMap(submission -> submission.findings().stream())
                     .toList();
-            Path folder = output.resolve(month.getKey().toString()).resolve("returned");
-            new ReturnedFolder(folder).write(ReturnedCopies.of(findings, month.getValue(), round.spool(), Set.of()));
+            round.copies().send(month.getKey(), findings, month.getValue(), Set.of());
         }
     }
 
@@ -144,7 +149,8 @@ public final class ReportingRun {
             Spool spool,
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
-            HistoryReader history) {
+            HistoryReader history,
+            OfficeCopies copies) {
 
         /** The files that are no office's. */
         Set<String> publishedNames() {
@@ -167,15 +173,17 @@ public final class ReportingRun {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        Map<String, byte[]> copies =
-                ReturnedCopies.of(analysis.findings(), received.submissions(), round.spool(), round.publishedNames());
-        changed += new ReturnedFolder(folder.resolve("returned")).write(copies);
-        Map<String, byte[]> revision = new TreeMap<>(round.houseFiles());
-        copies.forEach((name, bytes) -> revision.put("documents/returned/" + name, bytes));
-        files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
-        revision.put(HearingsTable.FILE, HearingsTable.write(ledger));
+        OfficeCopies.Sent sent =
+                round.copies().send(month, analysis.findings(), received.submissions(), round.publishedNames());
+        changed += sent.changed();
+        Map<String, FileContent> revision = new TreeMap<>();
+        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
+        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
+        files.forEach((name, bytes) ->
+                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
+        revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         for (ReceivedFile file : sources(ledger, received, round.published())) {
-            round.spool().find(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
+            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
     }

@@ -3,7 +3,6 @@ package kz.esep.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,17 +111,6 @@ final class ReturnedRunTest {
     }
 
     @Test
-    @Trap(109)
-    void copy_that_cannot_be_replaced_is_written_beside() throws IOException {
-        house.drop("KZ-19.xlsx", doubtful("KZ-19"));
-        Path held = house.path(RETURNED + "KZ-19.xlsx");
-        Files.createDirectories(held.resolve("in use"));
-        Files.writeString(held.resolve("in use/x"), "x");
-        assertThat(house.run("run").status()).isZero();
-        assertThat(returned()).contains("KZ-19.xlsx.report.xlsx");
-    }
-
-    @Test
     void justified_warning_is_a_remark_and_is_not_asked_again() throws UnreadableWorkbookException {
         house.drop("1/KZ-19.xlsx", doubtful("KZ-19"));
         house.run("run");
@@ -175,16 +163,6 @@ final class ReturnedRunTest {
         house.run("run");
         assertThat(severities("R010")).containsExactly("INFO");
         assertThat(severities("C003")).containsExactly("ERROR");
-    }
-
-    @Test
-    void names_stay_below_the_folder_and_short_enough_to_write() {
-        assertThat(ReturnedCopies.path("../../a/./b.xlsx")).isEqualTo("a/b.xlsx");
-        assertThat(ReturnedCopies.path("/")).isEqualTo("_");
-        assertThat(ReturnedCopies.path("a\n\u202Eb\\c.xlsx")).isEqualTo("a__b_c.xlsx");
-        String longest = ReturnedCopies.path("ұ".repeat(125) + ".xlsx");
-        assertThat(longest.getBytes(StandardCharsets.UTF_8).length).isLessThan(200);
-        assertThat(longest).endsWith(".xlsx");
     }
 
     /** A protocol signed before its hearing ended: R010. */
