@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.Column;
+import kz.esep.form.RowKeys;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.form.ValueType;
@@ -34,6 +35,24 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
         Map<String, String> addresses = new LinkedHashMap<>();
         byIndex.forEach((index, column) -> addresses.put(column.code(), CellAddress.of(index, number)));
         return addresses;
+    }
+
+    /** What tells {@code row} from others, as {@link RowKeys} says. */
+    String key(SheetContent.Row row) {
+        return RowKeys.of(form.code(), code -> byIndex.entrySet().stream()
+                .filter(column -> column.getValue().code().equals(code))
+                .findFirst()
+                .map(column -> shown(row, column.getKey()))
+                .orElse(""));
+    }
+
+    /** What {@code rows} are and what they hold in the column {@code index}, row by row. */
+    List<String> values(List<SheetContent.Row> rows, int index) {
+        return rows.stream().map(row -> key(row) + ": " + shown(row, index)).toList();
+    }
+
+    private static String shown(SheetContent.Row row, int index) {
+        return row.findCell(index).map(cell -> cell.value().shown()).orElse("");
     }
 
     /** The cells of {@code row} that hold something in a column of the form, from left to right. */

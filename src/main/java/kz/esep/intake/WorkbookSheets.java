@@ -1,5 +1,6 @@
 package kz.esep.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class WorkbookSheets {
     private final FindingLog findings;
     private final Map<String, FoundSheet> byCode = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final List<FoundSheet> others = new ArrayList<>();
+    private boolean hasTypingChecks;
 
     private WorkbookSheets(SubmissionForm form, Place file, FindingLog findings) {
         this.form = form;
@@ -34,7 +37,10 @@ final class WorkbookSheets {
     /** Finds the sheets of {@code form} among {@code contents}; all that are missing are named at once. */
     static WorkbookSheets find(SubmissionForm form, List<SheetContent> contents, Place file, FindingLog findings) {
         WorkbookSheets sheets = new WorkbookSheets(form, file, findings);
-        contents.forEach(content -> FoundSheet.in(content).ifPresent(sheets::take));
+        contents.forEach(content -> {
+            sheets.hasTypingChecks |= !content.layout().validations().isEmpty();
+            FoundSheet.in(content).ifPresent(sheets::take);
+        });
         sheets.lookForLost(contents);
         sheets.reportMissing();
         return sheets;
@@ -45,18 +51,30 @@ final class WorkbookSheets {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The sheets of {@code code} that are not the form's own, for example the list of findings of a marked copy. */
+    List<FoundSheet> others(String code) {
+        return others.stream().filter(sheet -> sheet.code().equals(code)).toList();
+    }
+
+    /** Whether any sheet has checks while typing: not every program keeps them. */
+    boolean hasTypingChecks() {
+        return hasTypingChecks;
+    }
+
     private void take(FoundSheet sheet) {
         boolean known = form.findSheet(sheet.code()).isPresent() || sheet.code().equals(BlankWorkbook.HOME_SHEET);
         boolean passport = sheet.code().equals(SubmissionForm.PASSPORT);
         if (!known || (passport && sheet.codeColumn() > 0)) {
+            others.add(sheet);
             return;
         }
+        Headings headings = form.findSheet(sheet.code()).map(Headings::of).orElse(Headings.NONE);
         FoundSheet first = byCode.putIfAbsent(sheet.code(), sheet);
         if (first == null) {
             reportMark(sheet);
-        } else if (sheet.isSameAs(first) || sheet.isEmpty()) {
+        } else if (sheet.isSameAs(first) || sheet.isEmpty(headings)) {
             reportCopy(sheet, first);
-        } else if (first.isEmpty()) {
+        } else if (first.isEmpty(headings)) {
             byCode.put(sheet.code(), sheet);
             reportMark(sheet);
             reportCopy(first, sheet);

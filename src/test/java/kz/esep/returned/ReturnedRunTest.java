@@ -138,7 +138,7 @@ final class ReturnedRunTest {
                 .containsEntry("region", "KZ-19")
                 .containsEntry("code", "R010")
                 .containsEntry("sheet", "protocols")
-                .containsEntry("row", "P1")
+                .containsEntry("row", "P1; 08.11.2021")
                 .containsEntry("column", "signed_on")
                 .containsEntry("justification", "'=1 Хат кешігіп келді");
         assertThat(house.path("output/archive/2021-11/r002/data/justifications.csv"))
