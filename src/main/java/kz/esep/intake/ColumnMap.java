@@ -25,6 +25,14 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
         byIndex = Collections.unmodifiableMap(new LinkedHashMap<>(byIndex));
     }
 
+    /** The columns of {@code form} whose codes {@code sheet} bears, spelling aside; what is wrong with them is not told. */
+    static ColumnMap of(FoundSheet sheet, Sheet form) {
+        Map<Integer, Column> columns = new LinkedHashMap<>();
+        sheet.codeByColumn()
+                .forEach((index, code) -> form.findColumn(code).ifPresent(column -> columns.put(index, column)));
+        return new ColumnMap(form, columns);
+    }
+
     /** The column at {@code index}; none where the office put something of its own. */
     Optional<Column> at(int index) {
         return Optional.ofNullable(byIndex.get(index));

@@ -65,13 +65,10 @@ public record FoundSheet(SheetContent content, String code, String typed, int co
         return codes;
     }
 
-    /**
-     * Whether nobody has typed anything below the codes but headings. The row behind the codes is data where somebody deleted
-     * the headings.
-     */
-    boolean isEmpty(Headings headings) {
+    /** Whether nobody has typed anything below {@code headingRow}, the row of the headings. */
+    boolean isEmpty(int headingRow) {
         return content.rows().stream()
-                .filter(row -> row.number() > codeRow && !headings.leadIn(row))
+                .filter(row -> row.number() > headingRow)
                 .flatMap(row -> row.cells().stream())
                 .noneMatch(cell -> cell.column() != codeColumn && cell.formula().isEmpty() && !isBlank(cell));
     }

@@ -15,9 +15,6 @@ final class Headings {
     /** So many headings beside each other are a row of headings; one may stand in a cell by chance. */
     static final int FEWEST = 3;
 
-    /** Of a sheet without headings. */
-    static final Headings NONE = new Headings();
-
     private final Map<String, Column> byKey = new HashMap<>();
 
     private Headings() {}
@@ -51,11 +48,6 @@ final class Headings {
                 row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
         long found = countIn(row);
         return found >= FEWEST && found * 2 > typed.size();
-    }
-
-    /** Whether {@code row} is a row of headings, rewritten ones among them; a row of data holds one by chance at most. */
-    boolean leadIn(SheetContent.Row row) {
-        return fill(row) || countIn(row) > 1;
     }
 
     /** How many cells of {@code row} are headings of the form. */

@@ -68,13 +68,12 @@ final class WorkbookSheets {
             others.add(sheet);
             return;
         }
-        Headings headings = form.findSheet(sheet.code()).map(Headings::of).orElse(Headings.NONE);
         FoundSheet first = byCode.putIfAbsent(sheet.code(), sheet);
         if (first == null) {
             reportMark(sheet);
-        } else if (sheet.isSameAs(first) || sheet.isEmpty(headings)) {
+        } else if (sheet.isSameAs(first) || isEmpty(sheet)) {
             reportCopy(sheet, first);
-        } else if (first.isEmpty(headings)) {
+        } else if (isEmpty(first)) {
             byCode.put(sheet.code(), sheet);
             reportMark(sheet);
             reportCopy(first, sheet);
@@ -82,6 +81,13 @@ final class WorkbookSheets {
             Place copy = file.inSheet(sheet.content().name());
             findings.add(Finding.of(FindingCode.S008, copy, sheet.typed()));
         }
+    }
+
+    /** Where somebody deleted the headings, the row behind the codes is data like any other. */
+    private boolean isEmpty(FoundSheet sheet) {
+        return sheet.isEmpty(form.findSheet(sheet.code())
+                .map(known -> DataArea.headingRow(sheet, ColumnMap.of(sheet, known)))
+                .orElse(sheet.codeRow() + 1));
     }
 
     private void reportMark(FoundSheet sheet) {
