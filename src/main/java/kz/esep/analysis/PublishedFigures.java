@@ -45,8 +45,7 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
         List<Line> lines = new ArrayList<>();
         FindingLog findings = new FindingLog();
         for (ReceivedFile file : received.published()) {
-            spool.find(file)
-                    .ifPresent(bytes -> new Reading(lines, findings).take(bytes, Place.ofFile(file.name())));
+            spool.find(file).ifPresent(bytes -> new Reading(lines, findings).take(bytes, Place.ofFile(file.name())));
         }
         return new PublishedFigures(lines, findings.findings());
     }

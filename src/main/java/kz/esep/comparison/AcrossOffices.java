@@ -81,9 +81,8 @@ final class AcrossOffices {
         }
         for (Row row : rows) {
             Map<RegionCode, Row> others = new LinkedHashMap<>();
-            keys(row.hearing()).forEach(key -> firstByKey
-                    .getOrDefault(key, Map.of())
-                    .forEach(others::putIfAbsent));
+            keys(row.hearing())
+                    .forEach(key -> firstByKey.getOrDefault(key, Map.of()).forEach(others::putIfAbsent));
             others.keySet()
                     .removeIf(other -> other.equals(row.office().code())
                             || copies.contains(new Pair(kind, row.office().code(), other)));
@@ -119,8 +118,7 @@ final class AcrossOffices {
     private static Finding elsewhere(Row row, List<Row> others) {
         List<String> facts = new ArrayList<>(row.hearing().facts());
         others.forEach(other -> facts.addAll(other.hearing().facts()));
-        return Finding.of(
-                        FindingCode.X008, row.hearing().place(), row.hearing().number())
+        return Finding.of(FindingCode.X008, row.hearing().place(), row.hearing().number())
                 .with("region_kk", shown(others, Language.KK))
                 .with("region_ru", shown(others, Language.RU))
                 .restingOn(facts);

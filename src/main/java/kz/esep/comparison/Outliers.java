@@ -76,8 +76,7 @@ final class Outliers {
                 .with("expected", Spread.shown(spread.median()))
                 .with("read", Spread.shown(spread.deviation()))
                 .with("detail", before.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        return Optional.of(
-                factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
+        return Optional.of(factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
     }
 
     /** What is looked at, each with the place where it is counted from; violations as a whole, for their parts are few. */

@@ -74,8 +74,7 @@ final class ProtocolsAndNotices {
                             .flatMap(protocol -> protocol.facts().stream())
                             .toList()));
         } else {
-            alone.forEach(protocol -> findings.accept(Finding.of(
-                            FindingCode.X006, protocol.place(), protocol.number())
+            alone.forEach(protocol -> findings.accept(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
                     .with("expected", monthsSeen)
                     .restingOn(protocol.facts())));
         }

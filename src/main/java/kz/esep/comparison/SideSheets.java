@@ -57,8 +57,7 @@ final class SideSheets {
                 findings.accept(
                         Finding.of(once.code(), office.place(once.sheet()).atCell(row.cell(column)), row.text(column))
                                 .with("expected", String.valueOf(first.number()))
-                                .restingOn(
-                                        office.month().toString(), RowContent.whole(first), RowContent.whole(row)));
+                                .restingOn(office.month().toString(), RowContent.whole(first), RowContent.whole(row)));
             }
         }
     }

@@ -64,8 +64,7 @@ final class Plausibility {
     void check(List<HearingDocument> documents, Consumer<Finding> findings) {
         Map<String, HearingDocument> firstByNumber = new HashMap<>();
         for (HearingDocument document : documents) {
-            HearingDocument first =
-                    firstByNumber.putIfAbsent(Letters.numberKey(document.hearingNumber()), document);
+            HearingDocument first = firstByNumber.putIfAbsent(Letters.numberKey(document.hearingNumber()), document);
             if (first != null) {
                 findings.accept(Finding.of(
                                 FindingCode.R009,

@@ -47,11 +47,13 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
 
     /** What tells {@code row} from others, as {@link RowKeys} says. */
     String key(SheetContent.Row row) {
-        return RowKeys.of(form.code(), code -> byIndex.entrySet().stream()
-                .filter(column -> column.getValue().code().equals(code))
-                .findFirst()
-                .map(column -> shown(row, column.getKey()))
-                .orElse(""));
+        return RowKeys.of(
+                form.code(),
+                code -> byIndex.entrySet().stream()
+                        .filter(column -> column.getValue().code().equals(code))
+                        .findFirst()
+                        .map(column -> shown(row, column.getKey()))
+                        .orElse(""));
     }
 
     /** What {@code rows} are and what they hold in the column {@code index}, row by row. */

@@ -31,7 +31,7 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
     /** Finds the data of {@code sheet}; what was passed over is told. */
     static DataArea of(FoundSheet sheet, ColumnMap columns, Place place, FindingLog findings) {
         Headings headings = Headings.of(columns.form());
-        int headingRow = headingRow(sheet, columns);
+        int headingRow = headingRow(sheet, columns, headings);
         if (headingRow == sheet.codeRow()) {
             String first = String.valueOf(headingRow + 1);
             findings.add(Finding.of(FindingCode.S034, place.atCell(first), first));
@@ -80,8 +80,7 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
     }
 
     /** The row after the codes, unless titles or blank rows were put between; the codes' own where data follow them. */
-    static int headingRow(FoundSheet sheet, ColumnMap columns) {
-        Headings headings = Headings.of(columns.form());
+    static int headingRow(FoundSheet sheet, ColumnMap columns, Headings headings) {
         int usual = sheet.codeRow() + 1;
         for (SheetContent.Row row : sheet.content().rows()) {
             if (row.number() < usual) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.language.Letters;
+import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SheetContent;
 
 /**
@@ -86,8 +87,9 @@ public record FoundSheet(SheetContent content, String code, String typed, int co
                 .toList();
     }
 
-    /** Whether {@code cell} shows nothing. */
+    /** Whether {@code cell} shows nothing; a number or a day always shows something. */
     static boolean isBlank(SheetContent.Cell cell) {
-        return Letters.trimmed(cell.value().shown()).isEmpty();
+        boolean isFigure = cell.value() instanceof CellValue.Numeric || cell.value() instanceof CellValue.Moment;
+        return !isFigure && Letters.trimmed(cell.value().shown()).isEmpty();
     }
 }

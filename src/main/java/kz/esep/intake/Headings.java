@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.esep.form.Column;
 import kz.esep.form.Sheet;
 import kz.esep.language.Letters;
+import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SheetContent;
 
 /** The headings of a sheet as people read them: in both languages or in one, with the asterisk or without. */
@@ -42,18 +43,37 @@ final class Headings {
                 || key.equals(key(column.labelRu()));
     }
 
-    /** Whether {@code row} is a row of headings. */
+    /**
+     * Whether {@code row} is a row of headings: more than half of what was typed into it. Every row of every sheet is asked;
+     * the days and numbers of a row of data tell it before any text is compared.
+     */
     boolean fill(SheetContent.Row row) {
         List<SheetContent.Cell> typed =
                 row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
-        long found = countIn(row);
-        return found >= FEWEST && found * 2 > typed.size();
+        int othersMost = (typed.size() - 1) / 2;
+        long others = typed.stream().filter(cell -> !isText(cell)).count();
+        long found = 0;
+        for (SheetContent.Cell cell : typed) {
+            if (others > othersMost) {
+                return false;
+            }
+            if (isText(cell)) {
+                boolean heading = find(cell.value().shown()).isPresent();
+                found += heading ? 1 : 0;
+                others += heading ? 0 : 1;
+            }
+        }
+        return found >= FEWEST && others <= othersMost;
+    }
+
+    private static boolean isText(SheetContent.Cell cell) {
+        return cell.value() instanceof CellValue.Text;
     }
 
     /** How many cells of {@code row} are headings of the form. */
     long countIn(SheetContent.Row row) {
         return row.cells().stream()
-                .filter(cell -> cell.formula().isEmpty())
+                .filter(cell -> cell.formula().isEmpty() && isText(cell))
                 .filter(cell -> find(cell.value().shown()).isPresent())
                 .count();
     }

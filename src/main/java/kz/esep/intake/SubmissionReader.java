@@ -110,8 +110,8 @@ public final class SubmissionReader {
             if (filled == 0 && !nothing) {
                 findings.add(Finding.of(FindingCode.S005, at, ""));
             } else if (filled > 0 && nothing) {
-                findings.add(Finding.of(FindingCode.S006, at, String.valueOf(filled))
-                        .restingOn(sheet.keys()));
+                findings.add(
+                        Finding.of(FindingCode.S006, at, String.valueOf(filled)).restingOn(sheet.keys()));
             } else if (filled > 0 && sheet.rows().isEmpty()) {
                 findings.add(Finding.of(FindingCode.S007, at, String.valueOf(filled)));
             }

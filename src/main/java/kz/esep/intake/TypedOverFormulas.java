@@ -30,8 +30,7 @@ final class TypedOverFormulas {
     }
 
     /** Tells, once a column, in which rows of {@code area} and beyond a computed cell of {@code sheet} was typed over. */
-    static void reportColumns(
-            FoundSheet sheet, DataArea area, ColumnMap columns, Place place, FindingLog findings) {
+    static void reportColumns(FoundSheet sheet, DataArea area, ColumnMap columns, Place place, FindingLog findings) {
         TypedOverFormulas typed = new TypedOverFormulas(sheet.content(), place, findings);
         for (SheetContent.Cell code : sheet.codes()) {
             if (ComputedCells.isComputed(Letters.trimmed(code.value().shown()))) {
@@ -46,9 +45,7 @@ final class TypedOverFormulas {
             SheetContent content = found.content();
             TypedOverFormulas typed = new TypedOverFormulas(content, file.inSheet(content.name()), findings);
             int first = found.codeRow() - 1 + ComputedCells.FIRST_TOTAL;
-            for (int column = ComputedCells.FIRST_TOTAL_COLUMN;
-                    column <= ComputedCells.LAST_TOTAL_COLUMN;
-                    column++) {
+            for (int column = ComputedCells.FIRST_TOTAL_COLUMN; column <= ComputedCells.LAST_TOTAL_COLUMN; column++) {
                 typed.report(found.codeColumn() + column, first, row -> String.valueOf(row.number()));
             }
         }

@@ -26,6 +26,7 @@ final class WorkbookSheets {
     private final Map<String, FoundSheet> byCode = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
     private final List<FoundSheet> others = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
     private boolean hasTypingChecks;
 
     private WorkbookSheets(SubmissionForm form, Place file, FindingLog findings) {
@@ -39,7 +40,10 @@ final class WorkbookSheets {
         WorkbookSheets sheets = new WorkbookSheets(form, file, findings);
         contents.forEach(content -> {
             sheets.hasTypingChecks |= !content.layout().validations().isEmpty();
-            FoundSheet.in(content).ifPresent(sheets::take);
+            FoundSheet.in(content).ifPresent(sheet -> {
+                sheets.marked.add(content.part());
+                sheets.take(sheet);
+            });
         });
         sheets.lookForLost(contents);
         sheets.reportMissing();
@@ -86,7 +90,7 @@ final class WorkbookSheets {
     /** Where somebody deleted the headings, the row behind the codes is data like any other. */
     private boolean isEmpty(FoundSheet sheet) {
         return sheet.isEmpty(form.findSheet(sheet.code())
-                .map(known -> DataArea.headingRow(sheet, ColumnMap.of(sheet, known)))
+                .map(known -> DataArea.headingRow(sheet, ColumnMap.of(sheet, known), Headings.of(known)))
                 .orElse(sheet.codeRow() + 1));
     }
 
@@ -113,7 +117,9 @@ final class WorkbookSheets {
             if (found || content.rows().isEmpty()) {
                 continue;
             }
-            Optional<Sheet> resembled = Resemblance.of(content, form)
+            Optional<Sheet> resembled = (marked.contains(content.part())
+                            ? Resemblance.byName(content, form)
+                            : Resemblance.of(content, form))
                     .filter(sheet -> !byCode.containsKey(sheet.code()))
                     .filter(sheet -> lost.add(sheet.code()));
             resembled.ifPresent(sheet -> {

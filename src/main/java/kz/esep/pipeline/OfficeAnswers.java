@@ -67,8 +67,7 @@ final class OfficeAnswers {
             return findings;
         }
         Map<String, Submission> byName = new HashMap<>();
-        ledger.received()
-                .forEach(submission -> byName.put(submission.file().name(), submission));
+        ledger.received().forEach(submission -> byName.put(submission.file().name(), submission));
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byFile.computeIfAbsent(finding.place().file(), name -> new ArrayList<>())

@@ -104,8 +104,7 @@ public final class ReportingRun {
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
             OfficeAnswers answers = new OfficeAnswers(history, spool);
-            Round round =
-                    new Round(request, received, spool, published, HouseFiles.read(templates), history, answers);
+            Round round = new Round(request, received, spool, published, HouseFiles.read(templates), history, answers);
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
@@ -166,8 +165,7 @@ public final class ReportingRun {
         OfficeAnswers answers = round.answers();
         answers.takeIn(ledger);
         History history = round.history().before(month);
-        Optional<Map<CountCode, Integer>> previous =
-                history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
+        Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
         MonthAnalysis analysis = log.close(compared, findings -> answers.apply(findings, ledger));
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));

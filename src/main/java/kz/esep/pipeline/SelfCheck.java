@@ -109,8 +109,7 @@ public final class SelfCheck {
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
         MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
-        MonthAnalysis analysis =
-                log.close(comparison.compare(counted, new HistoryReader(archive).before(month.get())));
+        MonthAnalysis analysis = log.close(comparison.compare(counted, new HistoryReader(archive).before(month.get())));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +41,13 @@ public final class Regions {
 
     private final List<Region> lines;
 
+    /** The plain spellings of each line; every workbook asks for them several times. */
+    private final Map<Region, Set<String>> plainSpellings = new HashMap<>();
+
     private Regions(List<Region> lines) {
         this.lines = lines;
+        lines.forEach(region ->
+                plainSpellings.put(region, spellings(region).map(Regions::plain).collect(Collectors.toSet())));
     }
 
     private record Entry(Region region, Place place) {
@@ -103,14 +110,15 @@ public final class Regions {
     }
 
     private Set<RegionCode> byName(String typed) {
+        String plain = plain(typed);
         return lines.stream()
-                .filter(region -> isSpelled(region, typed))
+                .filter(region -> isSpelled(region, plain))
                 .map(Region::code)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isSpelled(Region region, String typed) {
-        return spellings(region).anyMatch(spelling -> plain(spelling).equals(plain(typed)));
+    private boolean isSpelled(Region region, String plain) {
+        return plainSpellings.getOrDefault(region, Set.of()).contains(plain);
     }
 
     /**
@@ -118,11 +126,12 @@ public final class Regions {
      * of {@code month}; a code does so at any time. {@code Астана} does not in November 2021.
      */
     public boolean isNameOfTime(RegionCode code, String typed, YearMonth month) {
+        String plain = plain(typed);
         return CODED.matcher(Letters.key(typed)).matches()
                 || lines.stream()
                         .filter(region -> region.code().equals(code))
                         .filter(region -> region.validity().touches(month.atDay(1), month.atEndOfMonth()))
-                        .anyMatch(region -> isSpelled(region, typed));
+                        .anyMatch(region -> isSpelled(region, plain));
     }
 
     /** Whether {@code typed} is, but for case and spaces, the code, an official name or what the dropdown shows. */

@@ -71,9 +71,7 @@ public final class Justifications {
                 String value = text(row, columns, FindingsList.VALUE);
                 String facts = text(row, columns, FindingsList.FACTS);
                 add(new Justification(
-                        Justification.About.of(region, code, subject, value, facts),
-                        Justification.plain(words),
-                        file));
+                        Justification.About.of(region, code, subject, value, facts), Justification.plain(words), file));
             }
         }
     }
@@ -119,8 +117,7 @@ public final class Justifications {
     }
 
     private Optional<Justification> find(RegionCode region, Finding finding, Subjects subjects) {
-        return Optional.ofNullable(
-                all.get(Justification.About.of(region, finding, subjects.of(finding))));
+        return Optional.ofNullable(all.get(Justification.About.of(region, finding, subjects.of(finding))));
     }
 
     /** Whether an office of {@code region} has justified anything of the kind of one of {@code findings}. */
@@ -137,8 +134,7 @@ public final class Justifications {
     /** Those of {@code findings} that the office still has to hear of. */
     static List<Finding> open(Collection<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.code() != FindingCode.P020
-                        && !finding.isJustified())
+                .filter(finding -> finding.code() != FindingCode.P020 && !finding.isJustified())
                 .toList();
     }
 

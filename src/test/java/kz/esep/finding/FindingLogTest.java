@@ -38,7 +38,9 @@ final class FindingLogTest {
         add(FindingCode.C002, NOTICES, 1_000_000);
         List<Finding> findings = log.findings();
         assertThat(findings).hasSize(FindingLog.QUESTIONS_HELD + 100 + 2);
-        assertThat(findings).filteredOn(finding -> finding.value().equals("1000000")).hasSize(2);
+        assertThat(findings)
+                .filteredOn(finding -> finding.value().equals("1000000"))
+                .hasSize(2);
     }
 
     @Test
@@ -75,9 +77,7 @@ final class FindingLogTest {
     void a_scale_weighs_what_was_found_before_it_too() {
         add(FindingCode.C009, NOTICES, 101);
         log.weighBy(finding -> finding.weighing(Severity.ERROR));
-        assertThat(log.findings().subList(0, 100))
-                .extracting(Finding::severity)
-                .containsOnly(Severity.ERROR);
+        assertThat(log.findings().subList(0, 100)).extracting(Finding::severity).containsOnly(Severity.ERROR);
         assertThat(log.findings().get(100).severity()).isEqualTo(Severity.WARNING);
         assertThat(log.refuses()).isFalse();
     }

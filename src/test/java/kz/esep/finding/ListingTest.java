@@ -25,7 +25,10 @@ final class ListingTest {
         List<Finding> findings = new ArrayList<>(justified(findings(FindingCode.C011, 1, 100)));
         findings.addAll(findings(FindingCode.C011, 101, 250));
         List<Finding> listed = Listing.of(findings);
-        assertThat(open(listed)).hasSize(100).first().isEqualTo(findings(FindingCode.C011, 101, 101).get(0));
+        assertThat(open(listed))
+                .hasSize(100)
+                .first()
+                .isEqualTo(findings(FindingCode.C011, 101, 101).get(0));
         assertThat(listed).filteredOn(Finding::isJustified).hasSize(100);
         assertThat(counts(listed)).containsExactly("WARNING C011 150, listed 100");
     }
@@ -36,7 +39,9 @@ final class ListingTest {
         findings.addAll(justified(findings(FindingCode.C049, 1, 90)));
         List<Finding> listed = Listing.of(findings);
         assertThat(listed).filteredOn(Finding::isJustified).hasSize(100);
-        assertThat(listed).filteredOn(finding -> finding.code() == FindingCode.P020).hasSize(100);
+        assertThat(listed)
+                .filteredOn(finding -> finding.code() == FindingCode.P020)
+                .hasSize(100);
         assertThat(counts(listed)).containsExactly("INFO P020 180, listed 100");
     }
 

@@ -63,9 +63,8 @@ final class KeptRowsTest {
         head.addAll(codes);
         List<Object> row = new ArrayList<>(List.of(1));
         codes.forEach(column -> row.add(column.equals("code") ? code : column.equals("value") ? value : ""));
-        OfficeWorkbook workbook = OfficeWorkbook.of("KZ-19", "2021-11")
-                .nothing()
-                .changed(with -> with.grid("Лист", List.of(head, row)));
+        OfficeWorkbook workbook =
+                OfficeWorkbook.of("KZ-19", "2021-11").nothing().changed(with -> with.grid("Лист", List.of(head, row)));
         Submission submission = Reading.of(workbook);
         assertThat(Reading.findings(submission)).contains("S034 2").doesNotContain("S016 B2");
         assertThat(submission.findSheet(sheet).orElseThrow().filled()).isEqualTo(1);

@@ -25,7 +25,10 @@ final class JustificationsTest {
     void a_word_about_a_name_in_the_drop_folder_holds_for_its_month_only() throws CsvException {
         Justifications earlier = table("KZ-19,F007,,a (1).xlsx,,a.xlsx,,Екеуі де керек,a (1).xlsx");
         Finding finding = Finding.of(FindingCode.F007, FILE, "a.xlsx");
-        assertThat(earlier.apply(List.of(finding), WORKBOOK, OFFICE)).hasSize(2).first().matches(Finding::isJustified);
+        assertThat(earlier.apply(List.of(finding), WORKBOOK, OFFICE))
+                .hasSize(2)
+                .first()
+                .matches(Finding::isJustified);
         Justifications known = new Justifications();
         known.addLasting(earlier);
         assertThat(known.apply(List.of(finding), WORKBOOK, OFFICE)).containsExactly(finding);
@@ -36,8 +39,11 @@ final class JustificationsTest {
         Justifications known = new Justifications();
         known.addLasting(table("KZ-19,Z019,,,,,,Макростар керек,a.xlsx"));
         Finding macros = Finding.of(FindingCode.Z019, FILE, "");
-        assertThat(known.apply(List.of(macros), WORKBOOK, OFFICE)).extracting(Finding::severity).containsOnly(Severity.INFO);
-        assertThat(known.apply(List.of(macros), WORKBOOK, new RegionCode("KZ-23"))).containsExactly(macros);
+        assertThat(known.apply(List.of(macros), WORKBOOK, OFFICE))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.INFO);
+        assertThat(known.apply(List.of(macros), WORKBOOK, new RegionCode("KZ-23")))
+                .containsExactly(macros);
     }
 
     @Test
@@ -46,14 +52,16 @@ final class JustificationsTest {
         Finding macros = Finding.of(FindingCode.Z019, FILE, "");
         assertThat(known.concern(List.of(macros), OFFICE)).isTrue();
         assertThat(known.concern(List.of(macros), new RegionCode("KZ-23"))).isFalse();
-        assertThat(known.concern(List.of(macros.weighing(Severity.ERROR)), OFFICE)).isFalse();
-        assertThat(known.concern(List.of(Finding.of(FindingCode.Z018, FILE, "20000")), OFFICE)).isFalse();
+        assertThat(known.concern(List.of(macros.weighing(Severity.ERROR)), OFFICE))
+                .isFalse();
+        assertThat(known.concern(List.of(Finding.of(FindingCode.Z018, FILE, "20000")), OFFICE))
+                .isFalse();
     }
 
     @Test
     void what_the_check_says_of_itself_cannot_be_talked_away() throws CsvException {
-        Justifications known = table(
-                "KZ-19,P003,,,,2500,C002; 100,Бәрі дұрыс,a.xlsx", "KZ-19,P004,,,,,,Бәрі дұрыс,a.xlsx");
+        Justifications known =
+                table("KZ-19,P003,,,,2500,C002; 100,Бәрі дұрыс,a.xlsx", "KZ-19,P004,,,,,,Бәрі дұрыс,a.xlsx");
         List<Finding> findings = List.of(
                 Finding.of(FindingCode.P003, FILE, "2500")
                         .weighing(Severity.WARNING)

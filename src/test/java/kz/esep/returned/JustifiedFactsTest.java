@@ -81,9 +81,18 @@ final class JustifiedFactsTest {
         "R013, indicators, code, requests, note, '', value, 5, value, 6"
     })
     void a_record_that_stands_twice_is_asked_about_again_when_it_says_something_else(
-            String code, String sheet, String key, String id, String second, String other,
-            String column, String before, String changed, String after) {
-        UnaryOperator<OfficeWorkbook> first = workbook -> record(workbook, sheet, key, id, second, other, column, before);
+            String code,
+            String sheet,
+            String key,
+            String id,
+            String second,
+            String other,
+            String column,
+            String before,
+            String changed,
+            String after) {
+        UnaryOperator<OfficeWorkbook> first =
+                workbook -> record(workbook, sheet, key, id, second, other, column, before);
         drop(first.apply(first.apply(office())));
         justify(code);
         drop(first.apply(first.apply(office().notice())));
@@ -98,7 +107,8 @@ final class JustifiedFactsTest {
         justify("R014");
         drop(feedback(office(), "Жоба", "proposals_accepted", 1, "proposals_rejected", 3));
         isAsked("R014", true);
-        drop(feedback(office(), "Жоба", "proposals_accepted", 2, "proposals_rejected", 2, "url", "https://adilet.zan.kz"));
+        drop(feedback(
+                office(), "Жоба", "proposals_accepted", 2, "proposals_rejected", 2, "url", "https://adilet.zan.kz"));
         isAsked("R014", false);
     }
 
@@ -239,17 +249,25 @@ final class JustifiedFactsTest {
     }
 
     private static OfficeWorkbook record(OfficeWorkbook workbook, String sheet, Object... values) {
-        return sheet.equals("feedback")
-                ? feedback(workbook, "Жоба", values)
-                : workbook.row(sheet, values);
+        return sheet.equals("feedback") ? feedback(workbook, "Жоба", values) : workbook.row(sheet, values);
     }
 
     private static OfficeWorkbook feedback(OfficeWorkbook workbook, String item, Object... values) {
         OfficeWorkbook with = workbook;
         Object[] all = new Object[values.length + 12];
         Object[] usual = {
-            "body", "Әкімдік", "item", item, "kind", "act", "published", "иә", "proposals_received", 3,
-            "comments_received", 3
+            "body",
+            "Әкімдік",
+            "item",
+            item,
+            "kind",
+            "act",
+            "published",
+            "иә",
+            "proposals_received",
+            3,
+            "comments_received",
+            3
         };
         System.arraycopy(usual, 0, all, 0, usual.length);
         System.arraycopy(values, 0, all, usual.length, values.length);

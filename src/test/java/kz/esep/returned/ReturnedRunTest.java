@@ -166,7 +166,10 @@ final class ReturnedRunTest {
         assertThat(house.finding(MONTH, "P003").orElseThrow().get("value")).isEqualTo("150");
         house.drop("KZ-19.xlsx", answer(house.bytes(RETURNED + "KZ-19.xlsx"), "Хат кешігіп келді"));
         house.run("run");
-        assertThat(severities("R010")).hasSize(150).filteredOn("WARNING"::equals).hasSize(50);
+        assertThat(severities("R010"))
+                .hasSize(150)
+                .filteredOn("WARNING"::equals)
+                .hasSize(50);
         assertThat(house.finding(MONTH, "P003")).isEmpty();
         assertThat(returned()).containsExactly("KZ-19.xlsx");
         house.drop("KZ-19.xlsx", answer(house.bytes(RETURNED + "KZ-19.xlsx"), "Хат кешігіп келді"));
@@ -185,8 +188,7 @@ final class ReturnedRunTest {
         assertThat(texts(list)).doesNotContain("тексеріңіз / проверьте");
         house.drop("KZ-19.xlsx", answerAll(house.bytes(RETURNED + "KZ-19.xlsx"), "Бәрі дұрыс"));
         house.run("run");
-        assertThat(sheets(house.bytes(RETURNED + "KZ-19.xlsx")).get(0).rows())
-                .hasSameSizeAs(list.rows());
+        assertThat(sheets(house.bytes(RETURNED + "KZ-19.xlsx")).get(0).rows()).hasSameSizeAs(list.rows());
     }
 
     @Test
