@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.HandMadeXlsx;
+import kz.esep.fixtures.OfficeWorkbook;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
@@ -135,6 +139,45 @@ final class StructureFactsTest {
         };
         restOn("S033", typed, notices -> type(notices, 4, column(notices, "~state"), 126));
         restOnRows("S033", typed);
+    }
+
+    @Test
+    void links_rest_on_all_their_targets_and_not_only_on_those_that_are_shown() {
+        restOn("S032", notices -> link(notices, "g.xlsx"), notices -> link(notices, "h.xlsx"));
+    }
+
+    /** Links to seven files, the last being {@code last}. */
+    private static void link(XSSFSheet notices, String last) {
+        List<String> targets = List.of("a.xlsx", "b.xlsx", "c.xlsx", "d.xlsx", "e.xlsx", "f.xlsx", last);
+        for (int index = 0; index < targets.size(); index++) {
+            XSSFHyperlink link = notices.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+            link.setAddress(targets.get(index));
+            cell(notices, 10 + index, 30).setHyperlink(link);
+        }
+    }
+
+    @Test
+    void names_of_parts_rest_on_all_of_them_and_not_only_on_those_that_are_shown() {
+        String before = outside("6").facts();
+        assertThat(outside("6").facts()).isEqualTo(before);
+        assertThat(outside("7").facts()).isNotEqualTo(before);
+        assertThat(outside("7").value()).isEqualTo(outside("6").value());
+    }
+
+    /** Six parts that lead out, the last being {@code last}. */
+    private static Finding outside(String last) {
+        OfficeWorkbook workbook = OfficeWorkbook.of("KZ-19", "2021-11")
+                .nothing()
+                .changed(parts -> {
+                    for (String name : List.of("1", "2", "3", "4", "5", last)) {
+                        parts.part("../" + name + ".xml", "<a/>");
+                    }
+                    return parts;
+                });
+        return Reading.of(workbook).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.Z021)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The finding rests on the hearing in row 4: on its number and its day. */
