@@ -394,8 +394,8 @@ public enum FindingCode {
     P002(Severity.WARNING),
     /** More findings of one code on a sheet than are listed. */
     P003(Severity.INFO),
-    /** Checks that a refused workbook did not go through. */
-    P004(Severity.WARNING),
+    /** Checks that a refused workbook did not go through: they count as failed. */
+    P004(Severity.BLOCKER),
     // P005-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),

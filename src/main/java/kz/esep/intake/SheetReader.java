@@ -35,7 +35,7 @@ final class SheetReader {
         }
         DataArea area = DataArea.of(sheet, columns, place, findings);
         new ForeignColumns(sheet, place, findings).report(area, columns);
-        TypedOverFormulas.reportColumns(sheet, area, place, findings);
+        TypedOverFormulas.reportColumns(sheet, area, columns, place, findings);
         new Visibility(content, place, findings).report(area.rows(), columns);
         if (checksExpected) {
             new TypingChecks(content.layout().validations(), place, findings).report(area, columns);

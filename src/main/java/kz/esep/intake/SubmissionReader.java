@@ -9,6 +9,7 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.BlankWorkbook;
+import kz.esep.form.ComputedCells;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission.Identity;
@@ -47,17 +48,18 @@ public final class SubmissionReader {
         FindingLog findings = new FindingLog();
         try {
             WorkbookContent content = WorkbookReader.read(bytes, place, findings);
-            Submission read = read(file, content, place, findings);
-            return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack(content));
+            OutsideTargets.report(content.outside(), place, findings);
+            WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
+            Submission read = read(file, found, place, findings);
+            boolean cameBack = !found.others(SubmissionForm.FINDINGS_SHEET).isEmpty();
+            return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack);
         } catch (UnreadableWorkbookException e) {
             findings.add(Finding.of(e.code(), place, e.detail()));
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
         }
     }
 
-    private Submission read(ReceivedFile file, WorkbookContent content, Place place, FindingLog findings) {
-        OutsideTargets.report(content.outside(), place, findings);
-        WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
+    private Submission read(ReceivedFile file, WorkbookSheets found, Place place, FindingLog findings) {
         Optional<FoundSheet> passport = found.find(SubmissionForm.PASSPORT);
         if (passport.isEmpty()) {
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
@@ -73,9 +75,8 @@ public final class SubmissionReader {
         }
         home.ifPresent(
                 sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
-        TypedOverFormulas.reportTotals(content.sheets(), place, findings);
-        boolean checksExpected = content.sheets().stream()
-                .anyMatch(sheet -> !sheet.layout().validations().isEmpty());
+        TypedOverFormulas.reportTotals(found.others(ComputedCells.CHECK_SHEET), place, findings);
+        boolean checksExpected = found.hasTypingChecks();
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
             if (!sheet.code().equals(SubmissionForm.PASSPORT)) {
@@ -95,12 +96,6 @@ public final class SubmissionReader {
         return new Submission(file, identity, sheets, findings.findings());
     }
 
-    private static boolean cameBack(WorkbookContent content) {
-        return content.sheets().stream()
-                .flatMap(sheet -> FoundSheet.in(sheet).stream())
-                .anyMatch(sheet -> sheet.code().equals(SubmissionForm.FINDINGS_SHEET));
-    }
-
     /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */
     private static void compareWithPassport(
             Identity identity, Map<String, SubmissionSheet> sheets, Place place, FindingLog findings) {
@@ -115,7 +110,8 @@ public final class SubmissionReader {
             if (filled == 0 && !nothing) {
                 findings.add(Finding.of(FindingCode.S005, at, ""));
             } else if (filled > 0 && nothing) {
-                findings.add(Finding.of(FindingCode.S006, at, String.valueOf(filled)));
+                findings.add(
+                        Finding.of(FindingCode.S006, at, String.valueOf(filled)).restingOn(sheet.keys()));
             } else if (filled > 0 && sheet.rows().isEmpty()) {
                 findings.add(Finding.of(FindingCode.S007, at, String.valueOf(filled)));
             }

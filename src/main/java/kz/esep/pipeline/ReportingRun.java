@@ -23,8 +23,10 @@ import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Listing;
 import kz.esep.hearings.CountCode;
 import kz.esep.history.HearingsTable;
+import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
@@ -32,9 +34,8 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.RegionCode;
 import kz.esep.storage.AtomicFile;
-import kz.esep.storage.CsvException;
-import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.FileContent;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
@@ -46,6 +47,7 @@ public final class ReportingRun {
     private final Comparison comparison;
     private final MonthDocuments documents;
     private final MonthTables tables;
+    private final MonthLog log;
     private final Archive archive;
     private final Path templates;
     private final Path output;
@@ -58,6 +60,7 @@ public final class ReportingRun {
             Comparison comparison,
             MonthDocuments documents,
             MonthTables tables,
+            MonthLog log,
             Archive archive,
             Path templates,
             Path output) {
@@ -67,6 +70,7 @@ public final class ReportingRun {
         this.comparison = comparison;
         this.documents = documents;
         this.tables = tables;
+        this.log = log;
         this.archive = archive;
         this.templates = templates;
         this.output = output;
@@ -97,13 +101,15 @@ public final class ReportingRun {
                 Spool spool = Spool.in(output)) {
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
+            HistoryReader history = new HistoryReader(archive);
             Round round = new Round(
                     request,
                     received,
                     spool,
                     published,
                     HouseFiles.read(templates),
-                    new HistoryReader(archive),
+                    history,
+                    new OfficeAnswers(history, spool),
                     new OfficeCopies(output, spool));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
@@ -135,9 +141,9 @@ public final class ReportingRun {
                             .add(submission));
         }
         for (Map.Entry<YearMonth, List<Submission>> month : refused.entrySet()) {
-            List<Finding> findings = month.getValue().stream()
+            List<Finding> findings = Listing.of(month.getValue().stream()
                     .flatMap(submission -> submission.findings().stream())
-                    .toList();
+                    .toList());
             round.copies().send(month.getKey(), findings, month.getValue(), Set.of());
         }
     }
@@ -150,6 +156,7 @@ public final class ReportingRun {
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
             HistoryReader history,
+            OfficeAnswers answers,
             OfficeCopies copies) {
 
         /** The files that are no office's. */
@@ -162,12 +169,14 @@ public final class ReportingRun {
         Intake.Received received = round.received();
         LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
-        MonthAnalysis counted = analyst.analyse(ledger, round.published(), previous(month));
-        MonthAnalysis compared = comparison.compare(counted, round.history().before(month));
-        OfficeAnswers.Answered answered = new OfficeAnswers(archive, round.spool()).apply(compared);
-        MonthAnalysis analysis = answered.analysis();
+        OfficeAnswers answers = round.answers();
+        answers.takeIn(ledger);
+        History history = round.history().before(month);
+        Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
+        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
+        MonthAnalysis analysis = log.close(compared, findings -> answers.apply(findings, ledger));
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
-        answered.table().ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
+        answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -186,16 +195,6 @@ public final class ReportingRun {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
-    }
-
-    private Optional<Map<CountCode, Integer>> previous(YearMonth month) throws IOException {
-        Optional<byte[]> totals = archive.findLatest(month.minusMonths(1), "data/totals.csv");
-        try {
-            return totals.isPresent() ? Optional.of(MonthTables.countryTotals(totals.get())) : Optional.empty();
-        } catch (CsvException e) {
-            throw new DamagedFileException(
-                    Path.of("archive", month.minusMonths(1).toString(), "totals.csv"), e);
-        }
     }
 
     /** Every file received for the month, and the published figures about it. */
@@ -226,7 +225,7 @@ public final class ReportingRun {
                         .isEmpty())
                 .forEach(unassigned::add);
         unassigned.addAll(received.passing());
-        return unassigned;
+        return new ArrayList<>(Listing.of(unassigned));
     }
 
     /** Months whose documents still stand from an earlier run and of which nothing usable is there any more. */

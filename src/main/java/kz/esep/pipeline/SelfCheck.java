@@ -16,6 +16,7 @@ import kz.esep.archive.Archive;
 import kz.esep.comparison.Comparison;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Listing;
 import kz.esep.finding.Place;
 import kz.esep.finding.Refusal;
 import kz.esep.history.HistoryReader;
@@ -38,11 +39,18 @@ public final class SelfCheck {
     private final Ledgers ledgers;
     private final Analyst analyst;
     private final Comparison comparison;
+    private final MonthLog log;
     private final Archive archive;
 
     /** With the same stations as a run; {@code archive} may hold nothing. */
     public SelfCheck(
-            SubmissionReader reader, Ledgers ledgers, Analyst analyst, Comparison comparison, Archive archive) {
+            SubmissionReader reader,
+            Ledgers ledgers,
+            Analyst analyst,
+            Comparison comparison,
+            MonthLog log,
+            Archive archive) {
+        this.log = log;
         this.comparison = comparison;
         this.archive = archive;
         this.reader = reader;
@@ -116,13 +124,13 @@ public final class SelfCheck {
     private Result judge(Submission submission, Optional<LocalDate> asOf) throws IOException {
         Optional<YearMonth> month = submission.identity().month();
         if (!submission.isUsable() || month.isEmpty()) {
-            return new Result(submission, Optional.empty(), gravestFirst(submission.findings()));
+            return new Result(submission, Optional.empty(), gravestFirst(Listing.of(submission.findings())));
         }
         List<Submission> alone = List.of(submission);
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
         MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
-        MonthAnalysis analysis = comparison.compare(counted, new HistoryReader(archive).before(month.get()));
+        MonthAnalysis analysis = log.close(comparison.compare(counted, new HistoryReader(archive).before(month.get())));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
     }
 

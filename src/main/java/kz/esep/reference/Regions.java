@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +41,13 @@ public final class Regions {
 
     private final List<Region> lines;
 
-    /** What each line's names are compared by: files and folders are asked about again and again. */
-    private final Map<Region, Set<String>> spellings;
+    /** The plain spellings of each line; every workbook asks for them several times. */
+    private final Map<Region, Set<String>> plainSpellings = new HashMap<>();
 
     private Regions(List<Region> lines) {
         this.lines = lines;
-        this.spellings =
-                lines.stream().collect(Collectors.toMap(region -> region, Regions::plainSpellings, (a, b) -> a));
+        lines.forEach(region ->
+                plainSpellings.put(region, spellings(region).map(Regions::plain).collect(Collectors.toSet())));
     }
 
     private record Entry(Region region, Place place) {
@@ -117,7 +118,7 @@ public final class Regions {
     }
 
     private boolean isSpelled(Region region, String plain) {
-        return spellings.getOrDefault(region, Set.of()).contains(plain);
+        return plainSpellings.getOrDefault(region, Set.of()).contains(plain);
     }
 
     /**
@@ -125,11 +126,12 @@ public final class Regions {
      * of {@code month}; a code does so at any time. {@code Астана} does not in November 2021.
      */
     public boolean isNameOfTime(RegionCode code, String typed, YearMonth month) {
+        String plain = plain(typed);
         return CODED.matcher(Letters.key(typed)).matches()
                 || lines.stream()
                         .filter(region -> region.code().equals(code))
                         .filter(region -> region.validity().touches(month.atDay(1), month.atEndOfMonth()))
-                        .anyMatch(region -> isSpelled(region, plain(typed)));
+                        .anyMatch(region -> isSpelled(region, plain));
     }
 
     /** Whether {@code typed} is, but for case and spaces, the code, an official name or what the dropdown shows. */
@@ -148,12 +150,9 @@ public final class Regions {
         return Stream.concat(Stream.of(region.code().value(), region.shown()), names);
     }
 
-    private static Set<String> plainSpellings(Region region) {
+    private static Stream<String> spellings(Region region) {
         Stream<String> both = Stream.of(region.kk().full() + " / " + region.ru().full());
-        return Stream.of(officialNames(region), region.aliases().stream(), both)
-                .flatMap(spelling -> spelling)
-                .map(Regions::plain)
-                .collect(Collectors.toSet());
+        return Stream.of(officialNames(region), region.aliases().stream(), both).flatMap(spelling -> spelling);
     }
 
     /**

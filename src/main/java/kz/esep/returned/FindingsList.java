@@ -24,7 +24,7 @@ final class FindingsList {
     static final String FINDING = "code";
 
     static final String VALUE = "value";
-    static final String EXPECTED = "expected";
+    static final String FACTS = "facts";
     static final String JUSTIFICATION = "justification";
     static final String SHEET = "sheet_code";
     static final String ROW = "row_key";
@@ -110,11 +110,11 @@ final class FindingsList {
                 new ListSheet.Column(SHEET, SHEET, 0, Role.TEXT),
                 new ListSheet.Column(ROW, ROW, 0, Role.TEXT),
                 new ListSheet.Column(COLUMN, COLUMN, 0, Role.TEXT),
-                new ListSheet.Column(EXPECTED, EXPECTED, 0, Role.TEXT));
+                new ListSheet.Column(FACTS, FACTS, 0, Role.TEXT));
     }
 
     private ListSheet.Line line(Finding finding) {
-        Subject subject = subjects.at(finding.place());
+        Subject subject = subjects.of(finding);
         Optional<CellRange> cells = Subjects.cells(finding.place().cell());
         String shown =
                 finding.place().cell().isEmpty() && !finding.place().sheet().isEmpty()
@@ -136,10 +136,10 @@ final class FindingsList {
                         subject.sheet(),
                         subject.row(),
                         subject.column(),
-                        finding.arguments().getOrDefault(EXPECTED, "")),
+                        finding.facts()),
                 Optional.of(new ListSheet.Target(
                         finding.place().sheet(), cells.map(CellRange::toString).orElse("A1"))),
-                finding.severity() == Severity.WARNING);
+                finding.isQuestion());
     }
 
     private static String severity(Severity severity) {
