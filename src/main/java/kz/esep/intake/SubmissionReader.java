@@ -38,7 +38,7 @@ public final class SubmissionReader {
         this.form = form;
         this.passports = new PassportReader(form, regions);
         this.names = new NamesOfFile(regions);
-        this.lists = new HiddenLists(form);
+        this.lists = new HiddenLists(form, regions);
     }
 
     /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
@@ -71,19 +71,23 @@ public final class SubmissionReader {
         if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
-        home.ifPresent(
-                sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
+        home.ifPresent(sheet -> lists.compare(
+                sheet, identity.month(), place.inSheet(sheet.content().name()), findings));
         TypedOverFormulas.reportTotals(content.sheets(), place, findings);
         boolean checksExpected = content.sheets().stream()
                 .anyMatch(sheet -> !sheet.layout().validations().isEmpty());
+        StoredResults results = new StoredResults(content);
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
             if (!sheet.code().equals(SubmissionForm.PASSPORT)) {
                 found.find(sheet.code()).ifPresent(one -> {
                     Place at = place.inSheet(one.content().name());
-                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, at, findings).read(one));
+                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, results, at, findings).read(one));
                 });
             }
+        }
+        if (content.calculatedByHand() && results.isAny()) {
+            findings.add(Finding.of(FindingCode.S036, place, ""));
         }
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());
