@@ -3,9 +3,11 @@ package kz.esep.formula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,8 @@ public final class SheetFormulas {
     private final Map<Long, Operand> results = new HashMap<>();
     private final Map<String, Optional<Expression>> parsed = new HashMap<>();
     private final boolean from1904;
+    private final Set<Long> underway = new HashSet<>();
+    private boolean circular;
     private int depth;
     private int looked;
 
@@ -49,13 +53,17 @@ public final class SheetFormulas {
 
     /**
      * What the formula of {@code cell} in the row {@code number} gives: a number even where the cell shows a day.
-     * Empty where it cannot be reckoned.
+     * Empty where it cannot be reckoned, as in a circle of formulas.
      */
     public Optional<CellValue> result(int number, SheetContent.Cell cell) {
         if (from1904) {
             return Optional.empty();
         }
+        circular = false;
         Operand result = reckoned(number, cell);
+        if (circular) {
+            return Optional.empty();
+        }
         if (result instanceof Operand.Text text) {
             return Optional.of(new CellValue.Text(text.value()));
         }
@@ -71,14 +79,21 @@ public final class SheetFormulas {
         if (known != null) {
             return known;
         }
-        if (depth >= DEEPEST) {
+        if (underway.contains(key)) {
+            circular = true;
+        }
+        if (circular || depth >= DEEPEST) {
             return Operand.unknown();
         }
-        results.put(key, Operand.unknown());
+        underway.add(key);
         depth++;
         Optional<Expression> expression = parsed.computeIfAbsent(cell.formula(), FormulaParser::parse);
         Operand result = expression.isPresent() ? expression.get().value(seenFrom(number, cell)) : Operand.unknown();
         depth--;
+        underway.remove(key);
+        if (circular) {
+            return Operand.unknown();
+        }
         results.put(key, result);
         return result;
     }

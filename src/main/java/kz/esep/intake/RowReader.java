@@ -62,8 +62,8 @@ final class RowReader {
         List<SheetContent.Cell> filled = columns.filled(row);
         boolean struck = filled.size() > 1 && filled.stream().allMatch(SheetContent.Cell::struck);
         if (struck) {
-            Place at = place.atCell(CellAddress.of(filled.get(0).column(), row.number()));
-            found.add(findings.add(Finding.of(FindingCode.C064, at, String.valueOf(row.number()))));
+            String number = String.valueOf(row.number());
+            found.add(findings.add(Finding.of(FindingCode.C064, place.atCell(number), number)));
         }
         return struck;
     }

@@ -86,6 +86,12 @@ final class ShownValue {
         if (cell.value() instanceof CellValue.Text text) {
             return cell.column().type() != ValueType.TEXT && isWithWords(text.text(), shown);
         }
+        if (cell.value() instanceof CellValue.Moment moment) {
+            return cell.column().type() != ValueType.DATE
+                    || shown.contains(cell.value().shown())
+                    || (TypedDate.read(shown) instanceof TypedDate.Day day
+                            && day.date().equals(moment.moment().toLocalDate()));
+        }
         BigDecimal number = cell.value() instanceof CellValue.Numeric numeric ? numeric.number() : BigDecimal.ZERO;
         return switch (cell.column().type()) {
             case COUNT, DATE -> isAlike(number, shown);

@@ -20,8 +20,8 @@ final class StoredResults {
     /** Numbers with fractions differ so much from program to program. */
     private static final BigDecimal PRECISION = new BigDecimal("1E-9");
 
-    /** Half a second, to which moments are rounded, as a part of a day. */
-    private static final BigDecimal HALF_SECOND = new BigDecimal("0.0000058");
+    /** A second, to which moments are rounded, as a part of a day. */
+    private static final BigDecimal SECOND = new BigDecimal("0.0000116");
 
     private final boolean from1904;
     private final IdentityHashMap<SheetContent, SheetFormulas> sheets = new IdentityHashMap<>();
@@ -69,7 +69,7 @@ final class StoredResults {
         if (stored instanceof CellValue.Moment moment && result instanceof CellValue.Moment other) {
             return SerialDate.serial(moment.moment(), false)
                     .flatMap(one -> SerialDate.serial(other.moment(), false).map(two -> one.subtract(two)))
-                    .map(difference -> difference.abs().compareTo(HALF_SECOND.add(HALF_SECOND)) <= 0)
+                    .map(difference -> difference.abs().compareTo(SECOND) <= 0)
                     .orElse(true);
         }
         if (stored instanceof CellValue.Numeric number && result instanceof CellValue.Numeric other) {

@@ -54,7 +54,7 @@ final class CellFormats {
             String code = xml.attribute("formatCode");
             boolean date = DateFormat.shows(code);
             ownFormats.put(format, date);
-            ownCodes.put(format, date || DisplayFormat.isPlain(code) ? "" : code);
+            ownCodes.put(format, DisplayFormat.isPlain(code, date) ? "" : code);
         }
     }
 
@@ -97,7 +97,7 @@ final class CellFormats {
         return style >= 0 && dates.get(style);
     }
 
-    /** The style's format where a number may look otherwise by it than it is; empty for plain formats and dates. */
+    /** The style's format where a number or a day may look otherwise by it than it is; empty for plain ones. */
     String code(int style) {
         return style >= 0 && style < count ? codes.get(style) : "";
     }

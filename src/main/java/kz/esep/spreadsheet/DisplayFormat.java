@@ -1,14 +1,19 @@
 package kz.esep.spreadsheet;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a cell shows by its format where that may be something else than it holds: {@code "19-"000} shows 19-007 for 7,
- * {@code 0%} shows 100% for 1, {@code ;;;} shows nothing. Formats of dates, powers of ten and fractions are none of it.
+ * {@code 0%} shows 100% for 1, {@code ;;;} shows nothing, {@code dd.mm."2022"} shows a year that is none. Formats of
+ * powers of ten and fractions are none of it.
  */
 public final class DisplayFormat {
 
@@ -17,6 +22,10 @@ public final class DisplayFormat {
 
     private static final Set<String> PLAIN =
             Set.of("", "general", "основной", "стандарт", "standard", "0", "#", "@", "#,##0", "# ##0", "#\u00a0##0");
+
+    private static final Pattern DAY_PIECE =
+            Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|[dD]+|[mM]+|[yY]+|.", Pattern.DOTALL);
+    private static final Set<String> DIGITS_OF_DAYS = Set.of("d", "dd", "m", "mm", "yy", "yyyy");
 
     private static final int SECTIONS_WITH_ONE_FOR_ZERO = 3;
     private static final int SECTIONS_WITH_ONE_FOR_TEXT = 4;
@@ -38,9 +47,22 @@ public final class DisplayFormat {
         }
     }
 
-    /** Whether a number under the format {@code code} always looks like what it is. */
-    static boolean isPlain(String code) {
-        return PLAIN.contains(code.toLowerCase(Locale.ROOT));
+    /** Whether what is shown by the format {@code code}, one of dates or not, always looks like what it is. */
+    static boolean isPlain(String code, boolean date) {
+        return date ? !hasDigit(code) : PLAIN.contains(code.toLowerCase(Locale.ROOT));
+    }
+
+    /** A digit in a format of dates, but in brackets, is a text that is shown beside the day: {@code dd.mm."2022"}. */
+    private static boolean hasDigit(String code) {
+        boolean inBracket = false;
+        for (int index = 0; index < code.length(); index++) {
+            char letter = code.charAt(index);
+            inBracket = letter == '[' || (inBracket && letter != ']');
+            if (!inBracket && letter >= '1' && letter <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The code of a format that needs none in the file, as far as it is not plain; the list is in ECMA-376, 18.8.30. */
@@ -56,11 +78,40 @@ public final class DisplayFormat {
 
     /** What a cell with {@code value} shows by the format {@code code}; empty where this cannot be said. */
     public static Optional<Shown> of(CellValue value, String code) {
+        if (value instanceof CellValue.Moment moment) {
+            return day(moment.moment(), code).map(shown -> new Shown(shown, "", false));
+        }
         List<FormatSection> sections = FormatSection.split(code);
         if (value instanceof CellValue.Text text) {
             return Optional.of(new Shown(text(text.text(), sections), "", false));
         }
         return value instanceof CellValue.Numeric number ? number(number.number(), sections) : Optional.empty();
+    }
+
+    /** A day in digits; how names of months and hours look depends on the program. */
+    private static Optional<String> day(LocalDateTime moment, String code) {
+        StringBuilder shown = new StringBuilder();
+        Matcher pieces = DAY_PIECE.matcher(code.split(";", 2)[0]);
+        while (pieces.find()) {
+            String piece = pieces.group().toLowerCase(Locale.ROOT);
+            switch (piece.charAt(0)) {
+                case '[' -> {} // a language, which digits do not need
+                case '"', '\\' -> shown.append(pieces.group().replaceAll("^[\"\\\\]|\"$", ""));
+                case 'd', 'm', 'y' -> {
+                    if (!DIGITS_OF_DAYS.contains(piece)) {
+                        return Optional.empty();
+                    }
+                    shown.append(
+                            DateTimeFormatter.ofPattern(piece.replace('m', 'M').replace('y', 'u'), Locale.ROOT)
+                                    .format(moment));
+                }
+                case 'h', 's', '@', '*', '_' -> {
+                    return Optional.empty();
+                }
+                default -> shown.append(piece);
+            }
+        }
+        return Optional.of(shown.toString());
     }
 
     private static String text(String text, List<FormatSection> sections) {

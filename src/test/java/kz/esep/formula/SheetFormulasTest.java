@@ -157,9 +157,13 @@ final class SheetFormulasTest {
 
     @Test
     void formulas_in_a_circle_or_without_end_or_from_1904_come_to_an_end() {
-        SheetContent circle = sheet("<row r='1'><c r='A1'><f>B1</f></c><c r='B1'><f>A1</f></c></row>");
-        assertThat(new SheetFormulas(circle, false).result(1, cell(circle, 1, 0)))
-                .isEmpty();
+        SheetContent circle = sheet("<row r='1'><c r='A1'><f>B1+1</f><v>5</v></c><c r='B1'><f>A1</f><v>4</v></c>"
+                + "<c r='C1'><f>A1</f><v>5</v></c><c r='D1'><f>1+1</f><v>5</v></c></row>");
+        SheetFormulas formulas = new SheetFormulas(circle, false);
+        for (int column = 0; column <= 2; column++) {
+            assertThat(formulas.result(1, cell(circle, 1, column))).isEmpty();
+        }
+        assertThat(shown(formulas.result(1, cell(circle, 1, 3)))).isEqualTo("2");
         assertThat(result("1" + "+1".repeat(499))).isEmpty();
         assertThat(result("(".repeat(400) + "1" + ")".repeat(400))).isEmpty();
         assertThat(shown(result("-".repeat(900) + "1"))).isEqualTo("1");

@@ -2,6 +2,7 @@ package kz.esep.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -10,8 +11,11 @@ import kz.esep.finding.Severity;
 import kz.esep.fixtures.HandMadeXlsx;
 import kz.esep.fixtures.HandMadeXlsx.Raw;
 import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.Trap;
+import kz.esep.storage.CsvTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,23 @@ final class FormulaCellsTest {
         assertThat(finding.value()).isEqualTo("999");
         assertThat(finding.arguments()).containsEntry("read", "5").containsEntry("detail", "=2+3");
         assertThat(submission.findSheet("declared").orElseThrow().rows()).isEmpty();
+    }
+
+    @Trap(56)
+    @Test
+    void a_whole_run_leaves_the_row_out_and_gives_the_file_back(@TempDir Path folder) {
+        TestHouse house = TestHouse.in(folder);
+        OfficeWorkbook office = OfficeWorkbook.of("KZ-19", "2021-11")
+                .passport("protocols", "nothing")
+                .notice()
+                .notice("hearing_on", new Raw("<c s='1'><f>G4+45</f><v>44540</v></c>"));
+        assertThat(house.drop("a.xlsx", office).run("run").status()).isEqualTo(1);
+        CsvTable.Row finding = house.finding("2021-11", "C054").orElseThrow();
+        assertThat(finding.get("cell")).isEqualTo("L4");
+        assertThat(finding.get("severity")).isEqualTo("ERROR");
+        assertThat(finding.get("value")).isEqualTo("10.12.2021");
+        assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("1");
+        assertThat(house.path("output/2021-11/returned/a.xlsx")).exists();
     }
 
     @Trap(56)

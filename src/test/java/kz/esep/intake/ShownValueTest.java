@@ -106,6 +106,21 @@ final class ShownValueTest {
                 .containsExactly("C011 L3");
     }
 
+    @Test
+    void a_day_shown_with_a_year_of_the_format_is_asked_about() {
+        Submission submission = Reading.of(formatted(notice("hearing_on", "<c><v>44546</v></c>"), "dd.mm.\"2022\""));
+        assertThat(Reading.findings(submission)).contains("C058 L3");
+        Finding finding = submission.findings().get(0);
+        assertThat(finding.value()).isEqualTo("16.12.2021");
+        assertThat(finding.arguments()).containsEntry("read", "16.12.2022");
+        for (String format : List.of("dd.mm.yyyy\" (1)\"", "d/m/yyyy\"\";0", "yyyy-mm-dd\"\";1")) {
+            assertThat(Reading.findings(formatted(notice("hearing_on", "<c><v>44546</v></c>"), format)))
+                    .isEmpty();
+        }
+        assertThat(Reading.findings(formatted(notice("hearing_no", "<c><v>44546</v></c>"), "dd.mm.\"2022\"")))
+                .contains("C039 B3");
+    }
+
     @Trap(63)
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

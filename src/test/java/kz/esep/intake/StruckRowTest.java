@@ -21,7 +21,7 @@ final class StruckRowTest {
     @Test
     void a_row_struck_through_as_a_whole_is_said_once_and_counts() {
         Submission submission = Reading.of(struck("4", "\\w+"));
-        assertThat(Reading.findings(submission)).containsExactly("C064 B4");
+        assertThat(Reading.findings(submission)).containsExactly("C064 4");
         Finding finding = submission.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.value()).isEqualTo("4");

@@ -3,6 +3,7 @@ package kz.esep.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,32 @@ final class DisplayFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"General", "GENERAL", "0", "@", "#,##0", "Основной", ""})
     void plain_formats_show_what_is_there(String format) {
-        assertThat(DisplayFormat.isPlain(format)).isTrue();
+        assertThat(DisplayFormat.isPlain(format, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dd.mm.yyyy", "[$-419]d mmmm yyyy\\ \"г.\"", "yyyy/mm/dd;@", "[h]:mm:ss.000"})
+    void formats_of_dates_without_digits_show_the_day_there_is(String format) {
+        assertThat(DisplayFormat.isPlain(format, true)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            dd.mm."2022"            | 16.12.2022
+            d/m/yy" (1)"            | 16/12/21 (1)
+            [$-419]yyyy-mm-dd\\1;@   | 2021-12-161
+            """)
+    void a_format_of_dates_may_show_digits_of_its_own(String format, String shown) {
+        CellValue day = new CellValue.Moment(LocalDateTime.of(2021, 12, 16, 0, 0));
+        assertThat(DisplayFormat.isPlain(format, true)).isFalse();
+        assertThat(shown(day, format)).contains(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d mmmm \"2022\"", "dd.mm.yyyy hh:mm \"1\"", "_1d", "ddd1"})
+    void names_of_months_and_hours_are_not_said(String format) {
+        CellValue day = new CellValue.Moment(LocalDateTime.of(2021, 12, 16, 0, 0));
+        assertThat(shown(day, format)).isEmpty();
     }
 
     private static Optional<String> shown(CellValue value, String format) {
