@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SerialDate;
 import kz.esep.spreadsheet.SheetContent;
@@ -125,18 +128,21 @@ public final class SheetFormulas {
 
     private Optional<List<Operand>> range(int top, int bottom, int left, int right) {
         List<Operand> found = new ArrayList<>();
-        int first = Math.min(top, bottom);
-        int last = Math.max(top, bottom);
-        for (Map.Entry<Integer, Map<Integer, SheetContent.Cell>> row :
-                rows.subMap(first, true, last, true).entrySet()) {
-            for (SheetContent.Cell cell : row.getValue().values()) {
-                if (++looked > CELLS_MOST) {
-                    return Optional.empty();
-                }
-                if (cell.column() >= Math.min(left, right) && cell.column() <= Math.max(left, right)) {
-                    found.add(held(row.getKey(), cell));
-                }
+        int first = Math.min(left, right);
+        int last = Math.max(left, right);
+        for (Map.Entry<Integer, Map<Integer, SheetContent.Cell>> row : rows.subMap(
+                        Math.min(top, bottom), true, Math.max(top, bottom), true)
+                .entrySet()) {
+            Map<Integer, SheetContent.Cell> cells = row.getValue();
+            if (looked > CELLS_MOST) {
+                return Optional.empty();
             }
+            boolean narrow = last - first < cells.size();
+            looked += narrow ? last - first + 1 : cells.size();
+            Stream<SheetContent.Cell> inside = narrow
+                    ? IntStream.rangeClosed(first, last).mapToObj(cells::get).filter(Objects::nonNull)
+                    : cells.values().stream().filter(cell -> cell.column() >= first && cell.column() <= last);
+            inside.forEach(cell -> found.add(held(row.getKey(), cell)));
         }
         return Optional.of(found);
     }
