@@ -13,16 +13,19 @@ final class SheetReader {
 
     private final Sheet form;
     private final boolean checksExpected;
+    private final StoredResults results;
     private final Place place;
     private final FindingLog findings;
 
     /**
      * @param checksExpected whether the workbook has checks while typing at all: not every program keeps them
+     * @param results what the formulas of the workbook give
      * @param place the sheet
      */
-    SheetReader(Sheet form, boolean checksExpected, Place place, FindingLog findings) {
+    SheetReader(Sheet form, boolean checksExpected, StoredResults results, Place place, FindingLog findings) {
         this.form = form;
         this.checksExpected = checksExpected;
+        this.results = results;
         this.place = place;
         this.findings = findings;
     }
@@ -40,7 +43,7 @@ final class SheetReader {
         if (checksExpected) {
             new TypingChecks(content.layout().validations(), place, findings).report(area, columns);
         }
-        RowReader reader = new RowReader(columns, MergedCells.of(content), place, findings);
+        RowReader reader = new RowReader(columns, content, results, place, findings);
         List<SubmissionSheet.Row> rows = new ArrayList<>();
         int leftOut = area.leftOut();
         for (SheetContent.Row row : area.rows()) {

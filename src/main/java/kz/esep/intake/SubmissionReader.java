@@ -39,7 +39,7 @@ public final class SubmissionReader {
         this.form = form;
         this.passports = new PassportReader(form, regions);
         this.names = new NamesOfFile(regions);
-        this.lists = new HiddenLists(form);
+        this.lists = new HiddenLists(form, regions);
     }
 
     /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
@@ -50,7 +50,7 @@ public final class SubmissionReader {
             WorkbookContent content = WorkbookReader.read(bytes, place, findings);
             OutsideTargets.report(content.outside(), place, findings);
             WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
-            Submission read = read(file, found, place, findings);
+            Submission read = read(file, found, new StoredResults(content), place, findings);
             boolean cameBack = !found.others(SubmissionForm.FINDINGS_SHEET).isEmpty();
             return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack);
         } catch (UnreadableWorkbookException e) {
@@ -59,7 +59,8 @@ public final class SubmissionReader {
         }
     }
 
-    private Submission read(ReceivedFile file, WorkbookSheets found, Place place, FindingLog findings) {
+    private Submission read(
+            ReceivedFile file, WorkbookSheets found, StoredResults results, Place place, FindingLog findings) {
         Optional<FoundSheet> passport = found.find(SubmissionForm.PASSPORT);
         if (passport.isEmpty()) {
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
@@ -73,8 +74,8 @@ public final class SubmissionReader {
         if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
-        home.ifPresent(
-                sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
+        home.ifPresent(sheet -> lists.compare(
+                sheet, identity.month(), place.inSheet(sheet.content().name()), findings));
         TypedOverFormulas.reportTotals(found.others(ComputedCells.CHECK_SHEET), place, findings);
         boolean checksExpected = found.hasTypingChecks();
         Map<String, SubmissionSheet> sheets = new HashMap<>();
@@ -82,9 +83,12 @@ public final class SubmissionReader {
             if (!sheet.code().equals(SubmissionForm.PASSPORT)) {
                 found.find(sheet.code()).ifPresent(one -> {
                     Place at = place.inSheet(one.content().name());
-                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, at, findings).read(one));
+                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, results, at, findings).read(one));
                 });
             }
+        }
+        if (results.areCalculatedByHand()) {
+            findings.add(Finding.of(FindingCode.S036, place, ""));
         }
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());

@@ -30,11 +30,19 @@ public final class Regions {
             "name_kk",
             "label_kk",
             "abbreviation_kk",
+            "genitive_kk",
+            "locative_kk",
             "name_ru",
             "label_ru",
             "abbreviation_ru",
+            "genitive_ru",
+            "prepositional_ru",
+            "dative_ru",
             "aliases",
             "source");
+
+    private static final List<String> INFLECTED =
+            List.of("genitive_kk", "locative_kk", "genitive_ru", "prepositional_ru", "dative_ru");
 
     /** A code, also with Cyrillic letters and without its hyphen, and what stands behind it. */
     private static final Pattern CODED = Pattern.compile("[kк][zз][ -]?(\\d{2})(?!\\d)(.*)");
@@ -109,6 +117,42 @@ public final class Regions {
         return found;
     }
 
+    /**
+     * The regions a text speaks of, such as {@code Департамент экологии по Алматинской области}: by their full names in
+     * any case, by the abbreviations of both, and by the names with the words for region and city shortened. A bare
+     * {@code Алматы} names none.
+     */
+    public Set<RegionCode> namedIn(String text) {
+        String words = " " + wordsOf(text) + " ";
+        return lines.stream()
+                .filter(region -> sentenceForms(region).anyMatch(form -> words.contains(" " + wordsOf(form) + " ")))
+                .map(Region::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> sentenceForms(Region region) {
+        Stream<String> names = Stream.of(
+                region.kk().full(),
+                region.ru().full(),
+                region.kk().abbreviation(),
+                region.ru().abbreviation());
+        return Stream.concat(names, region.inflected().stream()).filter(name -> !name.isEmpty());
+    }
+
+    /** The folded words of {@code text}, those for region and city in one form each. */
+    private static String wordsOf(String text) {
+        return Arrays.stream(Letters.folded(text).split("[^\\p{L}-]+", -1))
+                .map(word -> switch (word) {
+                    case "область", "области", "областью", "обл" -> "обл";
+                    case "облысы", "облысынын", "облысында", "облысына", "облыстык" -> "облысы";
+                    case "город", "города", "городу", "городе", "г" -> "г";
+                    case "каласы", "каласынын", "каласында", "каласына", "калалык", "к" -> "каласы";
+                    default -> word;
+                })
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private Set<RegionCode> byName(String typed) {
         String plain = plain(typed);
         return lines.stream()
@@ -181,6 +225,10 @@ public final class Regions {
                 line.validity(),
                 new Region.Names(line.required("name_kk"), line.required("label_kk"), line.text("abbreviation_kk")),
                 new Region.Names(line.required("name_ru"), line.required("label_ru"), line.text("abbreviation_ru")),
-                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)));
+                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)),
+                INFLECTED.stream()
+                        .map(line::text)
+                        .filter(form -> !form.isEmpty())
+                        .toList());
     }
 }

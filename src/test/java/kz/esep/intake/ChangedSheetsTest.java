@@ -208,6 +208,30 @@ final class ChangedSheetsTest {
 
     @Test
     @Trap(76)
+    void a_list_of_regions_that_is_not_the_months_is_a_warning_with_what_differs() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet home = workbook.getSheet("esep");
+            type(home, 2, FilledBlank.column(home, "region"), "KZ-10 Абай облысы / область Абай");
+        }));
+        Finding finding = only(submission, "S037", Severity.WARNING);
+        assertThat(finding.value()).isEqualTo("KZ-10 Абай облысы / область Абай");
+        assertThat(finding.arguments()).containsEntry("expected", "KZ-71 Нұр-Сұлтан қаласы / город Нур-Султан");
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(76)
+    void a_list_that_is_gone_from_the_hidden_sheet_is_a_warning() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet home = workbook.getSheet("esep");
+            type(home, 1, FilledBlank.column(home, "yes_no"), "");
+        }));
+        assertThat(only(submission, "S038", Severity.WARNING).value()).isEqualTo("yes_no");
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(76)
     void a_changed_identity_on_the_hidden_sheet_refuses_the_workbook() {
         Submission submission = Reading.of(changed(workbook -> type(workbook.getSheet("esep"), 3, 1, "KZ-23")));
         only(submission, "T006", Severity.BLOCKER);
