@@ -15,6 +15,11 @@ public final class Letters {
     private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhəƏɵƟ";
     private static final String CYRILLIC = "АВСЕНІКМОРТХУасеіорхуһәӘөӨ";
 
+    /** Letters of other Cyrillic alphabets that machines know: nobody types them meaning anything but the Latin one. */
+    private static final String RARE_CYRILLIC = "ѕјЅЈ";
+
+    private static final String RARE_LATIN = "sjSJ";
+
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
     private static final String KAZAKH = "әғқңөұүһіё";
@@ -27,6 +32,9 @@ public final class Letters {
      * in Latin (addresses, Roman numerals) stay.
      */
     public static String withoutLookAlikes(String text) {
+        if (!isMixed(text)) {
+            return text;
+        }
         StringBuilder result = new StringBuilder(text.length());
         int index = 0;
         while (index < text.length()) {
@@ -54,6 +62,15 @@ public final class Letters {
     }
 
     /**
+     * {@code text} in lower case with a Latin letter for every Cyrillic one that looks like it, small or large: for
+     * what can only be Latin, as a machine's code. {@code Рlасеd} with Cyrillic letters becomes {@code placed}.
+     */
+    public static String inLatin(String text) {
+        String small = translated(text, CYRILLIC + RARE_CYRILLIC, LATIN + RARE_LATIN);
+        return translated(small.toUpperCase(Locale.ROOT), CYRILLIC, LATIN).toLowerCase(Locale.ROOT);
+    }
+
+    /**
      * The key of {@code text} with Kazakh letters as people type them on a Russian keyboard: {@code қызылорда} and
      * {@code кызылорда} are the same. For looking up in lists only.
      */
@@ -66,7 +83,10 @@ public final class Letters {
      * spaces made one, none at the ends.
      */
     public static String oneLine(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (isPlainLine(text)) {
+            return text;
+        }
+        String composed = composed(text);
         StringBuilder line = new StringBuilder(composed.length());
         for (int index = 0; index < composed.length(); index++) {
             char letter = composed.charAt(index);
@@ -86,13 +106,19 @@ public final class Letters {
      * space and dash made plain, runs of spaces made one.
      */
     public static String key(String text) {
-        StringBuilder plain = new StringBuilder(oneLine(text));
+        String line = oneLine(text);
+        return withoutLookAlikes(isPlainLine(line) ? line : withPlainDashes(line))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String withPlainDashes(String line) {
+        StringBuilder plain = new StringBuilder(line);
         for (int index = 0; index < plain.length(); index++) {
             if (isDash(plain.charAt(index))) {
                 plain.setCharAt(index, '-');
             }
         }
-        return withoutLookAlikes(plain.toString()).toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 
     /**
@@ -110,9 +136,7 @@ public final class Letters {
 
     /** {@code text} in NFC, without spaces of any kind at its ends and without invisible characters. */
     public static String trimmed(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composed(text);
         int begin = 0;
         int end = composed.length();
         while (begin < end && isBlank(composed.charAt(begin))) {
@@ -122,6 +146,47 @@ public final class Letters {
             end--;
         }
         return composed.substring(begin, end);
+    }
+
+    /** Whether nothing need be done to make it one line: what nearly every cell holds is told at one look. */
+    private static boolean isPlainLine(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean plain =
+                    (letter > ' ' && letter < '\u007F') || isCyrillic(letter) || (letter == ' ' && before != ' ');
+            if (!plain) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Of the letters that Kazakh and Russian use, without marks that combine with the letter before. */
+    private static boolean isCyrillic(char letter) {
+        return (letter >= '\u0400' && letter <= '\u0481') || (letter >= '\u048A' && letter <= '\u052F');
+    }
+
+    private static String composed(String text) {
+        return isPlainLine(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether it has letters of more than one script, so that look-alikes are possible. */
+    private static boolean isMixed(String text) {
+        boolean cyrillic = false;
+        boolean other = false;
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (isCyrillic(letter)) {
+                cyrillic = true;
+            } else if (Character.isLetter(letter)) {
+                other = true;
+            }
+        }
+        return other && (cyrillic || has(text, Character.UnicodeScript.CYRILLIC));
     }
 
     private static String mended(String word) {
