@@ -43,7 +43,8 @@ final class NamedScopes {
             case PARAGRAPH -> Optional.of(mark.paragraph());
             case ROW -> WordXml.enclosing(mark.paragraph(), "tr");
             case TABLE -> WordXml.enclosing(mark.paragraph(), "tbl");
-            case INLINE, COLUMN, SECTION -> Optional.empty();
+            case COLUMN -> WordXml.enclosing(mark.paragraph(), "tc");
+            case INLINE, SECTION -> Optional.empty();
         };
     }
 

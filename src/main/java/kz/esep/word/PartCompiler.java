@@ -46,7 +46,9 @@ final class PartCompiler {
         int before = faults.count();
         findTags();
         SyntaxCheck.check(marks, complaints);
-        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks(), complaints);
+        List<Block> blocks = blocks();
+        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
+        List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
@@ -56,6 +58,7 @@ final class PartCompiler {
             paragraphs.forEach(rewriter::property);
         } else {
             rewriter.rewrite(paragraphs);
+            new ColumnWriter(codes).write(columns);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);
         }
