@@ -59,6 +59,7 @@ final class PartCompiler {
         } else {
             rewriter.rewrite(paragraphs);
             new ColumnWriter(codes).write(columns);
+            new Sections(codes).write(root, blocks);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);
         }
