@@ -15,7 +15,7 @@ final class FtlCodes {
 
     /** A hole in which {@code mark} acts. */
     Hole hole(Mark mark) {
-        return hole(mark, mark.tag().source());
+        return hole(mark, mark.tag().isSetting() ? "" : mark.tag().source());
     }
 
     /** A hole in which {@code code} acts for {@code mark}, so that what FreeMarker says of it is told of that tag. */

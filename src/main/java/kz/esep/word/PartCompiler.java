@@ -49,6 +49,7 @@ final class PartCompiler {
         List<Block> blocks = blocks();
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
+        CellTags.check(marks, complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +60,7 @@ final class PartCompiler {
         } else {
             rewriter.rewrite(paragraphs);
             new ColumnWriter(codes).write(columns);
+            new CellTags(codes).write(marks);
             new Sections(codes).write(root, blocks);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);

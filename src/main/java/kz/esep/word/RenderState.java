@@ -12,6 +12,8 @@ final class RenderState {
     private int lastNumber;
     private long written;
 
+    private final Merges merges = new Merges();
+
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
@@ -23,6 +25,10 @@ final class RenderState {
     /** A number that nothing in the document bears yet. */
     int freshNumber() {
         return ++lastNumber;
+    }
+
+    Merges merges() {
+        return merges;
     }
 
     /** A table begins whose rows may all be left out. */

@@ -24,7 +24,9 @@ final class TagLexer {
             "elseif", Tag.Kind.MIDDLE,
             "else", Tag.Kind.MIDDLE,
             "sep", Tag.Kind.MIDDLE,
-            "assign", Tag.Kind.SINGLE);
+            "assign", Tag.Kind.SINGLE,
+            "merge", Tag.Kind.SINGLE,
+            "span", Tag.Kind.SINGLE);
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -100,7 +102,7 @@ final class TagLexer {
             complaints.about(
                     TemplateFault.Kind.FORBIDDEN,
                     typed,
-                    "templates may use if, elseif, else, list, sep and assign, nothing else");
+                    "templates may use if, elseif, else, list, sep, assign, merge and span, nothing else");
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {
