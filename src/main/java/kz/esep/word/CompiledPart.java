@@ -17,6 +17,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
     /** Renders the part into {@code target}; faults of the data are collected, and what follows them is rendered all the same. */
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
         PartComplaints complaints = new PartComplaints(faults, part);
+        state.restarts().partBegins();
         PartWriter out = new PartWriter(target, state);
         try {
             Environment environment = template.createProcessingEnvironment(model, out);

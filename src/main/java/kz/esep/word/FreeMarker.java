@@ -71,6 +71,7 @@ final class FreeMarker {
         configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         Guards.offer(configuration);
         TableFunctions.offer(configuration);
+        Restarts.offer(configuration);
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
         configuration.setSharedVariable("plural", new PluralFunction());

@@ -21,10 +21,12 @@ final class PartCompiler {
     private final Faults faults;
     private final PartComplaints complaints;
     private final Element root;
+    private final ListFormats lists;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private PartCompiler(PartRole part, Element root, Faults faults) {
+    private PartCompiler(PartRole part, Element root, ListFormats lists, Faults faults) {
+        this.lists = lists;
         this.part = part;
         this.root = root;
         this.faults = faults;
@@ -32,10 +34,10 @@ final class PartCompiler {
     }
 
     /** The compiled part, or nothing when it has no tags or has faults. */
-    static Optional<CompiledPart> compile(PartRole part, byte[] xml, Faults faults) {
+    static Optional<CompiledPart> compile(PartRole part, byte[] xml, ListFormats lists, Faults faults) {
         try {
             Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
-            return new PartCompiler(part, markup.root(), faults).compile(markup);
+            return new PartCompiler(part, markup.root(), lists, faults).compile(markup);
         } catch (MarkupException e) {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
             return Optional.empty();
@@ -50,6 +52,7 @@ final class PartCompiler {
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);
+        Numbering.check(marks, lists, complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
@@ -62,6 +65,7 @@ final class PartCompiler {
             new ColumnWriter(codes).write(columns);
             new CellTags(codes).write(marks);
             new Sections(codes).write(root, blocks);
+            Numbering.write(root, marks, codes, lists);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);
         }

@@ -13,13 +13,18 @@ final class RenderState {
     private long written;
 
     private final Merges merges = new Merges();
+    private final Restarts restarts;
 
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    /** @param lastNumber the largest number that anything in the template bears */
-    RenderState(int lastNumber) {
+    /**
+     * @param lastNumber the largest number that anything in the template bears
+     * @param lastList the largest number that a list of the template bears
+     */
+    RenderState(int lastNumber, int lastList) {
         this.lastNumber = lastNumber;
+        this.restarts = new Restarts(lastList);
     }
 
     /** A number that nothing in the document bears yet. */
@@ -29,6 +34,10 @@ final class RenderState {
 
     Merges merges() {
         return merges;
+    }
+
+    Restarts restarts() {
+        return restarts;
     }
 
     /** A table begins whose rows may all be left out. */

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
 
-    private static final Set<String> SETTINGS = Set.of("merge", "span");
+    private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
     /** What a tag does to the text around it. */
     enum Kind {

@@ -26,7 +26,9 @@ final class TagLexer {
             "sep", Tag.Kind.MIDDLE,
             "assign", Tag.Kind.SINGLE,
             "merge", Tag.Kind.SINGLE,
-            "span", Tag.Kind.SINGLE);
+            "span", Tag.Kind.SINGLE,
+            "restart", Tag.Kind.SINGLE,
+            "continue", Tag.Kind.SINGLE);
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -102,7 +104,7 @@ final class TagLexer {
             complaints.about(
                     TemplateFault.Kind.FORBIDDEN,
                     typed,
-                    "templates may use if, elseif, else, list, sep, assign, merge and span, nothing else");
+                    "templates may use if, elseif, else, list, sep, assign, merge, span, restart and continue, nothing else");
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {

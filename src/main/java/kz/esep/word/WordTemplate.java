@@ -26,6 +26,7 @@ public final class WordTemplate {
     private final String name;
     private final Map<String, byte[]> entries;
     private final Map<String, CompiledPart> parts;
+    private final Optional<NumberingPart> numbering;
 
     /** The largest number by which anything in the template is called. */
     private final int lastNumber = 99_999;
@@ -34,6 +35,7 @@ public final class WordTemplate {
         this.name = name;
         this.entries = entries;
         this.parts = parts;
+        this.numbering = NumberingPart.of(entries);
     }
 
     /**
@@ -51,8 +53,9 @@ public final class WordTemplate {
         }
         Map<String, byte[]> entries = opened.orElseThrow().entries();
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
+        ListFormats lists = ListFormats.of(entries);
         entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .flatMap(role -> PartCompiler.compile(role, bytes, faults))
+                .flatMap(role -> PartCompiler.compile(role, bytes, lists, faults))
                 .ifPresent(part -> parts.put(entry, part)));
         faults.throwIfAny();
         return new WordTemplate(name, entries, parts);
@@ -66,17 +69,24 @@ public final class WordTemplate {
      */
     public byte[] render(Map<String, Object> model) {
         Faults faults = new Faults(name);
-        RenderState state = new RenderState(lastNumber);
+        RenderState state = new RenderState(
+                lastNumber, numbering.map(NumberingPart::last).orElse(0));
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 CompiledPart part = parts.get(entry.getKey());
+                if (numbering.isPresent() && entry.getKey().equals(NumberingPart.ENTRY)) {
+                    continue; // it is written when the lists that were begun anew are known
+                }
                 if (part == null) {
                     zip.write(entry.getKey(), entry.getValue());
                 } else {
                     part.render(model, zip.begin(entry.getKey()), state, faults);
                     zip.end();
                 }
+            }
+            if (numbering.isPresent()) {
+                zip.write(NumberingPart.ENTRY, numbering.get().with(state.restarts().made()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be written into memory", e);
