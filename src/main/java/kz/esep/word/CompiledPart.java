@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of a document that is written anew each time.
@@ -21,6 +22,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
         PartWriter out = new PartWriter(target, state);
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
+            out.onDropped(letter -> state.dropped(dropped(letter, environment)));
             DataFaults dataFaults = new DataFaults(ftl, complaints);
             environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
             environment.process();
@@ -28,5 +30,15 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
             complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());
         }
         out.finish();
+    }
+
+    private Rendered.DroppedLetter dropped(int letter, Environment environment) {
+        Integer column = new TemplateException("", environment).getColumnNumber();
+        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
+        return new Rendered.DroppedLetter(
+                part.words(),
+                Faults.shortened(mark.map(Mark::text).orElse("")),
+                mark.map(found -> found.tag().typed()).orElse(""),
+                "U+%04X".formatted(letter));
     }
 }

@@ -2,6 +2,9 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
@@ -14,6 +17,7 @@ final class RenderState {
 
     private final Merges merges = new Merges();
     private final Restarts restarts;
+    private final Set<Rendered.DroppedLetter> dropped = new LinkedHashSet<>();
 
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
@@ -38,6 +42,16 @@ final class RenderState {
 
     Restarts restarts() {
         return restarts;
+    }
+
+    /** A letter of a value was left out. */
+    void dropped(Rendered.DroppedLetter letter) {
+        dropped.add(letter);
+    }
+
+    /** The letters of values that were left out. */
+    List<Rendered.DroppedLetter> dropped() {
+        return List.copyOf(dropped);
     }
 
     /** A table begins whose rows may all be left out. */

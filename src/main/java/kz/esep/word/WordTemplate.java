@@ -68,6 +68,11 @@ public final class WordTemplate {
      * @throws TemplateFaultException with every name the model lacks and every value that could not be used
      */
     public byte[] render(Map<String, Object> model) {
+        return rendered(model).docx();
+    }
+
+    /** The same with what its author may want to know of it. */
+    public Rendered rendered(Map<String, Object> model) {
         Faults faults = new Faults(name);
         RenderState state = new RenderState(
                 lastNumber, numbering.map(NumberingPart::last).orElse(0));
@@ -92,6 +97,6 @@ public final class WordTemplate {
             throw new UncheckedIOException("A document could not be written into memory", e);
         }
         faults.throwIfAny();
-        return docx.toByteArray();
+        return new Rendered(docx.toByteArray(), state.dropped());
     }
 }
