@@ -26,10 +26,19 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
             DataFaults dataFaults = new DataFaults(ftl, complaints);
             environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
             environment.process();
+        } catch (Limits.LimitException e) {
+            throw told(e, complaints);
         } catch (TemplateException e) {
             complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());
+        } catch (RuntimeException e) { // what FreeMarker throws when it is interrupted has no name outside of it
+            throw state.interrupted().<RuntimeException>map(limit -> told(limit, complaints)).orElse(e);
         }
         out.finish();
+    }
+
+    private static Limits.LimitException told(Limits.LimitException limit, PartComplaints complaints) {
+        complaints.about(TemplateFault.Kind.DATA, "", "", String.valueOf(limit.getMessage()));
+        return limit;
     }
 
     private Rendered.DroppedLetter dropped(int letter, Environment environment) {

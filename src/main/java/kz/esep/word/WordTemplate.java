@@ -73,9 +73,19 @@ public final class WordTemplate {
 
     /** The same with what its author may want to know of it. */
     public Rendered rendered(Map<String, Object> model) {
+        return rendered(model, Limits.USUAL);
+    }
+
+    /** The same within other limits. */
+    Rendered rendered(Map<String, Object> model, Limits limits) {
+        try (Watch watch = new Watch(limits.time())) {
+            int lastList = numbering.map(NumberingPart::last).orElse(0);
+            return rendered(model, new RenderState(lastNumber, lastList, limits, watch));
+        }
+    }
+
+    private Rendered rendered(Map<String, Object> model, RenderState state) {
         Faults faults = new Faults(name);
-        RenderState state = new RenderState(
-                lastNumber, numbering.map(NumberingPart::last).orElse(0));
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -93,6 +103,8 @@ public final class WordTemplate {
             if (numbering.isPresent()) {
                 zip.write(NumberingPart.ENTRY, numbering.get().with(state.restarts().made()));
             }
+        } catch (Limits.LimitException e) {
+            faults.throwIfAny();
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be written into memory", e);
         }
