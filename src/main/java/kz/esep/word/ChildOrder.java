@@ -59,7 +59,37 @@ enum ChildOrder {
             "cnfStyle",
             "rPr",
             "sectPr",
-            "pPrChange");
+            "pPrChange"),
+
+    /** Of {@code w:settings}, from the first on that is ever put there. */
+    SETTINGS(
+            "updateFields",
+            "hdrShapeDefaults",
+            "footnotePr",
+            "endnotePr",
+            "compat",
+            "docVars",
+            "rsids",
+            "mathPr",
+            "attachedSchema",
+            "themeFontLang",
+            "clrSchemeMapping",
+            "doNotIncludeSubdocsInStats",
+            "doNotAutoCompressPictures",
+            "forceUpgrade",
+            "captions",
+            "readModeInkLockDown",
+            "smartTagType",
+            "schemaLibrary",
+            "shapeDefaults",
+            "doNotEmbedSmartTags",
+            "decimalSymbol",
+            "listSeparator",
+            "docId",
+            "conflictMode",
+            "discardImageEditingData",
+            "defaultImageDpi",
+            "chartTrackingRefBased");
 
     private final List<String> names;
 

@@ -74,24 +74,38 @@ final class PartCompiler {
 
     private void findTags() {
         if (!part.isProperties()) {
-            WordXml.descendants(root, "p")
-                    .forEach(paragraph ->
-                            findTags(paragraph, ParagraphText.of(paragraph).text()));
+            Fields fields = Fields.of(root);
+            fields.check(complaints);
+            fields.markDirty();
+            WordXml.descendants(root, "p").forEach(paragraph -> findTags(paragraph, fields));
             return;
         }
         for (Element property : leaves(root)) {
-            findTags(property, property.text());
+            String letters = property.text();
+            tags(letters).forEach(tag -> add(new Mark(marks.size(), tag, property, letters)));
             if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.namespace())) {
                 stamp(property);
             }
         }
     }
 
-    private void findTags(Element paragraph, String text) {
-        List<Tag> tags = TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
+    private void findTags(Element paragraph, Fields fields) {
+        ParagraphText view = ParagraphText.of(paragraph);
+        Optional<String> torn = TrackedChanges.tornTag(paragraph);
+        torn.ifPresent(tag -> complaints.about(
+                TemplateFault.Kind.FORBIDDEN, view.text(), tag, "a part of it is deleted: accept or reject that change"));
+        boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
+        List<Tag> tags = torn.isPresent() || ofContents
+                ? TagLexer.tags(view.text(), (kind, tag, detail) -> {})
+                : tags(view.text());
+        TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
-            add(new Mark(marks.size(), tag, paragraph, text));
+            add(new Mark(marks.size(), ofContents ? tag.asComment() : tag, paragraph, view.text()));
         }
+    }
+
+    private List<Tag> tags(String text) {
+        return TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
     }
 
     /**

@@ -40,6 +40,11 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
         return SETTINGS.contains(name);
     }
 
+    /** The same, so that it does nothing and shows nothing. */
+    Tag asComment() {
+        return new Tag(start, end, Kind.SINGLE, Optional.empty(), "comment", "", typed);
+    }
+
     /** What stands behind the name of a directive. */
     String argument() {
         return source.substring(source.indexOf(name) + name.length(), source.length() - 1)

@@ -58,6 +58,9 @@ public final class WordTemplate {
                 .flatMap(role -> PartCompiler.compile(role, bytes, lists, faults))
                 .ifPresent(part -> parts.put(entry, part)));
         faults.throwIfAny();
+        if (!parts.isEmpty()) {
+            SettingsPart.letFieldsBeUpdated(entries);
+        }
         return new WordTemplate(name, entries, parts);
     }
 
