@@ -77,7 +77,8 @@ final class CellTags {
                 .orElse(0);
         String name = "$merged" + ++lastName;
         Element properties = ChildOrder.properties(cell, "tcPr");
-        String asked = TableFunctions.MERGE + "(" + number + ", " + column + ", (" + mark.tag().argument() + ")?string)";
+        String asked = TableFunctions.MERGE + "(" + number + ", " + column + ", ("
+                + mark.tag().argument() + ")?string)";
         ChildOrder.CELL.put(
                 properties,
                 "vMerge",

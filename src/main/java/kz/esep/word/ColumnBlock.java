@@ -70,7 +70,8 @@ record ColumnBlock(Element row, Block block, GridCell extent, List<Step> steps) 
         ColumnBlock with(List<Extent> inner) {
             List<Extent> all = new ArrayList<>(inner);
             all.add(this);
-            all.sort((a, b) -> Integer.compare(a.block.open().number(), b.block.open().number()));
+            all.sort((a, b) ->
+                    Integer.compare(a.block.open().number(), b.block.open().number()));
             List<Step> steps = new ArrayList<>();
             for (int column = first.from(); column < last.to(); column++) {
                 int at = column;
@@ -78,7 +79,8 @@ record ColumnBlock(Element row, Block block, GridCell extent, List<Step> steps) 
                 steps.add(new Step(Optional.empty(), at));
                 all.stream()
                         .filter(one -> one.last.to() == at + 1)
-                        .sorted((a, b) -> Integer.compare(a.block.close().number(), b.block.close().number()))
+                        .sorted((a, b) -> Integer.compare(
+                                a.block.close().number(), b.block.close().number()))
                         .forEach(one -> steps.add(step(one.block.close())));
             }
             return new ColumnBlock(row, block, new GridCell(first.cell(), first.from(), last.to()), List.copyOf(steps));

@@ -62,7 +62,8 @@ record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock>
                 complaints.about(
                         TemplateFault.Kind.WRONG_SCOPE,
                         stretch.block().open(),
-                        "the row «" + text(row) + "» crosses these columns with several cells: the same tags must stand there");
+                        "the row «" + text(row)
+                                + "» crosses these columns with several cells: the same tags must stand there");
             }
         }
     }
@@ -74,7 +75,9 @@ record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock>
 
     /** The stretches that lie under {@code cell}, which stands in none of the blocks. */
     List<ColumnBlock> under(GridCell cell) {
-        return stretches.stream().filter(stretch -> cell.covers(stretch.extent())).toList();
+        return stretches.stream()
+                .filter(stretch -> cell.covers(stretch.extent()))
+                .toList();
     }
 
     /** The block of {@code row} that {@code cell} stands in. */

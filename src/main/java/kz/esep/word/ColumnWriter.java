@@ -30,8 +30,7 @@ final class ColumnWriter {
     }
 
     /** The columns of one stretch: in the template, and by name what the template counts. */
-    private record Stretch(
-            ColumnBlock block, String name, List<Optional<Integer>> widths, TreeSet<Integer> shares) {
+    private record Stretch(ColumnBlock block, String name, List<Optional<Integer>> widths, TreeSet<Integer> shares) {
 
         int from() {
             return block.extent().from();
@@ -122,7 +121,9 @@ final class ColumnWriter {
             for (Element properties : WordXml.children(cell, "tcPr")) {
                 for (Element width : WordXml.children(properties, "tcW")) {
                     number(width, "w").ifPresent(value -> {
-                        String type = width.own("type").map(of -> " w:type=\"" + of + "\"").orElse("");
+                        String type = width.own("type")
+                                .map(of -> " w:type=\"" + of + "\"")
+                                .orElse("");
                         width.insertBefore(codes.hole("<w:tcW w:w=\"" + stretch.shared(value) + "\"" + type + "/>"));
                         width.remove();
                     });
@@ -138,7 +139,10 @@ final class ColumnWriter {
             if (under.isEmpty()) {
                 return true;
             }
-            int own = cell.width() - under.stream().mapToInt(one -> one.block().extent().width()).sum();
+            int own = cell.width()
+                    - under.stream()
+                            .mapToInt(one -> one.block().extent().width())
+                            .sum();
             String span = sum(under) + (own == 0 ? "" : " + " + own);
             ChildOrder.CELL.put(
                     ChildOrder.properties(cell.cell(), "tcPr"),

@@ -31,7 +31,9 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
         } catch (TemplateException e) {
             complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());
         } catch (RuntimeException e) { // what FreeMarker throws when it is interrupted has no name outside of it
-            throw state.interrupted().<RuntimeException>map(limit -> told(limit, complaints)).orElse(e);
+            throw state.interrupted()
+                    .<RuntimeException>map(limit -> told(limit, complaints))
+                    .orElse(e);
         }
         out.finish();
     }

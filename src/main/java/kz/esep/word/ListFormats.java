@@ -38,7 +38,8 @@ final class ListFormats {
         root(entries, NumberingPart.ENTRY).ifPresent(formats::readLists);
         root(entries, STYLES)
                 .ifPresent(root -> WordXml.children(root, "style")
-                        .forEach(style -> formats.styles.put(style.own("styleId").orElse(""), style)));
+                        .forEach(
+                                style -> formats.styles.put(style.own("styleId").orElse(""), style)));
         return formats;
     }
 
@@ -65,7 +66,8 @@ final class ListFormats {
 
     /** How {@code paragraph} is numbered, if it is. */
     Optional<Item> item(Element paragraph) {
-        Optional<Element> properties = WordXml.children(paragraph, "pPr").stream().findFirst();
+        Optional<Element> properties =
+                WordXml.children(paragraph, "pPr").stream().findFirst();
         String style = properties.flatMap(own -> value(own, "pStyle")).orElse("");
         Optional<Element> own = properties.flatMap(all -> child(all, "numPr"));
         Optional<Integer> list = own.flatMap(numbering -> numberOf(numbering, "numId"));

@@ -59,7 +59,10 @@ final class Numbering {
         for (Turns.Paragraph paragraph : paragraphs) {
             String tag = told.getOrDefault(paragraph.element(), "");
             if (tag.equals("continue")) {
-                paragraph.loops().forEach(loop -> goOn.add(new ListInLoop(paragraph.item().list(), loop)));
+                paragraph
+                        .loops()
+                        .forEach(
+                                loop -> goOn.add(new ListInLoop(paragraph.item().list(), loop)));
             } else if (tag.equals("restart")) {
                 restarted.add(paragraph.item().list());
             }
@@ -67,7 +70,9 @@ final class Numbering {
         for (Turns.Paragraph paragraph : paragraphs) {
             int list = paragraph.item().list();
             Optional<Turns.Block> loop = paragraph.loops().stream()
-                    .filter(one -> !paragraph.item().heading() && one.restarts(list) && !goOn.contains(new ListInLoop(list, one)))
+                    .filter(one -> !paragraph.item().heading()
+                            && one.restarts(list)
+                            && !goOn.contains(new ListInLoop(list, one)))
                     .findFirst();
             if (loop.isPresent() || restarted.contains(list)) {
                 number(paragraph, loop.map(this::number).orElse(0));
@@ -86,11 +91,13 @@ final class Numbering {
     private void number(Turns.Paragraph paragraph, int loop) {
         boolean restart = told.getOrDefault(paragraph.element(), "").equals("restart");
         Element properties = ChildOrder.properties(paragraph.element(), "pPr");
-        Element numbering = WordXml.children(properties, "numPr").stream().findFirst().orElseGet(() -> {
-            Element made = properties.alike("numPr");
-            ChildOrder.PARAGRAPH.put(properties, "numPr", made);
-            return made;
-        });
+        Element numbering = WordXml.children(properties, "numPr").stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    Element made = properties.alike("numPr");
+                    ChildOrder.PARAGRAPH.put(properties, "numPr", made);
+                    return made;
+                });
         if (WordXml.children(numbering, "ilvl").isEmpty()) {
             ChildOrder.properties(numbering, "ilvl")
                     .setOwn("val", String.valueOf(paragraph.item().level()));

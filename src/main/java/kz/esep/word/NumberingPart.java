@@ -50,7 +50,9 @@ record NumberingPart(List<String> pieces, Map<Integer, List<String>> copies, int
             Optional<Integer> number = ListFormats.number(list, "numId");
             if (number.isPresent()) {
                 last = Math.max(last, number.get());
-                copies.put(number.get(), List.of(text(restarting(list, markup.root())).split(NUMBER, 2)));
+                copies.put(
+                        number.get(),
+                        List.of(text(restarting(list, markup.root())).split(NUMBER, 2)));
             }
         }
         lists.get(lists.size() - 1).insertAfter(new Hole(0));
@@ -99,7 +101,8 @@ record NumberingPart(List<String> pieces, Map<Integer, List<String>> copies, int
             if (one.own("abstractNumId").equals(format)) {
                 WordXml.children(one, "lvl")
                         .forEach(level -> starts.put(
-                                ListFormats.number(level, "ilvl").orElse(0), start(level).orElse(0)));
+                                ListFormats.number(level, "ilvl").orElse(0),
+                                start(level).orElse(0)));
             }
         }
         return starts;

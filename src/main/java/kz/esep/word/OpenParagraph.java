@@ -128,7 +128,6 @@ record OpenParagraph(List<Tag> open) {
 
     /** {@code properties} without the one that is called {@code name}. */
     private static String without(String properties, String name) {
-        return properties.replaceFirst(
-                "<" + name + "(\\s[^>]*)?(/>|>.*?</" + name + ">)", "");
+        return properties.replaceFirst("<" + name + "(\\s[^>]*)?(/>|>.*?</" + name + ">)", "");
     }
 }

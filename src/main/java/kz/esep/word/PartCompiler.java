@@ -93,7 +93,10 @@ final class PartCompiler {
         ParagraphText view = ParagraphText.of(paragraph);
         Optional<String> torn = TrackedChanges.tornTag(paragraph);
         torn.ifPresent(tag -> complaints.about(
-                TemplateFault.Kind.FORBIDDEN, view.text(), tag, "a part of it is deleted: accept or reject that change"));
+                TemplateFault.Kind.FORBIDDEN,
+                view.text(),
+                tag,
+                "a part of it is deleted: accept or reject that change"));
         boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
         List<Tag> tags = torn.isPresent() || ofContents
                 ? TagLexer.tags(view.text(), (kind, tag, detail) -> {})
@@ -116,7 +119,11 @@ final class PartCompiler {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
+            add(new Mark(
+                    marks.size(),
+                    new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text),
+                    property,
+                    text));
         }
     }
 

@@ -72,6 +72,8 @@ final class Restarts {
     }
 
     private static Restarts restarts() {
-        return ((PartWriter) Environment.getCurrentEnvironment().getOut()).state().restarts();
+        return ((PartWriter) Environment.getCurrentEnvironment().getOut())
+                .state()
+                .restarts();
     }
 }

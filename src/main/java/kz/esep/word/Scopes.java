@@ -56,7 +56,8 @@ final class Scopes {
             return bare.contains(block.open().paragraph()) ? Optional.of(all(block, this::single)) : inText;
         }
         if (isOfRows(block)) {
-            return Optional.of(all(block, mark -> Placement.insteadOf(bare.row(mark).orElseThrow())));
+            return Optional.of(
+                    all(block, mark -> Placement.insteadOf(bare.row(mark).orElseThrow())));
         }
         if (isOfParagraphs(block)) {
             return Optional.of(all(block, mark -> Placement.insteadOf(mark.paragraph())));
@@ -73,7 +74,8 @@ final class Scopes {
 
     private Optional<Map<Integer, Placement>> inText(Block block) {
         boolean possible = same(block, Mark::paragraph)
-                && (part.isProperties() || same(block, mark -> runOf(mark).parent().orElseThrow()));
+                && (part.isProperties()
+                        || same(block, mark -> runOf(mark).parent().orElseThrow()));
         return possible ? Optional.of(all(block, mark -> Placement.IN_TEXT)) : Optional.empty();
     }
 

@@ -123,7 +123,10 @@ final class Sections {
     private static Optional<Element> inBody(Mark mark) {
         Optional<Element> at = Optional.of(mark.paragraph());
         while (at.isPresent()
-                && at.get().parent().filter(parent -> WordXml.is(parent, "body")).isEmpty()) {
+                && at.get()
+                        .parent()
+                        .filter(parent -> WordXml.is(parent, "body"))
+                        .isEmpty()) {
             at = at.get().parent();
         }
         return at;
@@ -132,7 +135,9 @@ final class Sections {
     private static Element firstOfSection(Element element) {
         Element first = element;
         List<Element> siblings = element.parent().orElseThrow().children();
-        for (int index = siblings.indexOf(element) - 1; index >= 0 && setupOf(siblings.get(index)).isEmpty(); index--) {
+        for (int index = siblings.indexOf(element) - 1;
+                index >= 0 && setupOf(siblings.get(index)).isEmpty();
+                index--) {
             first = siblings.get(index);
         }
         return first;

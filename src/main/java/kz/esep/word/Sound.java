@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.word.markup.Element;

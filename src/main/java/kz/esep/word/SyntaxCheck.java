@@ -44,7 +44,8 @@ final class SyntaxCheck {
             case "else", "elseif" -> "[#if true]" + source + "[/#if]";
             case "sep" -> "[#list [] as unread]" + (source.startsWith("[/") ? "[#sep]" : "") + source + "[/#list]";
             case "merge", "span" -> source.startsWith("[/") ? source : "${" + tag.argument() + "}";
-            case "restart", "continue" -> source.startsWith("[/") || !tag.argument().isEmpty() ? "${}" : "";
+            case "restart", "continue" ->
+                source.startsWith("[/") || !tag.argument().isEmpty() ? "${}" : "";
             default -> source;
         };
     }

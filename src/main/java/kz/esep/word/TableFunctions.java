@@ -41,8 +41,7 @@ final class TableFunctions {
         offer(
                 configuration,
                 MERGE,
-                arguments -> merges()
-                        .goesOn(
+                arguments -> merges().goesOn(
                                 number(arguments.get(0)),
                                 number(arguments.get(1)),
                                 ((TemplateScalarModel) arguments.get(2)).getAsString()));
@@ -71,6 +70,8 @@ final class TableFunctions {
     }
 
     private static Merges merges() {
-        return ((PartWriter) Environment.getCurrentEnvironment().getOut()).state().merges();
+        return ((PartWriter) Environment.getCurrentEnvironment().getOut())
+                .state()
+                .merges();
     }
 }

@@ -80,7 +80,8 @@ final class Turns {
 
         private static int most(List<Piece> branch, int list, int level) {
             return Math.min(
-                    2, branch.stream().mapToInt(piece -> piece.most(list, level)).sum());
+                    2,
+                    branch.stream().mapToInt(piece -> piece.most(list, level)).sum());
         }
 
         private boolean turnsNow() {

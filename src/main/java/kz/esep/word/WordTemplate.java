@@ -104,7 +104,9 @@ public final class WordTemplate {
                 }
             }
             if (numbering.isPresent()) {
-                zip.write(NumberingPart.ENTRY, numbering.get().with(state.restarts().made()));
+                zip.write(
+                        NumberingPart.ENTRY,
+                        numbering.get().with(state.restarts().made()));
             }
         } catch (Limits.LimitException e) {
             faults.throwIfAny();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 final class ColumnsTest {
 
-    private static final List<Map<String, Object>> KINDS =
-            List.of(Map.of("id", "a", "shown", true), Map.of("id", "b", "shown", false), Map.of("id", "c", "shown", true));
+    private static final List<Map<String, Object>> KINDS = List.of(
+            Map.of("id", "a", "shown", true), Map.of("id", "b", "shown", false), Map.of("id", "c", "shown", true));
 
     private static final Map<String, Object> MODEL = Map.of(
             "yes",
@@ -94,9 +94,8 @@ final class ColumnsTest {
 
     @Test
     void an_empty_list_leaves_neither_cells_nor_columns_nor_cells_over_them() {
-        byte[] docx = rendered(wide(
-                row("a", spanning("over", 1), "b"),
-                row("x", "[#column.list none as k]${k}[/#column.list]", "y")));
+        byte[] docx = rendered(
+                wide(row("a", spanning("over", 1), "b"), row("x", "[#column.list none as k]${k}[/#column.list]", "y")));
         assertThat(DocxText.of(docx)).isEqualTo("| a | b |\n| x | y |\n");
         assertThat(xml(docx)).contains("<w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>");
     }
@@ -105,15 +104,19 @@ final class ColumnsTest {
     void a_table_left_without_columns_is_left_out_and_leaves_its_cell_a_paragraph() {
         String inner = table(row("[#column.list none as k]${k}[/#column.list]"));
         assertThat(DocxText.of(rendered(inner, p("соң")))).isEqualTo("соң\n");
-        assertThat(xml(rendered("<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>" + inner + "</w:tc></w:tr></w:tbl>", p("соң"))))
+        assertThat(xml(rendered(
+                        "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>" + inner + "</w:tc></w:tr></w:tbl>", p("соң"))))
                 .contains("<w:tc><w:p/></w:tc>");
     }
 
     @Test
     void a_row_left_without_columns_is_left_out() {
         assertThat(DocxText.of(rendered(
-                        table(row("a", "b"), "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
-                                + row("[#column.list none as k]${k}[/#column.list]").substring(6)),
+                        table(
+                                row("a", "b"),
+                                "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+                                        + row("[#column.list none as k]${k}[/#column.list]")
+                                                .substring(6)),
                         p("соң"))))
                 .isEqualTo("| a |\nсоң\n");
     }
@@ -132,20 +135,22 @@ final class ColumnsTest {
     void a_row_that_crosses_the_columns_otherwise_is_of_wrong_scope() {
         assertThat(faults(table(row("a", "b", "c"), row("x", "[#column.list kinds as k]1", "2[/#column.list]"))))
                 .hasSize(1)
-                .allMatch(fault -> fault.kind() == Kind.WRONG_SCOPE && fault.detail().contains("«a b c»"));
+                .allMatch(fault ->
+                        fault.kind() == Kind.WRONG_SCOPE && fault.detail().contains("«a b c»"));
         assertThat(faults(table(
                         row("a", "[#column.list kinds as k]1[/#column.list]"),
                         row("x", "[#column.list rows as k]1[/#column.list]"))))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.WRONG_SCOPE, "[#column.list rows as k]"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.WRONG_SCOPE, "[#column.list rows as k]"));
     }
 
     @Test
     void a_block_of_columns_must_stand_in_cells_of_one_row_and_has_no_middle() {
         assertThat(faults(p("[#column.list kinds as k]a[/#column.list]"))).hasSize(1);
-        assertThat(faults(table(row("[#column.list kinds as k]a"), row("b[/#column.list]")))).hasSize(1);
-        assertThat(faults(table(row("[#column.list kinds as k]a[#else]b[/#column.list]")))).hasSize(1);
+        assertThat(faults(table(row("[#column.list kinds as k]a"), row("b[/#column.list]"))))
+                .hasSize(1);
+        assertThat(faults(table(row("[#column.list kinds as k]a[#else]b[/#column.list]"))))
+                .hasSize(1);
     }
 
     private static String wide(String... rows) {
@@ -166,8 +171,7 @@ final class ColumnsTest {
     }
 
     private static List<TemplateFault> faults(String... body) {
-        return catchThrowableOfType(
-                        TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
+        return catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
                 .faults();
     }
 

@@ -44,9 +44,11 @@ final class FieldsTest {
 
     @Test
     void settings_that_say_so_already_say_it_once() {
-        byte[] docx = WordTemplate.compile("t", withSettings("<w:updateFields w:val=\"false\"/>", p("${name}"), p(field("TOC", "1"))))
+        byte[] docx = WordTemplate.compile(
+                        "t", withSettings("<w:updateFields w:val=\"false\"/>", p("${name}"), p(field("TOC", "1"))))
                 .render(MODEL);
-        assertThat(part(docx, "word/settings.xml")).contains("<w:settings " + WORD + "><w:updateFields w:val=\"true\"/></w:settings>");
+        assertThat(part(docx, "word/settings.xml"))
+                .contains("<w:settings " + WORD + "><w:updateFields w:val=\"true\"/></w:settings>");
     }
 
     @Test
@@ -58,7 +60,8 @@ final class FieldsTest {
 
     @Test
     void tags_in_what_a_field_shows_are_read_and_such_a_field_is_not_computed_anew() {
-        byte[] docx = document(p(field("REF x", "${name}")), "<w:p>" + simple("REF y", "[#if name == 'Абай']ия[/#if]") + "</w:p>");
+        byte[] docx = document(
+                p(field("REF x", "${name}")), "<w:p>" + simple("REF y", "[#if name == 'Абай']ия[/#if]") + "</w:p>");
         assertThat(DocxText.of(docx)).isEqualTo("Абай\nия\n");
         assertThat(xml(docx)).doesNotContain("dirty");
     }
@@ -90,7 +93,8 @@ final class FieldsTest {
                 .extracting(TemplateFault::kind, TemplateFault::paragraph, TemplateFault::tag)
                 .containsExactly(Tuple.tuple(
                         Kind.FORBIDDEN, "Бет 1", code.substring(Math.max(code.indexOf("${"), code.indexOf("[#")))));
-        assertThat(faults("<w:p>" + simple(code.replace("\"", ""), "1") + "</w:p>")).hasSize(1);
+        assertThat(faults("<w:p>" + simple(code.replace("\"", ""), "1") + "</w:p>"))
+                .hasSize(1);
     }
 
     @Test
@@ -127,8 +131,7 @@ final class FieldsTest {
     }
 
     private static List<TemplateFault> faults(String... body) {
-        return catchThrowableOfType(
-                        TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
+        return catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
                 .faults();
     }
 

@@ -23,7 +23,8 @@ final class LimitsTest {
         assertThat(faults(SHORT, p("[#list 1.. as x][#if x == 0]a[/#if][/#list]")))
                 .extracting(TemplateFault::kind, TemplateFault::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        TemplateFault.Kind.DATA, "the document is not finished after 0.1 seconds: a list does not end"));
+                        TemplateFault.Kind.DATA,
+                        "the document is not finished after 0.1 seconds: a list does not end"));
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -31,7 +32,8 @@ final class LimitsTest {
     void a_list_that_does_not_end_and_writes_is_stopped_by_either_limit() {
         for (Limits limits : List.of(SHORT, SMALL)) {
             assertThat(faults(limits, p("[#list 1.. as x]${x}[/#list]"))).hasSize(1);
-            assertThat(faults(limits, table(row("[#list 1.. as x]${x}", "[/#list]")))).hasSize(1);
+            assertThat(faults(limits, table(row("[#list 1.. as x]${x}", "[/#list]"))))
+                    .hasSize(1);
             assertThat(faults(limits, p("[#list 1.. as x]"), table(row("[#if x == 0]a", "[/#if]")), p("[/#list]")))
                     .hasSize(1);
         }

@@ -62,9 +62,11 @@ final class MergedCellsTest {
 
     @Test
     void a_merge_stands_in_the_order_of_the_schema_and_keeps_the_look_of_the_empty_cell() {
-        String cell = "<w:tc><w:tcPr><w:tcW w:w=\"100\" w:type=\"dxa\"/><w:vMerge w:val=\"restart\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
-                + "<w:p><w:pPr><w:pStyle w:val=\"Small\"/></w:pPr>" + TinyDocx.run("[#list rows[0..1] as r][#merge r.a]${r.a}")
-                + "</w:p></w:tc>";
+        String cell =
+                "<w:tc><w:tcPr><w:tcW w:w=\"100\" w:type=\"dxa\"/><w:vMerge w:val=\"restart\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Small\"/></w:pPr>"
+                        + TinyDocx.run("[#list rows[0..1] as r][#merge r.a]${r.a}")
+                        + "</w:p></w:tc>";
         assertThat(xml(rendered(table(row(cell, "[/#list]")))))
                 .contains("<w:tcW w:w=\"100\" w:type=\"dxa\"/><w:vMerge w:val=\"restart\"/><w:vAlign w:val=\"top\"/>")
                 .contains("<w:tcW w:w=\"100\" w:type=\"dxa\"/><w:vMerge/><w:vAlign w:val=\"top\"/></w:tcPr>"
@@ -82,17 +84,21 @@ final class MergedCellsTest {
 
     @Test
     void a_cell_spans_as_many_columns_as_its_tag_says() {
-        String cell = "<w:tc><w:tcPr><w:tcW w:w=\"100\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
-                + p("[#span three]a") + "</w:tc>";
+        String cell =
+                "<w:tc><w:tcPr><w:tcW w:w=\"100\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/><w:vAlign w:val=\"top\"/></w:tcPr>"
+                        + p("[#span three]a") + "</w:tc>";
         assertThat(xml(rendered(table(row(cell, "[#span three - 2]b")))))
                 .contains("<w:tcPr><w:gridSpan w:val=\"3\"/><w:vAlign w:val=\"top\"/></w:tcPr>", "<w:tcPr></w:tcPr>");
         byte[] both = rendered(table(row("[#span 2][#merge 'a']a", "b"), row("[#merge 'a'][#span 2]a", "b")));
-        assertThat(xml(both)).contains(
-                "<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>", "<w:gridSpan w:val=\"2\"/><w:vMerge/>");
+        assertThat(xml(both))
+                .contains(
+                        "<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>",
+                        "<w:gridSpan w:val=\"2\"/><w:vMerge/>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[#span zero]", "[#span half]", "[#span 64]", "[#span 'a']", "[#span rows]", "[#merge rows]"})
+    @ValueSource(
+            strings = {"[#span zero]", "[#span half]", "[#span 64]", "[#span 'a']", "[#span rows]", "[#merge rows]"})
     void what_cannot_be_spanned_or_compared_is_a_fault_of_the_data(String tag) {
         WordTemplate template = WordTemplate.compile("t", TinyDocx.of(table(row(tag + "a", "b"))));
         assertThat(catchThrowableOfType(TemplateFaultException.class, () -> template.render(MODEL))
@@ -113,7 +119,9 @@ final class MergedCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[#merge]", "[#merge a b]", "[/#merge]", "[#span]", "[/#span]"})
     void a_tag_of_a_cell_says_one_thing(String tag) {
-        assertThat(faults(table(row(tag + "a", "b")))).extracting(TemplateFault::kind).containsExactly(Kind.SYNTAX);
+        assertThat(faults(table(row(tag + "a", "b"))))
+                .extracting(TemplateFault::kind)
+                .containsExactly(Kind.SYNTAX);
     }
 
     @Test
@@ -126,12 +134,14 @@ final class MergedCellsTest {
 
     @Test
     void heading_rows_and_rows_that_may_not_split_stay_so() {
-        String heading = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + row("a", "b").substring(6);
+        String heading = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+                + row("a", "b").substring(6);
         String data = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
                 + row("[#list rows as r][#merge r.a]${r.a}", "[/#list]").substring(6);
         String xml = xml(rendered(table(heading, data)));
         assertThat(xml.split("<w:trPr><w:cantSplit/></w:trPr>", -1)).hasSize(6);
-        assertThat(xml.split("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", -1)).hasSize(2);
+        assertThat(xml.split("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", -1))
+                .hasSize(2);
     }
 
     /** How each cell merges, row by row. */
@@ -143,19 +153,19 @@ final class MergedCellsTest {
             merges.append(
                     cell.group().equals("<w:tr>")
                             ? "/ "
-                            : properties.contains("\"restart\"") ? "restart " : properties.contains("vMerge") ? "on " : "- ");
+                            : properties.contains("\"restart\"")
+                                    ? "restart "
+                                    : properties.contains("vMerge") ? "on " : "- ");
         }
         return merges.substring(2).strip();
     }
 
     private static byte[] rendered(String... body) {
-        return WordOracle.accepted(
-                WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL));
+        return WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL));
     }
 
     private static List<TemplateFault> faults(String... body) {
-        return catchThrowableOfType(
-                        TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
+        return catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
                 .faults();
     }
 

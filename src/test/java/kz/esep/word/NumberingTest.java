@@ -68,7 +68,12 @@ final class NumberingTest {
     @Test
     void deeper_levels_under_the_one_paragraph_of_a_turn_are_left_to_word() {
         assertThat(lists(
-                        p("[#list two as t]"), item("${t}"), p("[#list two as x]"), deeper("${x}"), p("[/#list]"), p("[/#list]")))
+                        p("[#list two as t]"),
+                        item("${t}"),
+                        p("[#list two as x]"),
+                        deeper("${x}"),
+                        p("[/#list]"),
+                        p("[/#list]")))
                 .isEqualTo("3:a 3:a 3:b 3:b 3:a 3:b");
     }
 
@@ -102,7 +107,8 @@ final class NumberingTest {
         assertThat(lists(p("[#list two as t]"), styled("Item", "1"), styled("Item", "2"), p("[/#list]")))
                 .isEqualTo("10:1 10:2 11:1 11:2");
         assertThat(xml(p("[#list two as t]"), styled("Deep", "1"), styled("Deep", "2"), p("[/#list]")))
-                .contains("<w:pPr><w:pStyle w:val=\"Deep\"/><w:numPr><w:ilvl w:val=\"2\"/><w:numId w:val=\"10\"/></w:numPr></w:pPr>");
+                .contains(
+                        "<w:pPr><w:pStyle w:val=\"Deep\"/><w:numPr><w:ilvl w:val=\"2\"/><w:numId w:val=\"10\"/></w:numPr></w:pPr>");
         assertThat(lists(p("[#list two as t]"), styled("Head", "1"), styled("Head", "2"), p("[/#list]")))
                 .isEqualTo("-:1 -:2 -:1 -:2");
         assertThat(lists(p("[#list two as t]"), styled("Round", "1"), styled("None", "2"), p("[/#list]")))
@@ -164,15 +170,16 @@ final class NumberingTest {
 
     @Test
     void many_restarts_cost_little() {
-        Map<String, Object> model = Map.of("many", IntStream.range(0, 20_000).boxed().toList());
+        Map<String, Object> model =
+                Map.of("many", IntStream.range(0, 20_000).boxed().toList());
         byte[] docx = TinyDocx.withLists(LISTS, STYLES, p("[#list many as t]"), item("1"), item("2"), p("[/#list]"));
         assertThat(part(WordTemplate.compile("t", docx).render(model), "word/numbering.xml"))
                 .contains("<w:num w:numId=\"20009\">");
     }
 
     private static String level(int level, int start, String style) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"" + start + "\"/>" + style
-                + "<w:lvlText w:val=\"%" + (level + 1) + ".\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"" + start + "\"/>" + style + "<w:lvlText w:val=\"%"
+                + (level + 1) + ".\"/></w:lvl>";
     }
 
     private static String style(String id, String properties) {

@@ -25,7 +25,8 @@ final class RowListsTest {
     void an_else_in_a_row_of_its_own_gives_the_row_for_no_data() {
         for (String list : List.of("groups", "none")) {
             String opening = "[#list " + list + " as g]";
-            String expected = list.equals("none") ? "| № |  |\n| жоқ |  |\n" : "| № |  |\n| A | 3 |\n| B | 0 |\n| C | 4 |\n";
+            String expected =
+                    list.equals("none") ? "| № |  |\n| жоқ |  |\n" : "| № |  |\n| A | 3 |\n| B | 0 |\n| C | 4 |\n";
             assertThat(rendered(table(
                             row("№", ""),
                             row(opening + "${g.name}", "${g.sum}"),
@@ -94,8 +95,7 @@ final class RowListsTest {
 
     @Test
     void lists_of_rows_nest_in_the_same_row() {
-        assertThat(rendered(table(row(
-                        "[#list groups as g][#list g.rows as r]${g.name}", "${r.n}[/#list][/#list]"))))
+        assertThat(rendered(table(row("[#list groups as g][#list g.rows as r]${g.name}", "${r.n}[/#list][/#list]"))))
                 .isEqualTo("| A | 1 |\n| A | 2 |\n| C | 4 |\n");
     }
 
@@ -113,7 +113,7 @@ final class RowListsTest {
     }
 
     private static String rendered(String... body) {
-        return DocxText.of(WordOracle.accepted(
-                WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL)));
+        return DocxText.of(
+                WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL)));
     }
 }

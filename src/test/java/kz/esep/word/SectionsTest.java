@@ -23,9 +23,13 @@ final class SectionsTest {
     @Test
     void a_section_is_repeated_with_its_page_setup() {
         String[] body = {
-            p("бас"), ending("бет", PORTRAIT),
-            p("[#section.list rows as r]"), p("${r.a}"), ending("a[/#section.list]", LANDSCAPE),
-            p("соң"), PORTRAIT
+            p("бас"),
+            ending("бет", PORTRAIT),
+            p("[#section.list rows as r]"),
+            p("${r.a}"),
+            ending("a[/#section.list]", LANDSCAPE),
+            p("соң"),
+            PORTRAIT
         };
         assertThat(rendered(body)).isEqualTo("бас\nбет\n1\na\n2\na\nсоң\n");
         assertThat(setups(body)).isEqualTo("portrait landscape landscape portrait");
@@ -70,7 +74,9 @@ final class SectionsTest {
 
     @Test
     void when_the_last_section_is_left_out_the_one_before_is_the_last() {
-        String[] body = {p("бас"), ending("a", PORTRAIT), p("[#section.list none as r]"), p("b[/#section.list]"), LANDSCAPE};
+        String[] body = {
+            p("бас"), ending("a", PORTRAIT), p("[#section.list none as r]"), p("b[/#section.list]"), LANDSCAPE
+        };
         assertThat(rendered(body)).isEqualTo("бас\na\n");
         assertThat(setups(body)).isEqualTo("portrait");
         String[] kept = {p("бас"), ending("a", PORTRAIT), p("[#section.if yes]"), p("b[/#section.if]"), LANDSCAPE};
@@ -82,7 +88,8 @@ final class SectionsTest {
         byte[] docx = TinyDocx.withHeader(p("бас"), p("[#section.list rows as r]${r.a}[/#section.list]"));
         byte[] rendered = WordOracle.accepted(WordTemplate.compile("t", docx).render(MODEL));
         assertThat(DocxText.of(rendered)).isEqualTo("1\n2\n[header 1] бас\n");
-        assertThat(xml(rendered).split("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>", -1)).hasSize(3);
+        assertThat(xml(rendered).split("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>", -1))
+                .hasSize(3);
     }
 
     @Test
@@ -103,8 +110,7 @@ final class SectionsTest {
     }
 
     private static byte[] document(String... body) {
-        return WordOracle.accepted(
-                WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL));
+        return WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL));
     }
 
     private static String setups(String... body) {

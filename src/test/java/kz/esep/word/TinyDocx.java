@@ -109,10 +109,9 @@ final class TinyDocx {
 
     static String row(String... cells) {
         return Stream.of(cells)
-                .map(cell ->
-                        cell.startsWith("<w:tc>")
-                                ? cell
-                                : "<w:tc>" + (cell.startsWith("<w:p") ? cell : p(cell)) + "</w:tc>")
+                .map(cell -> cell.startsWith("<w:tc>")
+                        ? cell
+                        : "<w:tc>" + (cell.startsWith("<w:p") ? cell : p(cell)) + "</w:tc>")
                 .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
     }
 

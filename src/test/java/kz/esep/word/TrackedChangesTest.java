@@ -19,7 +19,10 @@ final class TrackedChangesTest {
     @Test
     void what_is_deleted_is_not_seen() {
         assertThat(rendered(p("a ", deleted("${old} [#if x]"), "${name}"))).isEqualTo("a Абай\n");
-        assertThat(rendered(p("a ", "<w:moveFrom w:id=\"1\" w:author=\"a\">" + TinyDocx.run("${old}") + "</w:moveFrom>", "${name}")))
+        assertThat(rendered(p(
+                        "a ",
+                        "<w:moveFrom w:id=\"1\" w:author=\"a\">" + TinyDocx.run("${old}") + "</w:moveFrom>",
+                        "${name}")))
                 .isEqualTo("a Абай\n");
     }
 
@@ -28,14 +31,17 @@ final class TrackedChangesTest {
         assertThat(rendered(p("a ", inserted("${name}")))).isEqualTo("a Абай\n");
         assertThat(rendered(p("a ${na", inserted("me} b")))).isEqualTo("a Абай b\n");
         assertThat(rendered(p(inserted("[#if yes]"), "a", inserted("[/#if]")))).isEqualTo("a\n");
-        assertThat(rendered(p(inserted("[#if yes]")), p("a"), p(inserted("[/#if]")))).isEqualTo("a\n");
+        assertThat(rendered(p(inserted("[#if yes]")), p("a"), p(inserted("[/#if]"))))
+                .isEqualTo("a\n");
     }
 
     @Test
     void an_insertion_with_a_tag_is_taken_as_accepted_and_one_without_stays() {
-        byte[] docx = WordTemplate.compile("t", TinyDocx.of(p(inserted("${name}"), inserted("b")))).render(MODEL);
+        byte[] docx = WordTemplate.compile("t", TinyDocx.of(p(inserted("${name}"), inserted("b"))))
+                .render(MODEL);
         assertThat(new String(
-                        Objects.requireNonNull(WordPackage.open(docx).orElseThrow().entries().get("word/document.xml")),
+                        Objects.requireNonNull(
+                                WordPackage.open(docx).orElseThrow().entries().get("word/document.xml")),
                         StandardCharsets.UTF_8))
                 .contains("<w:p><w:r><w:t xml:space=\"preserve\">Абай</w:t></w:r>", inserted("b"));
     }
@@ -62,13 +68,12 @@ final class TrackedChangesTest {
     }
 
     private static String rendered(String... body) {
-        return DocxText.of(WordOracle.accepted(
-                WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL)));
+        return DocxText.of(
+                WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body)).render(MODEL)));
     }
 
     private static List<TemplateFault> faults(String... body) {
-        return catchThrowableOfType(
-                        TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
+        return catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", TinyDocx.of(body)))
                 .faults();
     }
 }

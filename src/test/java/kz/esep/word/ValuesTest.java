@@ -32,8 +32,10 @@ final class ValuesTest {
     void the_new_paragraph_looks_like_the_first() {
         String look = "<w:pPr><w:pStyle w:val=\"S\"/><w:jc w:val=\"both\"/></w:pPr>";
         String run = "<w:rPr><w:b/></w:rPr>";
-        assertThat(xml("a\n\nb", "<w:p w:rsidR=\"1\">" + look + "<w:r><w:t>Сөз: </w:t></w:r><w:r>" + run
-                        + "<w:t>${x}.</w:t></w:r></w:p>"))
+        assertThat(xml(
+                        "a\n\nb",
+                        "<w:p w:rsidR=\"1\">" + look + "<w:r><w:t>Сөз: </w:t></w:r><w:r>" + run
+                                + "<w:t>${x}.</w:t></w:r></w:p>"))
                 .contains("<w:r>" + run + "<w:t xml:space=\"preserve\">a</w:t></w:r></w:p><w:p>" + look + "<w:r>" + run
                         + "<w:t xml:space=\"preserve\">b</w:t></w:r><w:r>" + run
                         + "<w:t xml:space=\"preserve\">.</w:t></w:r></w:p>");
@@ -44,8 +46,9 @@ final class ValuesTest {
         String body = "<w:p><w:pPr><w:pageBreakBefore/><w:jc w:val=\"both\"/></w:pPr><w:hyperlink w:anchor=\"a>b\">"
                 + "<w:r><w:t>${x}</w:t></w:r></w:hyperlink></w:p>";
         assertThat(xml("a\n\nb", body))
-                .contains("a</w:t></w:r></w:hyperlink></w:p><w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>"
-                        + "<w:hyperlink w:anchor=\"a>b\"><w:r><w:t xml:space=\"preserve\">b</w:t></w:r></w:hyperlink></w:p>");
+                .contains(
+                        "a</w:t></w:r></w:hyperlink></w:p><w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>"
+                                + "<w:hyperlink w:anchor=\"a>b\"><w:r><w:t xml:space=\"preserve\">b</w:t></w:r></w:hyperlink></w:p>");
     }
 
     @Test
@@ -62,8 +65,7 @@ final class ValuesTest {
                 .isEqualTo("| a / b | a / b |\n");
         String box = "<w:r><w:pict><w:txbxContent>" + p("${x}") + "</w:txbxContent></w:pict></w:r>";
         assertThat(xml("a\n\nb", p("1", box, "${x}"))).contains("b</w:t></w:r></w:p></w:txbxContent>");
-        assertThat(rendered("a\n\nb", p("1", box, "${x}")))
-                .isEqualTo("1a\nb\n");
+        assertThat(rendered("a\n\nb", p("1", box, "${x}"))).isEqualTo("1a\nb\n");
     }
 
     @Test
@@ -76,8 +78,7 @@ final class ValuesTest {
     @Test
     void a_paragraph_of_unreasonable_length_gets_a_line_break() {
         String value = "ұзын сөз ".repeat(20_000);
-        assertThat(rendered(value + "\n\nb", p("бас${x}3${x}")))
-                .contains("⏎b3ұзын");
+        assertThat(rendered(value + "\n\nb", p("бас${x}3${x}"))).contains("⏎b3ұзын");
     }
 
     @Test
@@ -116,12 +117,12 @@ final class ValuesTest {
     }
 
     private static byte[] document(String value, String... body) {
-        return WordOracle.accepted(
-                WordTemplate.compile("t", TinyDocx.of(body)).render(Map.of("x", value)));
+        return WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body)).render(Map.of("x", value)));
     }
 
     private static String xml(String value, String... body) {
-        byte[] xml = WordPackage.open(document(value, body)).orElseThrow().entries().get("word/document.xml");
+        byte[] xml =
+                WordPackage.open(document(value, body)).orElseThrow().entries().get("word/document.xml");
         return new String(requireNonNull(xml), StandardCharsets.UTF_8);
     }
 }
