@@ -5,9 +5,10 @@ import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 
 /** Elements whose children Word accepts in one order only. */
-enum ChildOrder {
+final class ChildOrder {
+
     /** Of {@code w:tcPr}. */
-    CELL(
+    static final ChildOrder CELL = new ChildOrder(
             "cnfStyle",
             "tcW",
             "gridSpan",
@@ -20,10 +21,10 @@ enum ChildOrder {
             "textDirection",
             "tcFitText",
             "vAlign",
-            "hideMark"),
+            "hideMark");
 
     /** Of {@code w:pPr}. */
-    PARAGRAPH(
+    static final ChildOrder PARAGRAPH = new ChildOrder(
             "pStyle",
             "keepNext",
             "keepLines",
@@ -59,10 +60,10 @@ enum ChildOrder {
             "cnfStyle",
             "rPr",
             "sectPr",
-            "pPrChange"),
+            "pPrChange");
 
     /** Of {@code w:settings}, from the first on that is ever put there. */
-    SETTINGS(
+    static final ChildOrder SETTINGS = new ChildOrder(
             "updateFields",
             "hdrShapeDefaults",
             "footnotePr",
@@ -93,7 +94,7 @@ enum ChildOrder {
 
     private final List<String> names;
 
-    ChildOrder(String... names) {
+    private ChildOrder(String... names) {
         this.names = List.of(names);
     }
 

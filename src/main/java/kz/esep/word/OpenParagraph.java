@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 record OpenParagraph(List<Tag> open) {
 
+    private static final String BEGIN = "<w:p";
+
     /** So many paragraphs, closed already, may stand in the one that is open. */
     private static final int WITHIN_MOST = 100;
 
@@ -47,7 +49,16 @@ record OpenParagraph(List<Tag> open) {
 
     /** Where the last paragraph from {@code from} back begins; less than 0 where none does. */
     static int lastStart(StringBuilder markup, int from) {
-        return Math.max(markup.lastIndexOf("<w:p>", from), markup.lastIndexOf("<w:p ", from));
+        int at = markup.lastIndexOf(BEGIN, from);
+        while (at >= 0 && !isParagraph(markup, at + BEGIN.length())) {
+            at = markup.lastIndexOf(BEGIN, at - 1);
+        }
+        return at;
+    }
+
+    private static boolean isParagraph(StringBuilder markup, int behindName) {
+        return behindName < markup.length()
+                && (markup.charAt(behindName) == '>' || markup.charAt(behindName) == ' ');
     }
 
     /** What is open at the end of those elements that begin from {@code at} on; empty once the first of them is closed. */

@@ -2,14 +2,29 @@ package kz.esep.word;
 
 import java.util.List;
 
-/**
- * A document, and what its author may want to know of it.
- *
- * @param docx the document
- * @param dropped the letters of values that no document can hold, in the order they were met; the same letter met once
- *     more at the same tag is told once
- */
-public record Rendered(byte[] docx, List<DroppedLetter> dropped) {
+/** A document, and what its author may want to know of it. */
+public final class Rendered {
+
+    private final byte[] docx;
+    private final List<DroppedLetter> dropped;
+
+    Rendered(byte[] docx, List<DroppedLetter> dropped) {
+        this.docx = docx;
+        this.dropped = List.copyOf(dropped);
+    }
+
+    /** The document. */
+    public byte[] docx() {
+        return docx;
+    }
+
+    /**
+     * The letters of values that no document can hold, in the order they were met; a letter met once more at the same tag
+     * is told once.
+     */
+    public List<DroppedLetter> dropped() {
+        return dropped;
+    }
 
     /**
      * A letter that was left out.
