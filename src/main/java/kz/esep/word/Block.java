@@ -21,6 +21,10 @@ record Block(List<Mark> marks) {
         return open().tag().scope();
     }
 
+    Mark close() {
+        return marks.get(marks.size() - 1);
+    }
+
     boolean hasMiddle() {
         return marks.size() > 2;
     }

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of a document that is written anew each time.
@@ -17,15 +18,38 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
     /** Renders the part into {@code target}; faults of the data are collected, and what follows them is rendered all the same. */
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
         PartComplaints complaints = new PartComplaints(faults, part);
+        state.restarts().partBegins();
         PartWriter out = new PartWriter(target, state);
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
+            out.onDropped(letter -> state.dropped(dropped(letter, environment)));
             DataFaults dataFaults = new DataFaults(ftl, complaints);
             environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
             environment.process();
+        } catch (Limits.LimitException e) {
+            throw told(e, complaints);
         } catch (TemplateException e) {
             complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());
+        } catch (RuntimeException e) { // what FreeMarker throws when it is interrupted has no name outside of it
+            throw state.interrupted()
+                    .<RuntimeException>map(limit -> told(limit, complaints))
+                    .orElse(e);
         }
         out.finish();
+    }
+
+    private static Limits.LimitException told(Limits.LimitException limit, PartComplaints complaints) {
+        complaints.about(TemplateFault.Kind.DATA, "", "", String.valueOf(limit.getMessage()));
+        return limit;
+    }
+
+    private Rendered.DroppedLetter dropped(int letter, Environment environment) {
+        Integer column = new TemplateException("", environment).getColumnNumber();
+        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
+        return new Rendered.DroppedLetter(
+                part.words(),
+                Faults.shortened(mark.map(Mark::text).orElse("")),
+                mark.map(found -> found.tag().typed()).orElse(""),
+                "U+%04X".formatted(letter));
     }
 }

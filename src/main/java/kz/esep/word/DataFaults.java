@@ -27,7 +27,11 @@ final class DataFaults {
         this.complaints = complaints;
     }
 
+    /** @throws Limits.LimitException if that was what FreeMarker met */
     void add(TemplateException fault, Environment environment) {
+        if (fault.getCause() instanceof Limits.LimitException limit) {
+            throw limit;
+        }
         Integer column = fault.getColumnNumber();
         Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
         boolean unknown = fault instanceof InvalidReferenceException;

@@ -18,8 +18,12 @@ final class Faults {
     }
 
     void add(TemplateFault.Kind kind, String part, String paragraph, String tag, String detail) {
-        found.add(new TemplateFault(
-                kind, template, part, StringUtils.abbreviate(paragraph.strip(), "…", LONGEST_PARAGRAPH), tag, detail));
+        found.add(new TemplateFault(kind, template, part, shortened(paragraph), tag, detail));
+    }
+
+    /** The text of a paragraph as it is told. */
+    static String shortened(String paragraph) {
+        return StringUtils.abbreviate(paragraph.strip(), "…", LONGEST_PARAGRAPH);
     }
 
     int count() {

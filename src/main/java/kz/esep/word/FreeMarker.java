@@ -3,6 +3,7 @@ package kz.esep.word;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
@@ -21,9 +22,11 @@ final class FreeMarker {
 
     private FreeMarker() {}
 
-    /** The template that {@code source} is for {@code part}. */
+    /** The template that {@code source} is for {@code part}; it stops when its thread is interrupted. */
     static Template compile(String source, PartRole part) throws ParseException {
-        return compile(source, part.isProperties() ? PROPERTIES : TEXT);
+        Template template = compile(source, part.isProperties() ? PROPERTIES : TEXT);
+        _CoreAPI.addThreadInterruptedChecks(template);
+        return template;
     }
 
     private static Template compile(String source, Configuration configuration) throws ParseException {
@@ -70,6 +73,8 @@ final class FreeMarker {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
         Guards.offer(configuration);
+        TableFunctions.offer(configuration);
+        Restarts.offer(configuration);
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
         configuration.setSharedVariable("plural", new PluralFunction());

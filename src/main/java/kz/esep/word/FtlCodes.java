@@ -15,8 +15,13 @@ final class FtlCodes {
 
     /** A hole in which {@code mark} acts. */
     Hole hole(Mark mark) {
+        return hole(mark, mark.tag().isSetting() ? "" : mark.tag().source());
+    }
+
+    /** A hole in which {@code code} acts for {@code mark}, so that what FreeMarker says of it is told of that tag. */
+    Hole hole(Mark mark, String code) {
         marks.put(codes.size(), mark);
-        return hole(mark.tag().source());
+        return hole(code);
     }
 
     /** A hole in which {@code guard} acts. */
@@ -24,7 +29,8 @@ final class FtlCodes {
         return hole(guard.call());
     }
 
-    private Hole hole(String code) {
+    /** A hole in which {@code code} acts: FreeMarker source that is no tag of the template's. */
+    Hole hole(String code) {
         codes.add(code);
         return new Hole(codes.size() - 1);
     }

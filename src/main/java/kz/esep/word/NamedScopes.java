@@ -21,6 +21,9 @@ final class NamedScopes {
 
     /** The same for a block of {@code scope}, whatever its author says. */
     Optional<Map<Integer, Placement>> place(Block block, Scope scope) {
+        if (scope == Scope.SECTION) {
+            return Sections.place(block);
+        }
         Map<Integer, Placement> placements = new HashMap<>();
         Optional<Element> level = Optional.empty();
         for (Mark mark : block.marks()) {
@@ -46,7 +49,8 @@ final class NamedScopes {
             case PARAGRAPH -> Optional.of(mark.paragraph());
             case ROW -> WordXml.enclosing(mark.paragraph(), "tr");
             case TABLE -> WordXml.enclosing(mark.paragraph(), "tbl");
-            case INLINE, COLUMN, SECTION -> Optional.empty();
+            case COLUMN -> WordXml.enclosing(mark.paragraph(), "tc");
+            case INLINE, SECTION -> Optional.empty();
         };
     }
 

@@ -21,10 +21,12 @@ final class PartCompiler {
     private final Faults faults;
     private final PartComplaints complaints;
     private final Element root;
+    private final ListFormats lists;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    private PartCompiler(PartRole part, Element root, Faults faults) {
+    private PartCompiler(PartRole part, Element root, ListFormats lists, Faults faults) {
+        this.lists = lists;
         this.part = part;
         this.root = root;
         this.faults = faults;
@@ -32,10 +34,10 @@ final class PartCompiler {
     }
 
     /** The compiled part, or nothing when it has no tags or has faults. */
-    static Optional<CompiledPart> compile(PartRole part, byte[] xml, Faults faults) {
+    static Optional<CompiledPart> compile(PartRole part, byte[] xml, ListFormats lists, Faults faults) {
         try {
             Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
-            return new PartCompiler(part, markup.root(), faults).compile(markup);
+            return new PartCompiler(part, markup.root(), lists, faults).compile(markup);
         } catch (MarkupException e) {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
             return Optional.empty();
@@ -46,7 +48,11 @@ final class PartCompiler {
         int before = faults.count();
         findTags();
         SyntaxCheck.check(marks, complaints);
-        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks(), complaints);
+        List<Block> blocks = blocks();
+        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
+        List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
+        CellTags.check(marks, complaints);
+        Numbering.check(marks, lists, complaints);
         if (faults.count() > before || marks.isEmpty()) {
             return Optional.empty();
         }
@@ -56,6 +62,10 @@ final class PartCompiler {
             paragraphs.forEach(rewriter::property);
         } else {
             rewriter.rewrite(paragraphs);
+            new ColumnWriter(codes).write(columns);
+            new CellTags(codes).write(marks);
+            new Sections(codes).write(root, blocks);
+            Numbering.write(root, marks, codes, lists);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);
         }
@@ -64,24 +74,41 @@ final class PartCompiler {
 
     private void findTags() {
         if (!part.isProperties()) {
-            WordXml.descendants(root, "p")
-                    .forEach(paragraph ->
-                            findTags(paragraph, ParagraphText.of(paragraph).text()));
+            Fields fields = Fields.of(root);
+            fields.check(complaints);
+            fields.markDirty();
+            WordXml.descendants(root, "p").forEach(paragraph -> findTags(paragraph, fields));
             return;
         }
         for (Element property : leaves(root)) {
-            findTags(property, property.text());
+            String letters = property.text();
+            tags(letters).forEach(tag -> add(new Mark(marks.size(), tag, property, letters)));
             if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.namespace())) {
                 stamp(property);
             }
         }
     }
 
-    private void findTags(Element paragraph, String text) {
-        List<Tag> tags = TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
+    private void findTags(Element paragraph, Fields fields) {
+        ParagraphText view = ParagraphText.of(paragraph);
+        Optional<String> torn = TrackedChanges.tornTag(paragraph);
+        torn.ifPresent(tag -> complaints.about(
+                TemplateFault.Kind.FORBIDDEN,
+                view.text(),
+                tag,
+                "a part of it is deleted: accept or reject that change"));
+        boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
+        List<Tag> tags = torn.isPresent() || ofContents
+                ? TagLexer.tags(view.text(), (kind, tag, detail) -> {})
+                : tags(view.text());
+        TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
-            add(new Mark(marks.size(), tag, paragraph, text));
+            add(new Mark(marks.size(), ofContents ? tag.asComment() : tag, paragraph, view.text()));
         }
+    }
+
+    private List<Tag> tags(String text) {
+        return TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
     }
 
     /**

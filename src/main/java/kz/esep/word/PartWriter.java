@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Takes one part as it is rendered and passes it on as UTF-8. What was written last is held back for a while, so that
@@ -20,6 +22,7 @@ final class PartWriter extends Writer {
 
     private final OutputStream target;
     private final RenderState state;
+    private IntConsumer onDropped = letter -> {};
     private final StringBuilder held = new StringBuilder(FULL + TAIL);
 
     /** Where in {@link #held} what might be taken back begins. */
@@ -61,7 +64,9 @@ final class PartWriter extends Writer {
     private void passOnIfFull(int more) throws IOException {
         state.count(more);
         if (held.length() > FULL && begins.isEmpty()) {
-            passOn(held.length() - TAIL);
+            int paragraph = OpenParagraph.lastStart(held, held.length());
+            boolean near = paragraph > held.length() - FULL;
+            passOn(near ? Math.min(paragraph, held.length() - TAIL) : held.length() - TAIL);
         }
     }
 
@@ -75,6 +80,23 @@ final class PartWriter extends Writer {
     String lastTag() {
         int from = held.lastIndexOf("<");
         return from < 0 ? "" : held.substring(from);
+    }
+
+    /** Where {@link #dropped} tells what was left out of a value. */
+    void onDropped(IntConsumer taker) {
+        onDropped = taker;
+    }
+
+    /** A letter of a value was left out. */
+    void dropped(char letter) {
+        onDropped.accept(letter);
+    }
+
+    /** Closes the paragraph whose text is being written and opens one that looks the same; false where there is none. */
+    boolean breakParagraph() {
+        Optional<OpenParagraph> open = OpenParagraph.atEnd(held);
+        open.ifPresent(paragraph -> paragraph.split(held));
+        return open.isPresent();
     }
 
     /** From here on nothing is passed on until {@link #settle}. */

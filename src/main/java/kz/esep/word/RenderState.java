@@ -2,27 +2,59 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
 
-    /** A document of a hundred thousand rows has a fifth of it. */
-    private static final long LETTERS_MOST = 1L << 30;
-
+    private final Limits limits;
+    private final Watch watch;
     private int lastNumber;
     private long written;
+
+    private final Merges merges = new Merges();
+    private final Restarts restarts;
+    private final Set<Rendered.DroppedLetter> dropped = new LinkedHashSet<>();
 
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    /** @param lastNumber the largest number that anything in the template bears */
-    RenderState(int lastNumber) {
+    /**
+     * @param lastNumber the largest number that anything in the template bears
+     * @param lastList the largest number that a list of the template bears
+     * @param watch rings when the time of {@code limits} has gone by
+     */
+    RenderState(int lastNumber, int lastList, Limits limits, Watch watch) {
+        this.limits = limits;
+        this.watch = watch;
         this.lastNumber = lastNumber;
+        this.restarts = new Restarts(lastList);
     }
 
     /** A number that nothing in the document bears yet. */
     int freshNumber() {
         return ++lastNumber;
+    }
+
+    Merges merges() {
+        return merges;
+    }
+
+    Restarts restarts() {
+        return restarts;
+    }
+
+    /** A letter of a value was left out. */
+    void dropped(Rendered.DroppedLetter letter) {
+        dropped.add(letter);
+    }
+
+    /** The letters of values that were left out. */
+    List<Rendered.DroppedLetter> dropped() {
+        return List.copyOf(dropped);
     }
 
     /** A table begins whose rows may all be left out. */
@@ -50,23 +82,20 @@ final class RenderState {
     /**
      * Counts letters written.
      *
-     * @throws OversizeException if they become more than any document has
+     * @throws Limits.LimitException if they become more than any document has, or if it takes too long
      */
     void count(int letters) {
         written += letters;
-        if (written > LETTERS_MOST) {
-            throw new OversizeException();
+        if (written > limits.letters()) {
+            throw limits.tooLarge();
+        }
+        if (watch.rang()) {
+            throw limits.tooSlow();
         }
     }
 
-    /** A loop that does not end, or values of unreasonable length. */
-    static final class OversizeException extends RuntimeException {
-
-        @java.io.Serial
-        private static final long serialVersionUID = 1L;
-
-        OversizeException() {
-            super("the document becomes larger than " + LETTERS_MOST + " letters");
-        }
+    /** What is told when FreeMarker stopped because its thread was interrupted; nothing if not by the watch. */
+    Optional<Limits.LimitException> interrupted() {
+        return watch.rang() ? Optional.of(limits.tooSlow()) : Optional.empty();
     }
 }

@@ -44,7 +44,7 @@ final class Scopes {
         return block.scope()
                 .map(scope -> "its ends do not stand where a block of scope " + scope.word() + " may begin and end")
                 .orElse("the block must begin and end in one paragraph, or stand alone in paragraphs of the same level,"
-                        + " or in cells of one row, or alone in rows of one table");
+                        + " or in cells of one row, or alone in rows of one table; its [#else] alone in a row");
     }
 
     private Optional<Map<Integer, Placement>> place(Block block) {
@@ -62,7 +62,7 @@ final class Scopes {
         if (isOfParagraphs(block)) {
             return Optional.of(all(block, mark -> Placement.insteadOf(mark.paragraph())));
         }
-        return isOfOneRow(block) ? named.place(block, Scope.ROW) : Optional.empty();
+        return isOfOneRow(block) || middleIsOfRows(block) ? named.place(block, Scope.ROW) : Optional.empty();
     }
 
     private Placement single(Mark mark) {
@@ -105,6 +105,14 @@ final class Scopes {
         return same(block, mark -> enclosing(mark, "tr"))
                 && (!same(block, mark -> enclosing(mark, "tc"))
                         || WordXml.children(enclosing(block.open(), "tr"), "tc").size() == 1);
+    }
+
+    /** Whether the parts of the block are told apart by rows of directives: then its ends may stand in cells of rows. */
+    private boolean middleIsOfRows(Block block) {
+        return block.hasMiddle()
+                && block.marks().stream()
+                        .filter(mark -> mark.tag().kind() == Tag.Kind.MIDDLE)
+                        .allMatch(mark -> bare.row(mark).isPresent());
     }
 
     private static Element enclosing(Mark mark, String name) {

@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.word.markup.Element;
@@ -50,7 +49,7 @@ final class Sound {
     private void table(Element table) {
         boolean unsure = hasHole(table) && !hasSureRow(table);
         if (unsure) {
-            rows(table).forEach(row -> row.insertBefore(codes.hole(Guards.ROW)));
+            GridCell.rows(table).forEach(row -> row.insertBefore(codes.hole(Guards.ROW)));
             table.insertBefore(codes.hole(Guards.TABLE));
             table.insertAfter(codes.hole(Guards.TABLE_END));
         }
@@ -71,12 +70,6 @@ final class Sound {
 
     private static boolean hasHole(Element table) {
         return table.content().stream().anyMatch(Hole.class::isInstance);
-    }
-
-    private static List<Element> rows(Element table) {
-        return WordXml.descendants(table, "tr").stream()
-                .filter(row -> WordXml.enclosing(row, "tbl").equals(Optional.of(table)))
-                .toList();
     }
 
     /** Whether a row stands in no block. */

@@ -43,6 +43,9 @@ final class SyntaxCheck {
             case "list" -> tag.kind() == Tag.Kind.OPEN ? source + "[/#list]" : "[#list [] as unread]" + source;
             case "else", "elseif" -> "[#if true]" + source + "[/#if]";
             case "sep" -> "[#list [] as unread]" + (source.startsWith("[/") ? "[#sep]" : "") + source + "[/#list]";
+            case "merge", "span" -> source.startsWith("[/") ? source : "${" + tag.argument() + "}";
+            case "restart", "continue" ->
+                source.startsWith("[/") || !tag.argument().isEmpty() ? "${}" : "";
             default -> source;
         };
     }

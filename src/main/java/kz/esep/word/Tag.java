@@ -1,6 +1,7 @@
 package kz.esep.word;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A tag found in a text.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param typed the tag as its author typed it
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
+
+    private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
     /** What a tag does to the text around it. */
     enum Kind {
@@ -30,6 +33,22 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
             case CLOSE -> -1;
             case VALUE, MIDDLE, SINGLE -> 0;
         };
+    }
+
+    /** Whether it says something of the cell or paragraph it stands in and shows nothing itself. */
+    boolean isSetting() {
+        return SETTINGS.contains(name);
+    }
+
+    /** The same, so that it does nothing and shows nothing. */
+    Tag asComment() {
+        return new Tag(start, end, Kind.SINGLE, Optional.empty(), "comment", "", typed);
+    }
+
+    /** What stands behind the name of a directive. */
+    String argument() {
+        return source.substring(source.indexOf(name) + name.length(), source.length() - 1)
+                .strip();
     }
 
     boolean isDirective() {

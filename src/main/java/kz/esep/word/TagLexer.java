@@ -24,7 +24,11 @@ final class TagLexer {
             "elseif", Tag.Kind.MIDDLE,
             "else", Tag.Kind.MIDDLE,
             "sep", Tag.Kind.MIDDLE,
-            "assign", Tag.Kind.SINGLE);
+            "assign", Tag.Kind.SINGLE,
+            "merge", Tag.Kind.SINGLE,
+            "span", Tag.Kind.SINGLE,
+            "restart", Tag.Kind.SINGLE,
+            "continue", Tag.Kind.SINGLE);
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -101,7 +105,7 @@ final class TagLexer {
             complaints.about(
                     TemplateFault.Kind.FORBIDDEN,
                     typed,
-                    "templates may use if, elseif, else, list, sep and assign, nothing else");
+                    "templates may use if, elseif, else, list, sep, assign, merge, span, restart and continue, nothing else");
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {

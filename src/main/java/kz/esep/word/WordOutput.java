@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a value is written into the text of a document: marks of XML as entities, line breaks and tabs as Word's own,
- * characters that no document can hold left out.
+ * two line ends as a new paragraph that looks the same, characters that no document can hold left out.
  */
 final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
 
@@ -19,6 +19,9 @@ final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
 
     /** For properties: they have one line. */
     static final WordOutput PROPERTIES = new WordOutput(" ", " ");
+
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
     private final String lineBreak;
     private final String tab;
@@ -59,17 +62,46 @@ final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
         int done = 0;
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
-            if (letter > '>' && letter < 0xD800) {
+            if (letter > '>' && letter < LINE_SEPARATOR) {
                 continue;
             }
-            String written = written(text, index, letter);
-            if (written != null) {
-                out.write(text, done, index - done);
-                out.write(written);
-                done = index + 1;
+            int end = endOfParagraph(text, index);
+            String written = end > 0 ? lineBreak : written(text, index, letter);
+            if (written == null) {
+                continue;
             }
+            out.write(text, done, index - done);
+            done = Math.max(end, index + 1);
+            if (end == 0 || !breakParagraph(out)) {
+                out.write(written);
+            }
+            if (written.isEmpty() && letter != '\r' && out instanceof PartWriter part) {
+                part.dropped(letter);
+            }
+            index = done - 1;
         }
         out.write(text, done, text.length() - done);
+    }
+
+    private boolean breakParagraph(Writer out) {
+        return this == TEXT && out instanceof PartWriter part && part.breakParagraph();
+    }
+
+    /** The place after the end of a paragraph, two line ends or more, at {@code index}; 0 where none is. */
+    private static int endOfParagraph(String text, int index) {
+        int ends = 0;
+        int at = index;
+        for (; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '\n') {
+                ends++;
+            } else if (letter == PARAGRAPH_SEPARATOR) {
+                ends += 2;
+            } else if (letter != '\r') {
+                break;
+            }
+        }
+        return ends > 1 ? at : 0;
     }
 
     /** What is written instead of the letter; nothing where it stands for itself. */
@@ -79,7 +111,7 @@ final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\n' -> lineBreak;
+            case '\n', LINE_SEPARATOR -> lineBreak;
             case '\t' -> tab;
             default -> XmlLetters.isLegal(text, index) ? null : "";
         };

@@ -26,6 +26,7 @@ public final class WordTemplate {
     private final String name;
     private final Map<String, byte[]> entries;
     private final Map<String, CompiledPart> parts;
+    private final Optional<NumberingPart> numbering;
 
     /** The largest number by which anything in the template is called. */
     private final int lastNumber = 99_999;
@@ -34,6 +35,7 @@ public final class WordTemplate {
         this.name = name;
         this.entries = entries;
         this.parts = parts;
+        this.numbering = NumberingPart.of(entries);
     }
 
     /**
@@ -51,10 +53,14 @@ public final class WordTemplate {
         }
         Map<String, byte[]> entries = opened.orElseThrow().entries();
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
+        ListFormats lists = ListFormats.of(entries);
         entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .flatMap(role -> PartCompiler.compile(role, bytes, faults))
+                .flatMap(role -> PartCompiler.compile(role, bytes, lists, faults))
                 .ifPresent(part -> parts.put(entry, part)));
         faults.throwIfAny();
+        if (!parts.isEmpty()) {
+            SettingsPart.letFieldsBeUpdated(entries);
+        }
         return new WordTemplate(name, entries, parts);
     }
 
@@ -65,12 +71,31 @@ public final class WordTemplate {
      * @throws TemplateFaultException with every name the model lacks and every value that could not be used
      */
     public byte[] render(Map<String, Object> model) {
+        return rendered(model).docx();
+    }
+
+    /** The same with what its author may want to know of it. */
+    public Rendered rendered(Map<String, Object> model) {
+        return rendered(model, Limits.USUAL);
+    }
+
+    /** The same within other limits. */
+    Rendered rendered(Map<String, Object> model, Limits limits) {
+        try (Watch watch = new Watch(limits.time())) {
+            int lastList = numbering.map(NumberingPart::last).orElse(0);
+            return rendered(model, new RenderState(lastNumber, lastList, limits, watch));
+        }
+    }
+
+    private Rendered rendered(Map<String, Object> model, RenderState state) {
         Faults faults = new Faults(name);
-        RenderState state = new RenderState(lastNumber);
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 CompiledPart part = parts.get(entry.getKey());
+                if (numbering.isPresent() && entry.getKey().equals(NumberingPart.ENTRY)) {
+                    continue; // it is written when the lists that were begun anew are known
+                }
                 if (part == null) {
                     zip.write(entry.getKey(), entry.getValue());
                 } else {
@@ -78,10 +103,17 @@ public final class WordTemplate {
                     zip.end();
                 }
             }
+            if (numbering.isPresent()) {
+                zip.write(
+                        NumberingPart.ENTRY,
+                        numbering.get().with(state.restarts().made()));
+            }
+        } catch (Limits.LimitException e) {
+            faults.throwIfAny();
         } catch (IOException e) {
             throw new UncheckedIOException("A document could not be written into memory", e);
         }
         faults.throwIfAny();
-        return docx.toByteArray();
+        return new Rendered(docx.toByteArray(), state.dropped());
     }
 }

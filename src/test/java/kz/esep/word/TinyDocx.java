@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.storage.StableZip;
@@ -33,6 +34,45 @@ final class TinyDocx {
         entries.put(
                 "word/_rels/document.xml.rels",
                 relationships("<Relationship Id=\"rId1\" Type=\"" + REL + "header\" Target=\"header1.xml\"/>"));
+        return zip(entries);
+    }
+
+    /** With the parts that say how lists are numbered and what styles there are. */
+    static byte[] withLists(String numbering, String styles, String... body) {
+        return with(
+                Map.of(
+                        "numbering",
+                        "<w:numbering " + W + ">" + numbering + "</w:numbering>",
+                        "styles",
+                        "<w:styles " + W + ">" + styles + "</w:styles>"),
+                body);
+    }
+
+    /** With more parts, by their names, which are those of their relations and content types, too. */
+    static byte[] with(Map<String, String> parts, String... body) {
+        Map<String, String> entries = entries(String.join("", body));
+        StringBuilder relations = new StringBuilder();
+        StringBuilder types = new StringBuilder();
+        new TreeMap<>(parts).forEach((name, xml) -> {
+            entries.put("word/" + name + ".xml", HEAD + xml);
+            relations
+                    .append("<Relationship Id=\"")
+                    .append(name)
+                    .append("\" Type=\"")
+                    .append(REL)
+                    .append(name)
+                    .append("\" Target=\"")
+                    .append(name)
+                    .append(".xml\"/>");
+            types.append("<Override PartName=\"/word/")
+                    .append(name)
+                    .append(".xml\" ContentType=\"")
+                    .append(TYPE)
+                    .append(name)
+                    .append("+xml\"/>");
+        });
+        entries.put("word/_rels/document.xml.rels", relationships(relations.toString()));
+        entries.computeIfPresent("[Content_Types].xml", (name, xml) -> xml.replace("</Types>", types + "</Types>"));
         return zip(entries);
     }
 
@@ -69,7 +109,9 @@ final class TinyDocx {
 
     static String row(String... cells) {
         return Stream.of(cells)
-                .map(cell -> "<w:tc>" + (cell.startsWith("<w:p") ? cell : p(cell)) + "</w:tc>")
+                .map(cell -> cell.startsWith("<w:tc>")
+                        ? cell
+                        : "<w:tc>" + (cell.startsWith("<w:p") ? cell : p(cell)) + "</w:tc>")
                 .collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
     }
 

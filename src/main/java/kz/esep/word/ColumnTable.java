@@ -1,0 +1,106 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.word.markup.Element;
+
+/**
+ * A table with columns that are repeated or left out. In every row a stretch of such columns is either such a block, the
+ * same one, or lies under one cell, which then grows and shrinks with it.
+ *
+ * @param stretches the blocks that decide, one for each stretch of columns, from left to right
+ * @param blocks all blocks: those of one row, too
+ */
+record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock> blocks) {
+
+    /** The tables of {@code blocks}; what does not fit together is told to {@code complaints}. */
+    static List<ColumnTable> among(List<Block> blocks, PartComplaints complaints) {
+        Map<Element, List<ColumnBlock>> byTable = new LinkedHashMap<>();
+        for (ColumnBlock block : ColumnBlock.among(blocks)) {
+            Element table = WordXml.enclosing(block.row(), "tbl").orElseThrow();
+            byTable.computeIfAbsent(table, any -> new ArrayList<>()).add(block);
+        }
+        List<ColumnTable> tables = new ArrayList<>();
+        byTable.forEach((table, own) -> tables.add(of(table, own, complaints)));
+        return tables;
+    }
+
+    private static ColumnTable of(Element table, List<ColumnBlock> blocks, PartComplaints complaints) {
+        List<ColumnBlock> stretches = new ArrayList<>();
+        for (ColumnBlock block : blocks) {
+            Optional<ColumnBlock> met = stretches.stream()
+                    .filter(stretch -> stretch.extent().meets(block.extent()))
+                    .findFirst();
+            if (met.isEmpty()) {
+                stretches.add(block);
+            } else if (met.get().row() == block.row() || !met.get().isLike(block)) {
+                Mark other = met.get().block().open();
+                complaints.about(
+                        TemplateFault.Kind.WRONG_SCOPE,
+                        block.block().open(),
+                        "the same columns are under " + other.tag().typed() + " in «" + other.text()
+                                + "»: both must hold the same columns and say the same");
+            }
+        }
+        stretches.sort((a, b) -> Integer.compare(a.extent().from(), b.extent().from()));
+        ColumnTable found = new ColumnTable(table, stretches, blocks);
+        GridCell.rows(table).forEach(row -> found.check(row, complaints));
+        return found;
+    }
+
+    private void check(Element row, PartComplaints complaints) {
+        List<GridCell> cells = GridCell.of(row);
+        for (ColumnBlock stretch : stretches) {
+            boolean fits = holds(row, stretch)
+                    || cells.stream()
+                            .filter(cell -> cell.meets(stretch.extent()))
+                            .allMatch(cell -> cell.covers(stretch.extent()));
+            if (!fits) {
+                complaints.about(
+                        TemplateFault.Kind.WRONG_SCOPE,
+                        stretch.block().open(),
+                        "the row «" + text(row)
+                                + "» crosses these columns with several cells: the same tags must stand there");
+            }
+        }
+    }
+
+    private boolean holds(Element row, ColumnBlock stretch) {
+        return blocks.stream()
+                .anyMatch(block -> block.row() == row && block.extent().meets(stretch.extent()));
+    }
+
+    /** The stretches that lie under {@code cell}, which stands in none of the blocks. */
+    List<ColumnBlock> under(GridCell cell) {
+        return stretches.stream()
+                .filter(stretch -> cell.covers(stretch.extent()))
+                .toList();
+    }
+
+    /** The block of {@code row} that {@code cell} stands in. */
+    Optional<ColumnBlock> around(Element row, GridCell cell) {
+        return blocks.stream()
+                .filter(block -> block.row() == row && block.extent().covers(cell))
+                .findFirst();
+    }
+
+    /** The number of the stretch that {@code block} repeats or leaves out. */
+    int stretch(ColumnBlock block) {
+        int number = 0;
+        while (!stretches.get(number).extent().meets(block.extent())) {
+            number++;
+        }
+        return number;
+    }
+
+    private static String text(Element row) {
+        StringBuilder text = new StringBuilder();
+        for (Element paragraph : WordXml.descendants(row, "p")) {
+            text.append(ParagraphText.of(paragraph).text()).append(' ');
+        }
+        return text.toString().strip();
+    }
+}

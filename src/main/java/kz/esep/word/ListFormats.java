@@ -1,0 +1,123 @@
+package kz.esep.word;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.MarkupException;
+import kz.esep.word.markup.MarkupReader;
+
+/** Which paragraphs of a document are numbered: by themselves or by their style. */
+final class ListFormats {
+
+    private static final String STYLES = "word/styles.xml";
+
+    /** Styles that follow each other for longer than this follow themselves. */
+    private static final int STYLES_DEEPEST = 50;
+
+    private final Map<String, Element> styles = new HashMap<>();
+    private final Set<Integer> lists = new HashSet<>();
+    private final Map<String, Integer> levelOfStyle = new HashMap<>();
+
+    private ListFormats() {}
+
+    /**
+     * How a paragraph is numbered.
+     *
+     * @param list the list it belongs to: a {@code w:numId}
+     * @param level from 0
+     * @param heading whether it is a heading: those number the document
+     */
+    record Item(int list, int level, boolean heading) {}
+
+    /** Those of the package with {@code entries}; parts that cannot be read number nothing. */
+    static ListFormats of(Map<String, byte[]> entries) {
+        ListFormats formats = new ListFormats();
+        root(entries, NumberingPart.ENTRY).ifPresent(formats::readLists);
+        root(entries, STYLES)
+                .ifPresent(root -> WordXml.children(root, "style")
+                        .forEach(
+                                style -> formats.styles.put(style.own("styleId").orElse(""), style)));
+        return formats;
+    }
+
+    static Optional<Element> root(Map<String, byte[]> entries, String entry) {
+        byte[] xml = entries.get(entry);
+        try {
+            return xml == null
+                    ? Optional.empty()
+                    : Optional.of(MarkupReader.read(XmlBytes.decoded(xml)).root());
+        } catch (MarkupException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void readLists(Element root) {
+        WordXml.children(root, "num").forEach(list -> number(list, "numId").ifPresent(lists::add));
+        for (Element level : WordXml.descendants(root, "lvl")) {
+            WordXml.children(level, "pStyle").stream()
+                    .flatMap(style -> style.own("val").stream())
+                    .forEach(style ->
+                            levelOfStyle.put(style, number(level, "ilvl").orElse(0)));
+        }
+    }
+
+    /** How {@code paragraph} is numbered, if it is. */
+    Optional<Item> item(Element paragraph) {
+        Optional<Element> properties =
+                WordXml.children(paragraph, "pPr").stream().findFirst();
+        String style = properties.flatMap(own -> value(own, "pStyle")).orElse("");
+        Optional<Element> own = properties.flatMap(all -> child(all, "numPr"));
+        Optional<Integer> list = own.flatMap(numbering -> numberOf(numbering, "numId"));
+        if (list.isEmpty()) {
+            list = inherited(style, "numId");
+        }
+        if (list.isEmpty() || !lists.contains(list.get())) {
+            return Optional.empty();
+        }
+        int level = own.flatMap(numbering -> numberOf(numbering, "ilvl"))
+                .or(() -> inherited(style, "ilvl"))
+                .or(() -> Optional.ofNullable(levelOfStyle.get(style)))
+                .orElse(0);
+        boolean heading = properties.flatMap(all -> child(all, "outlineLvl")).isPresent() || isHeading(style);
+        return Optional.of(new Item(list.get(), level, heading));
+    }
+
+    private Optional<Integer> inherited(String style, String name) {
+        return inherited(style, "numPr", STYLES_DEEPEST).flatMap(numbering -> numberOf(numbering, name));
+    }
+
+    private boolean isHeading(String style) {
+        return inherited(style, "outlineLvl", STYLES_DEEPEST).isPresent();
+    }
+
+    /** The paragraph property {@code name} of the style or of one it is based on. */
+    private Optional<Element> inherited(String id, String name, int deepest) {
+        Element style = styles.get(id);
+        if (style == null || deepest == 0) {
+            return Optional.empty();
+        }
+        return child(style, "pPr")
+                .flatMap(properties -> child(properties, name))
+                .or(() -> value(style, "basedOn").flatMap(base -> inherited(base, name, deepest - 1)));
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return WordXml.children(parent, name).stream().findFirst();
+    }
+
+    private static Optional<String> value(Element parent, String name) {
+        return child(parent, name).flatMap(child -> child.own("val"));
+    }
+
+    private static Optional<Integer> numberOf(Element parent, String name) {
+        return child(parent, name).flatMap(child -> number(child, "val"));
+    }
+
+    /** The value of the attribute {@code name}, when it is a number. */
+    static Optional<Integer> number(Element element, String name) {
+        return element.own(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf);
+    }
+}
