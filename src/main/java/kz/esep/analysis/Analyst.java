@@ -1,16 +1,14 @@
 package kz.esep.analysis;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.esep.finding.Finding;
-import kz.esep.finding.FindingArea;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
@@ -21,23 +19,15 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
-import kz.esep.reference.Severities;
 
 /** Recomputes a month and holds what was stated against it. */
 public final class Analyst {
 
     private final RuleBook rules;
     private final CountLabels labels;
-    private final Severities severities;
 
     /** Counts by {@code rules}; findings call codes by {@code labels}. */
     public Analyst(RuleBook rules, CountLabels labels) {
-        this(rules, labels, Severities.OF_THE_CATALOGUE);
-    }
-
-    /** The same, what is found weighing by {@code severities}. */
-    public Analyst(RuleBook rules, CountLabels labels, Severities severities) {
-        this.severities = severities;
         this.rules = rules;
         this.labels = labels;
     }
@@ -51,15 +41,16 @@ public final class Analyst {
     public MonthAnalysis analyse(
             MonthLedger ledger, PublishedFigures published, Optional<Map<CountCode, Integer>> previous) {
         MonthFigures figures = MonthFigures.of(ledger, rules);
-        List<Finding> findings = new ArrayList<>(ledger.findings());
+        FindingLog findings = new FindingLog();
         List<Discrepancy> discrepancies = new ArrayList<>();
         Map<RegionCode, Map<CountCode, Integer>> declared = new HashMap<>();
         for (OfficeMonth office : ledger.offices()) {
-            Declared own = Declared.of(office.counted(), figures.codes());
-            findings.addAll(own.findings());
+            Map<CountCode, Declared.Stated> own = office.counted()
+                    .map(counted -> Declared.totals(counted, ledger.month(), figures.codes(), findings))
+                    .orElse(Map.of());
             Map<CountCode, Integer> totals = new HashMap<>();
             declared.put(office.region().code(), totals);
-            own.totals().forEach((code, stated) -> {
+            own.forEach((code, stated) -> {
                 totals.put(code, stated.value());
                 OptionalInt recomputed = figures.count(office.region().code(), code);
                 Discrepancy discrepancy = new Discrepancy(
@@ -82,18 +73,9 @@ public final class Analyst {
                 .filter(finding -> Ledgers.monthInName(finding.place().file())
                         .filter(ledger.month()::equals)
                         .isPresent())
-                .forEach(findings::add);
-        findings.replaceAll(finding -> weighed(finding, ledger.month()));
-        findings.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
-        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, findings);
-    }
-
-    /** What came of comparing has not been weighed yet; everything else was when it was found. */
-    private Finding weighed(Finding finding, YearMonth month) {
-        boolean comparing = finding.code().area() == FindingArea.ACROSS_SHEETS
-                || finding.code().area() == FindingArea.ACROSS_MONTHS;
-        boolean untouched = finding.severity() == finding.code().severity();
-        return comparing && untouched ? severities.in(month).apply(finding) : finding;
+                .forEach(findings);
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, ledger.findings())
+                .plus(findings.findings());
     }
 
     /** Whether the month has such a region and counts such a code. */
@@ -109,7 +91,7 @@ public final class Analyst {
             Place place,
             MonthLedger ledger,
             List<Discrepancy> discrepancies,
-            List<Finding> findings) {
+            FindingLog findings) {
         OptionalInt recomputed = discrepancy.recomputed();
         boolean office = discrepancy.source() == Discrepancy.Source.OFFICE;
         if (recomputed.orElse(office ? 0 : -1) == discrepancy.stated()) {
@@ -123,6 +105,7 @@ public final class Analyst {
                 .with("label_ru", labels.label(Language.RU, discrepancy.code()))
                 .with("region_kk", labels.region(Language.KK, region, discrepancy.region()))
                 .with("region_ru", labels.region(Language.RU, region, discrepancy.region()))
-                .with("expected", expected));
+                .with("expected", expected)
+                .restingOn(ledger.month().toString(), discrepancy.code().value(), expected));
     }
 }

@@ -1,10 +1,11 @@
 package kz.esep.analysis;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -12,42 +13,48 @@ import kz.esep.hearings.CountCode;
 import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
 
-/**
- * What an office states as its own totals.
- *
- * @param totals the totals by code
- * @param findings codes that are unknown or stand twice
- */
-record Declared(Map<CountCode, Stated> totals, List<Finding> findings) {
+/** Reads what an office states as its own totals; codes that are unknown or stand twice are told. */
+final class Declared {
+
+    private final YearMonth month;
+    private final List<CountCode> codes;
+    private final Consumer<Finding> findings;
+    private final Map<CountCode, Stated> totals = new LinkedHashMap<>();
+
+    private Declared(YearMonth month, List<CountCode> codes, Consumer<Finding> findings) {
+        this.month = month;
+        this.codes = codes;
+        this.findings = findings;
+    }
 
     /** A total and the cell it stands in. */
     record Stated(int value, Place place) {}
 
-    static Declared of(Optional<Submission> submission, List<CountCode> codes) {
-        Declared declared = new Declared(new LinkedHashMap<>(), new ArrayList<>());
-        Optional<SubmissionSheet> sheet = submission.flatMap(counted -> counted.findSheet("declared"));
-        if (sheet.isEmpty()) {
-            return declared;
-        }
-        Place place =
-                Place.ofFile(submission.get().file().name()).inSheet(sheet.get().tab());
-        for (SubmissionSheet.Row row : sheet.get().rows()) {
-            Optional<Integer> value = row.count("value");
-            if (value.isPresent()) {
-                declared.take(new CountCode(row.text("code")), value.get(), codes, place, row);
-            }
-        }
-        return declared;
+    /** The totals of {@code submission} for {@code month} by code; {@code codes} are those the month knows. */
+    static Map<CountCode, Stated> totals(
+            Submission submission, YearMonth month, List<CountCode> codes, Consumer<Finding> findings) {
+        Declared declared = new Declared(month, codes, findings);
+        submission.findSheet("declared").ifPresent(sheet -> {
+            Place place = Place.ofFile(submission.file().name()).inSheet(sheet.tab());
+            sheet.rows().forEach(row -> row.count("value").ifPresent(value -> declared.take(value, place, row)));
+        });
+        return declared.totals;
     }
 
-    private void take(CountCode code, int value, List<CountCode> codes, Place place, SubmissionSheet.Row row) {
+    private void take(int value, Place place, SubmissionSheet.Row row) {
+        CountCode code = new CountCode(row.text("code"));
         Place codeCell = place.atCell(row.cell("code"));
         if (!codes.contains(code)) {
-            String known =
-                    String.join(", ", codes.stream().map(CountCode::value).toList());
-            findings.add(Finding.of(FindingCode.X002, codeCell, code.value()).with("expected", known));
-        } else if (totals.putIfAbsent(code, new Stated(value, place.atCell(row.cell("value")))) != null) {
-            findings.add(Finding.of(FindingCode.X003, codeCell, code.value()));
+            String known = codes.stream().map(CountCode::value).collect(Collectors.joining(", "));
+            findings.accept(Finding.of(FindingCode.X002, codeCell, code.value())
+                    .with("expected", known)
+                    .restingOn(month.toString(), String.valueOf(value)));
+            return;
+        }
+        Stated first = totals.putIfAbsent(code, new Stated(value, place.atCell(row.cell("value"))));
+        if (first != null) {
+            findings.accept(Finding.of(FindingCode.X003, codeCell, code.value())
+                    .restingOn(month.toString(), String.valueOf(first.value()), String.valueOf(value)));
         }
     }
 }

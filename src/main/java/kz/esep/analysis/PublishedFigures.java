@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.intake.Intake;
@@ -41,24 +42,12 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
      * @throws IOException if the spool cannot be read
      */
     public static PublishedFigures read(Intake.Received received, Spool spool) throws IOException {
-        PublishedFigures figures = new PublishedFigures(new ArrayList<>(), new ArrayList<>());
+        List<Line> lines = new ArrayList<>();
+        FindingLog findings = new FindingLog();
         for (ReceivedFile file : received.published()) {
-            spool.find(file).ifPresent(bytes -> figures.take(bytes, Place.ofFile(file.name())));
+            spool.find(file).ifPresent(bytes -> new Reading(lines, findings).take(bytes, Place.ofFile(file.name())));
         }
-        return figures;
-    }
-
-    private void take(byte[] bytes, Place place) {
-        try {
-            CsvTable table = CsvTable.read(bytes);
-            if (table.columns().containsAll(COLUMNS)) {
-                table.rows().forEach(row -> take(row, place));
-            } else {
-                refuse(place, String.join(",", table.columns()));
-            }
-        } catch (CsvException e) {
-            refuse(place, e.reason());
-        }
+        return new PublishedFigures(lines, findings.findings());
     }
 
     /** The figures of {@code month}. */
@@ -66,31 +55,48 @@ public record PublishedFigures(List<Line> lines, List<Finding> findings) {
         return lines.stream().filter(line -> line.month().equals(month)).toList();
     }
 
-    private void take(CsvTable.Row row, Place file) {
-        Place place = file.atCell(String.valueOf(row.line()));
-        try {
-            int count = Integer.parseInt(row.get("count"));
-            if (count < 0 || row.get("code").isEmpty() || row.get("region").isEmpty()) {
-                refuse(place, String.join(",", row.values().values()));
-                return;
-            }
-            lines.add(new Line(
-                    YearMonth.parse(row.get("month")),
-                    new RegionCode(row.get("region")),
-                    new CountCode(row.get("code")),
-                    count,
-                    place));
-        } catch (NumberFormatException | DateTimeException e) {
-            refuse(place, String.join(",", row.values().values()));
-        }
-    }
-
-    private void refuse(Place place, String value) {
-        findings.add(unreadable(place, value));
-    }
-
     /** The finding about a line that states no figure of its month. */
     static Finding unreadable(Place place, String value) {
         return Finding.of(FindingCode.P001, place, value).with("expected", String.join(",", COLUMNS));
+    }
+
+    /** Takes in one file. */
+    private record Reading(List<Line> lines, FindingLog findings) {
+
+        void take(byte[] bytes, Place place) {
+            try {
+                CsvTable table = CsvTable.read(bytes);
+                if (table.columns().containsAll(COLUMNS)) {
+                    table.rows().forEach(row -> take(row, place));
+                } else {
+                    refuse(place, String.join(",", table.columns()));
+                }
+            } catch (CsvException e) {
+                refuse(place, e.reason());
+            }
+        }
+
+        private void take(CsvTable.Row row, Place file) {
+            Place place = file.atCell(String.valueOf(row.line()));
+            try {
+                int count = Integer.parseInt(row.get("count"));
+                if (count < 0 || row.get("code").isEmpty() || row.get("region").isEmpty()) {
+                    refuse(place, String.join(",", row.values().values()));
+                    return;
+                }
+                lines.add(new Line(
+                        YearMonth.parse(row.get("month")),
+                        new RegionCode(row.get("region")),
+                        new CountCode(row.get("code")),
+                        count,
+                        place));
+            } catch (NumberFormatException | DateTimeException e) {
+                refuse(place, String.join(",", row.values().values()));
+            }
+        }
+
+        private void refuse(Place place, String value) {
+            findings.add(unreadable(place, value));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
 
@@ -65,13 +66,13 @@ public final class Archive {
      * Keeps {@code files} as a new revision of {@code month}, unless the latest holds exactly them.
      *
      * @param asOf the as-of date of the figures
-     * @param files all files by their path in the revision, with {@code /}
+     * @param files all files by their path in the revision, with {@code /}; those on the disk are copied piece by piece
      * @return the number of the revision that now holds them
      */
-    public Kept keep(YearMonth month, LocalDate asOf, Map<String, byte[]> files) throws IOException {
+    public Kept keep(YearMonth month, LocalDate asOf, Map<String, FileContent> files) throws IOException {
         OptionalInt latest = latest(month);
         TreeMap<String, String> sums = new TreeMap<>();
-        files.forEach((name, bytes) -> sums.put(name, Sha256.of(bytes)));
+        files.forEach((name, content) -> sums.put(name, content.sha256()));
         Optional<byte[]> manifestBefore = findLatest(month, MANIFEST);
         if (manifestBefore.isPresent()) {
             Manifest before = manifest(revision(month, latest.getAsInt()).resolve(MANIFEST), manifestBefore.get());
@@ -100,18 +101,19 @@ public final class Archive {
         }
     }
 
-    private void write(YearMonth month, int number, Map<String, byte[]> files, Manifest manifest) throws IOException {
+    private void write(YearMonth month, int number, Map<String, FileContent> files, Manifest manifest)
+            throws IOException {
         Path beside = AtomicFile.beside(revision(month, number)).normalize();
         FolderTree.delete(beside);
         Files.createDirectories(beside);
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (Map.Entry<String, FileContent> file : files.entrySet()) {
                 Path target = beside.resolve(file.getKey()).normalize();
                 if (!target.startsWith(beside)) {
                     throw new IOException("Not a path inside the archive: " + file.getKey());
                 }
                 Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue());
+                file.getValue().writeTo(target);
             }
             Files.write(beside.resolve(MANIFEST), manifest.bytes());
             AtomicFile.move(beside, revision(month, number));

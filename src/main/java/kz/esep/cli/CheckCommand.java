@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.finding.Finding;
+import kz.esep.pipeline.MarkedCopies;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.storage.JsonText;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,14 @@ final class CheckCommand implements Callable<Integer> {
         House house = House.open(folders.templates());
         List<SelfCheck.Result> results = new ArrayList<>();
         boolean failed = false;
+        Annotation annotation = new Annotation();
         for (Path file : new LinkedHashSet<>(files)) {
-            Optional<SelfCheck.Result> result = check(house.selfCheck(folders.output()), file);
+            Optional<SelfCheck.Result> result = check(house.selfCheck(folders.output()), file, annotation);
             result.ifPresent(results::add);
             failed |= result.isEmpty();
         }
         print(house, results);
-        failed |= !annotated(results);
+        failed |= !annotation.isDone();
         if (failed) {
             return ExitStatus.FAILED.code();
         }
@@ -75,32 +77,50 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The result, or none when the disk refused the file, which is then said. */
-    private Optional<SelfCheck.Result> check(SelfCheck check, Path file) {
+    private Optional<SelfCheck.Result> check(SelfCheck check, Path file, SelfCheck.Listener listener) {
         if (Files.isDirectory(file)) {
             screen.complain("check.folder", file);
             return Optional.empty();
         }
         try {
-            return Optional.of(check.check(file, Optional.ofNullable(asOf)));
+            return Optional.of(check.check(file, Optional.ofNullable(asOf), listener));
         } catch (IOException e) {
             DiskFault.complain(screen, e);
             return Optional.empty();
         }
     }
 
-    /** Whether the marked copies, if they are asked for, could be written. */
-    private boolean annotated(List<SelfCheck.Result> results) {
-        if (annotate == null) {
-            return true;
-        }
-        try {
-            for (Path copy : SelfCheck.annotate(results, annotate)) {
-                screen.complain("check.annotated", copy);
+    /** Writes the marked copies, if they are asked for; what came of them is said behind the findings. */
+    private final class Annotation implements SelfCheck.Listener {
+
+        private final List<Path> written = new ArrayList<>();
+        private final List<IOException> refusals = new ArrayList<>();
+        private Optional<MarkedCopies> copies = Optional.empty();
+
+        Annotation() {
+            try {
+                copies = annotate == null ? Optional.empty() : Optional.of(new MarkedCopies(annotate, files));
+            } catch (IOException e) {
+                refusals.add(e);
             }
-            return true;
-        } catch (IOException e) {
-            DiskFault.complain(screen, e);
-            return false;
+        }
+
+        @Override
+        public void judged(SelfCheck.Result result, byte[] bytes) {
+            try {
+                if (copies.isPresent()) {
+                    copies.get().write(result, bytes).ifPresent(written::add);
+                }
+            } catch (IOException e) {
+                refusals.add(e);
+            }
+        }
+
+        /** Says where the copies are; whether all could be written. */
+        boolean isDone() {
+            written.forEach(copy -> screen.complain("check.annotated", copy));
+            refusals.forEach(refusal -> DiskFault.complain(screen, refusal));
+            return refusals.isEmpty();
         }
     }
 

@@ -2,12 +2,9 @@ package kz.esep.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.DiskTrouble;
 
 /** Says in words of the user what the disk refused. */
 final class DiskFault {
@@ -21,23 +18,31 @@ final class DiskFault {
                 : exception;
         if (cause instanceof DamagedFileException damaged) {
             screen.complain("failed.damaged", damaged.file());
-        } else if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-            screen.complain("failed.folder", ((FileSystemException) cause).getFile());
-        } else if (cause instanceof AccessDeniedException denied) {
-            screen.complain("failed.denied", denied.getFile());
-        } else if (cause instanceof NoSuchFileException absent) {
-            screen.complain("failed.absent", absent.getFile());
+        } else if (cause instanceof IOException refusal) {
+            String file = cause instanceof FileSystemException named && named.getFile() != null ? named.getFile() : "";
+            DiskTrouble trouble = DiskTrouble.of(refusal);
+            if (trouble == DiskTrouble.OTHER || file.isEmpty()) {
+                screen.complain("failed.disk", (file.isEmpty() ? "" : file + ": ") + DiskTrouble.said(refusal));
+            } else {
+                screen.complain(sentence(trouble), file);
+            }
         } else {
-            screen.complain("failed.disk", said(exception, cause));
+            screen.complain("failed.disk", exception);
         }
     }
 
-    /** What the operating system says, after the file where it names one. */
-    private static String said(Exception exception, Throwable cause) {
-        if (cause instanceof FileSystemException file && file.getReason() != null) {
-            return file.getFile() + ": " + file.getReason();
-        }
-        String said = cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : "";
-        return said.isEmpty() ? exception.toString() : said;
+    private static String sentence(DiskTrouble trouble) {
+        return switch (trouble) {
+            case IN_USE -> "failed.used";
+            case NO_SPACE -> "failed.full";
+            case NAME_TOO_LONG -> "failed.long";
+            case READ_ONLY -> "failed.readonly";
+            case NETWORK -> "failed.network";
+            case NO_PERMISSION -> "failed.denied";
+            case ABSENT -> "failed.absent";
+            case NO_FOLDER -> "failed.folder";
+            case DAMAGED -> "failed.broken";
+            case OTHER -> "failed.disk";
+        };
     }
 }

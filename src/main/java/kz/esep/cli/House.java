@@ -18,6 +18,7 @@ import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
+import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.reference.Ministries;
@@ -85,6 +86,7 @@ record House(
                 comparison(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
                 tables,
+                new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()),
                 templates,
                 output);
@@ -93,7 +95,12 @@ record House(
     /** An office's own check of workbooks, which needs nothing but the tables; it looks into an archive where one is. */
     SelfCheck selfCheck(Path output) {
         return new SelfCheck(
-                submissions(), ledgers(), analyst(), comparison(), new Archive(output.resolve("archive"), version()));
+                submissions(),
+                ledgers(),
+                analyst(),
+                comparison(),
+                new MonthLog(severities),
+                new Archive(output.resolve("archive"), version()));
     }
 
     /** The writer of tables, with the sentences of findings. */
@@ -110,11 +117,11 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels, severities);
+        return new Comparison(form, labels);
     }
 
     private Analyst analyst() {
-        return new Analyst(rules, labels, severities);
+        return new Analyst(rules, labels);
     }
 
     /** The generator of the sample months. */

@@ -68,7 +68,12 @@ public final class Main {
         });
         line.setParameterExceptionHandler((exception, args) -> misunderstood(screen, exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(screen, exception));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            screen.complain("failed.memory");
+            return ExitStatus.FAILED.code();
+        }
     }
 
     private static int misunderstood(Screen screen, ParameterException exception) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kz.esep.pipeline.MarkedCopies;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.samples.SampleMonths;
@@ -55,10 +56,11 @@ final class WarmUpCommand implements Callable<Integer> {
                     .findFirst();
             if (first.isPresent()) {
                 CheckTable table = new CheckTable(screen, house, CheckTable.USUAL_WIDTH);
+                byte[] bytes = Files.readAllBytes(first.get());
                 SelfCheck.Result result =
                         house.selfCheck(folder.resolve("output")).check(first.get(), Optional.empty());
                 table.print(result);
-                SelfCheck.annotate(List.of(result), folder.resolve("marked"));
+                new MarkedCopies(folder.resolve("marked"), List.of()).write(result, bytes);
             }
         }
     }

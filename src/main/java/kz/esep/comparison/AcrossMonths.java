@@ -3,6 +3,8 @@ package kz.esep.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.hearings.DocumentKind;
@@ -19,8 +21,7 @@ final class AcrossMonths {
 
     private AcrossMonths() {}
 
-    static List<Finding> check(OfficeRows office, MonthLedger ledger, History history) {
-        List<Finding> findings = new ArrayList<>();
+    static void check(OfficeRows office, MonthLedger ledger, History history, Consumer<Finding> findings) {
         for (DocumentKind kind : DocumentKind.values()) {
             Optional<PastMonth> copied = copied(office, kind, history, findings);
             for (CountedHearing hearing : office.counted(kind)) {
@@ -30,10 +31,9 @@ final class AcrossMonths {
                                         && past.region().equals(office.code()))
                                 .isEmpty())
                         .findFirst()
-                        .ifPresent(past -> findings.add(counted(hearing, past, ledger)));
+                        .ifPresent(past -> findings.accept(counted(hearing, past, ledger)));
             }
         }
-        return findings;
     }
 
     /** Whether last month's sheet can be held against this one. */
@@ -45,7 +45,7 @@ final class AcrossMonths {
     }
 
     private static Optional<PastMonth> copied(
-            OfficeRows office, DocumentKind kind, History history, List<Finding> findings) {
+            OfficeRows office, DocumentKind kind, History history, Consumer<Finding> findings) {
         List<String> own =
                 office.read(kind).stream().map(CountedHearing::content).toList();
         Optional<PastMonth> lastMonth = history.find(1);
@@ -57,18 +57,28 @@ final class AcrossMonths {
             return Optional.empty();
         }
         String month = lastMonth.orElseThrow().month().toString();
-        findings.add(Finding.of(FindingCode.H003, office.place(kind.sheet()), String.valueOf(similarity.percent()))
+        findings.accept(Finding.of(FindingCode.H003, office.place(kind.sheet()), String.valueOf(similarity.percent()))
                 .with("month", month)
                 .with("read", String.valueOf(similarity.common()))
-                .with("expected", String.valueOf(similarity.all())));
+                .with("expected", String.valueOf(similarity.all()))
+                .restingOn(facts(month, office.read(kind))));
         return lastMonth;
+    }
+
+    /** A sheet is the same as last month's by its rows: with one row more it is another one. */
+    private static List<String> facts(String month, List<CountedHearing> rows) {
+        List<String> facts = new ArrayList<>(List.of(month));
+        rows.forEach(row -> facts.addAll(List.of(row.number(), row.content())));
+        return facts;
     }
 
     private static Finding counted(CountedHearing hearing, CountedHearing past, MonthLedger ledger) {
         boolean own = past.region().equals(hearing.region());
         Finding finding = Finding.of(own ? FindingCode.H001 : FindingCode.H002, hearing.place(), hearing.number())
                 .with("month", past.month().toString())
-                .with("detail", past.place().toString());
+                .with("detail", past.place().toString())
+                .restingOn(Stream.concat(Stream.of(hearing.project()), past.facts().stream())
+                        .toList());
         String code = past.region().value();
         return own
                 ? finding

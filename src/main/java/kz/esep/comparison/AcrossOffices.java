@@ -3,9 +3,12 @@ package kz.esep.comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.hearings.DocumentKind;
@@ -26,16 +29,14 @@ final class AcrossOffices {
 
     private record Pair(DocumentKind kind, RegionCode one, RegionCode other) {}
 
-    static List<Finding> check(List<OfficeRows> offices) {
-        List<Finding> findings = new ArrayList<>();
+    static void check(List<OfficeRows> offices, Consumer<Finding> findings) {
         for (DocumentKind kind : DocumentKind.values()) {
             Set<Pair> copies = copies(offices, kind, findings);
             sameHearings(offices, kind, copies, findings);
         }
-        return findings;
     }
 
-    private static Set<Pair> copies(List<OfficeRows> offices, DocumentKind kind, List<Finding> findings) {
+    private static Set<Pair> copies(List<OfficeRows> offices, DocumentKind kind, Consumer<Finding> findings) {
         List<List<String>> contents = offices.stream()
                 .map(office -> office.rows(kind.sheet()).stream()
                         .map(RowContent::withoutNumber)
@@ -50,8 +51,8 @@ final class AcrossOffices {
                 if (!one.code().equals(other.code()) && similarity.isCopy(ROWS_LEAST)) {
                     copies.add(new Pair(kind, one.code(), other.code()));
                     copies.add(new Pair(kind, other.code(), one.code()));
-                    findings.add(copied(one, other, kind, similarity));
-                    findings.add(copied(other, one, kind, similarity));
+                    findings.accept(copied(one, other, kind, similarity));
+                    findings.accept(copied(other, one, kind, similarity));
                 }
             }
         }
@@ -62,33 +63,42 @@ final class AcrossOffices {
         Finding finding = Finding.of(FindingCode.X014, one.place(kind.sheet()), String.valueOf(similarity.percent()))
                 .with("read", String.valueOf(similarity.common()))
                 .with("detail", other.place(kind.sheet()).toString());
-        return withRegion(finding, other);
+        return withRegion(finding, other).restingOn(facts(one, other, kind));
     }
 
     private static void sameHearings(
-            List<OfficeRows> offices, DocumentKind kind, Set<Pair> copies, List<Finding> findings) {
-        Map<String, List<Row>> byKey = new HashMap<>();
+            List<OfficeRows> offices, DocumentKind kind, Set<Pair> copies, Consumer<Finding> findings) {
+        Map<String, Map<RegionCode, Row>> firstByKey = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (OfficeRows office : offices) {
             office.counted(kind).forEach(hearing -> rows.add(new Row(office, hearing)));
         }
         for (Row row : rows) {
             keys(row.hearing())
-                    .forEach(key -> byKey.computeIfAbsent(key, same -> new ArrayList<>())
-                            .add(row));
+                    .forEach(key -> firstByKey
+                            .computeIfAbsent(key, same -> new LinkedHashMap<>())
+                            .putIfAbsent(row.office().code(), row));
         }
         for (Row row : rows) {
-            keys(row.hearing()).stream()
-                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                    .filter(other -> !other.office().code().equals(row.office().code()))
-                    .filter(other -> !copies.contains(
-                            new Pair(kind, row.office().code(), other.office().code())))
-                    .findFirst()
-                    .ifPresent(other -> findings.add(twice(row, other)));
+            Map<RegionCode, Row> others = new LinkedHashMap<>();
+            keys(row.hearing())
+                    .forEach(key -> firstByKey.getOrDefault(key, Map.of()).forEach(others::putIfAbsent));
+            others.keySet()
+                    .removeIf(other -> other.equals(row.office().code())
+                            || copies.contains(new Pair(kind, row.office().code(), other)));
+            if (!others.isEmpty()) {
+                findings.accept(elsewhere(row, List.copyOf(others.values())));
+            }
         }
     }
 
-    private record Row(OfficeRows office, CountedHearing hearing) {}
+    private record Row(OfficeRows office, CountedHearing hearing) {
+
+        /** Атырауская область (№ 21110047; 2021-11/23.xlsx, Объявления, B3). */
+        String shown(Language language) {
+            return office.region().names(language).full() + " (№ " + hearing.number() + "; " + hearing.place() + ")";
+        }
+    }
 
     /** Two hearings are the same when they have a key in common: the number that names it, or project and day. */
     private static List<String> keys(CountedHearing hearing) {
@@ -104,12 +114,27 @@ final class AcrossOffices {
         return keys;
     }
 
-    private static Finding twice(Row row, Row other) {
-        Finding finding = Finding.of(
-                        FindingCode.X008, row.hearing().place(), row.hearing().number())
-                .with("expected", other.hearing().number())
-                .with("detail", other.hearing().place().toString());
-        return withRegion(finding, other.office());
+    /** The hearing of {@code row} with every other region that has it, each by the first of its rows. */
+    private static Finding elsewhere(Row row, List<Row> others) {
+        List<String> facts = new ArrayList<>(row.hearing().facts());
+        others.forEach(other -> facts.addAll(other.hearing().facts()));
+        return Finding.of(FindingCode.X008, row.hearing().place(), row.hearing().number())
+                .with("region_kk", shown(others, Language.KK))
+                .with("region_ru", shown(others, Language.RU))
+                .restingOn(facts);
+    }
+
+    private static String shown(List<Row> rows, Language language) {
+        return rows.stream().map(row -> row.shown(language)).collect(Collectors.joining("; "));
+    }
+
+    /** Both sheets with all their rows: one row more, and the question is another one. */
+    private static List<String> facts(OfficeRows one, OfficeRows other, DocumentKind kind) {
+        List<String> facts =
+                new ArrayList<>(List.of(one.month().toString(), other.code().value()));
+        List.of(one, other)
+                .forEach(office -> office.rows(kind.sheet()).forEach(row -> facts.add(RowContent.whole(row))));
+        return facts;
     }
 
     private static Finding withRegion(Finding finding, OfficeRows office) {

@@ -14,7 +14,6 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.history.History;
-import kz.esep.reference.Severities;
 
 /**
  * Everything that no single row can show. One office's workbook is compared as well as all of a month: what cannot be
@@ -33,11 +32,9 @@ public final class Comparison {
     private final DeclaredSums sums;
     private final ProtocolsAndNotices protocols;
     private final Outliers outliers;
-    private final Severities severities;
 
-    /** Findings call columns by the headings of {@code form} and codes by {@code labels}, and weigh by {@code severities}. */
-    public Comparison(SubmissionForm form, CountLabels labels, Severities severities) {
-        this.severities = severities;
+    /** Findings call columns by the headings of {@code form} and codes by {@code labels}. */
+    public Comparison(SubmissionForm form, CountLabels labels) {
         this.sideSheets = new SideSheets(form);
         this.sums = new DeclaredSums(labels);
         this.protocols = new ProtocolsAndNotices(form);
@@ -51,34 +48,21 @@ public final class Comparison {
      */
     public MonthAnalysis compare(MonthAnalysis analysis, History history) {
         List<OfficeRows> offices = OfficeRows.of(analysis.ledger());
-        List<Finding> findings = new ArrayList<>();
+        FindingLog findings = new FindingLog();
         Map<OfficeRows, Integer> protocolsLeft = new LinkedHashMap<>();
         for (OfficeRows office : offices) {
-            findings.addAll(sideSheets.check(office));
-            findings.addAll(sums.check(office, analysis));
-            ProtocolsAndNotices.Result result = protocols.check(office, history);
-            findings.addAll(result.findings());
-            if (result.notEvaluated() > 0) {
-                protocolsLeft.put(office, result.notEvaluated());
+            sideSheets.check(office, findings);
+            sums.check(office, analysis, findings);
+            int left = protocols.check(office, history, findings);
+            if (left > 0) {
+                protocolsLeft.put(office, left);
             }
-            findings.addAll(AcrossMonths.check(office, analysis.ledger(), history));
-            findings.addAll(outliers.check(office, analysis, history));
+            AcrossMonths.check(office, analysis.ledger(), history, findings);
+            outliers.check(office, analysis, history, findings);
         }
-        findings.addAll(AcrossOffices.check(offices));
-        List<Finding> listed = new ArrayList<>(capped(findings));
-        listed.addAll(notEvaluated(offices, protocolsLeft, history));
-        return analysis.plus(
-                listed.stream().map(severities.in(analysis.ledger().month())).toList());
-    }
-
-    /** A fault in every row of a sheet is listed a limited number of times. */
-    private static List<Finding> capped(List<Finding> findings) {
-        Map<String, FindingLog> logs = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            logs.computeIfAbsent(finding.place().file(), file -> new FindingLog())
-                    .add(finding);
-        }
-        return logs.values().stream().flatMap(log -> log.findings().stream()).toList();
+        AcrossOffices.check(offices, findings);
+        notEvaluated(offices, protocolsLeft, history).forEach(findings);
+        return analysis.plus(findings.findings());
     }
 
     private static List<Finding> notEvaluated(

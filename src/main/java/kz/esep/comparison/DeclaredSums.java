@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -31,26 +32,39 @@ final class DeclaredSums {
 
     private record Stated(int value, Place place) {}
 
-    List<Finding> check(OfficeRows office, MonthAnalysis analysis) {
+    void check(OfficeRows office, MonthAnalysis analysis, Consumer<Finding> findings) {
         Map<CountCode, Stated> stated = stated(office);
-        if (stated.isEmpty()) {
-            return office.hearings().isEmpty()
-                    ? List.of()
-                    : List.of(Finding.of(FindingCode.X013, office.place(SHEET), ""));
+        if (stated.isEmpty() && !office.hearings().isEmpty()) {
+            findings.accept(Finding.of(FindingCode.X013, office.place(SHEET), "")
+                    .restingOn(office.month().toString()));
         }
         Map<CountCode, Set<CountCode>> sums = sums(analysis);
-        List<Finding> findings = new ArrayList<>();
         for (CountCode total : sums.keySet()) {
             Stated value = stated.get(total);
             Sum sum = sum(total, sums, stated);
             if (value != null && (sum.complete() ? sum.value() != value.value() : sum.value() > value.value())) {
-                findings.add(Finding.of(FindingCode.X012, value.place(), String.valueOf(value.value()))
+                findings.accept(Finding.of(FindingCode.X012, value.place(), String.valueOf(value.value()))
                         .with("label_kk", labels.label(Language.KK, total))
                         .with("label_ru", labels.label(Language.RU, total))
-                        .with("expected", String.valueOf(sum.value())));
+                        .with("expected", String.valueOf(sum.value()))
+                        .restingOn(facts(office, total, sums, stated)));
             }
         }
-        return findings;
+    }
+
+    /** The month, the sum and every part of it as it is stated. */
+    private static List<String> facts(
+            OfficeRows office, CountCode total, Map<CountCode, Set<CountCode>> sums, Map<CountCode, Stated> stated) {
+        List<String> facts = new ArrayList<>(List.of(office.month().toString(), total.value()));
+        for (CountCode part : sums.getOrDefault(total, Set.of())) {
+            Stated own = stated.get(part);
+            if (own != null) {
+                facts.add(part + " " + own.value());
+            } else if (sums.containsKey(part)) {
+                facts.addAll(facts(office, part, sums, stated));
+            }
+        }
+        return facts;
     }
 
     /**

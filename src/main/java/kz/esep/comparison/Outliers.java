@@ -1,10 +1,11 @@
 package kz.esep.comparison;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.finding.Finding;
@@ -39,26 +40,33 @@ final class Outliers {
                 .orElse(0);
     }
 
-    List<Finding> check(OfficeRows office, MonthAnalysis analysis, History history) {
-        List<Finding> findings = new ArrayList<>();
+    void check(OfficeRows office, MonthAnalysis analysis, History history, Consumer<Finding> findings) {
         codes(office).forEach((code, place) -> {
             List<Integer> before = counts(office, code, history);
             if (before.size() >= MONTHS_NEEDED) {
                 OptionalInt counted = analysis.figures().count(office.code(), code);
                 OptionalInt stated = analysis.declared(office.code(), code);
-                counted.ifPresent(figure -> check(figure, code, place, before, findings));
+                counted.ifPresent(figure -> check(figure, code, place, before)
+                        .map(finding -> resting(finding, office, code, before))
+                        .ifPresent(findings));
                 if (!stated.equals(counted)) {
-                    stated.ifPresent(figure -> check(figure, code, DeclaredSums.place(office, code), before, findings));
+                    stated.ifPresent(figure -> check(figure, code, DeclaredSums.place(office, code), before)
+                            .map(finding -> resting(finding, office, code, before))
+                            .ifPresent(findings));
                 }
             }
         });
-        return findings;
     }
 
-    private void check(int figure, CountCode code, Place place, List<Integer> before, List<Finding> findings) {
+    /** A figure of another month, or held against other months, is another question. */
+    private static Finding resting(Finding finding, OfficeRows office, CountCode code, List<Integer> before) {
+        return finding.restingOn(office.month().toString(), code.value(), before.toString());
+    }
+
+    private Optional<Finding> check(int figure, CountCode code, Place place, List<Integer> before) {
         Spread spread = Spread.of(before);
         if (!spread.isOutlier(figure)) {
-            return;
+            return Optional.empty();
         }
         OptionalInt factor = spread.factor(figure);
         Finding finding = Finding.of(
@@ -68,7 +76,7 @@ final class Outliers {
                 .with("expected", Spread.shown(spread.median()))
                 .with("read", Spread.shown(spread.deviation()))
                 .with("detail", before.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        findings.add(factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
+        return Optional.of(factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
     }
 
     /** What is looked at, each with the place where it is counted from; violations as a whole, for their parts are few. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -34,44 +37,48 @@ final class ProtocolsAndNotices {
     }
 
     /**
-     * What came of one office.
+     * Tells what the protocols of {@code office} lack or contradict.
      *
-     * @param findings what its protocols lack or contradict
-     * @param notEvaluated protocols whose notice is not in the workbook and may be in a month that is not archived
+     * @return how many could not be held against a notice: it is not in the workbook and may be in a month that is not
+     *     archived
      */
-    record Result(List<Finding> findings, int notEvaluated) {}
-
-    Result check(OfficeRows office, History history) {
-        List<CountedHearing> notices = office.read(DocumentKind.NOTICE);
+    int check(OfficeRows office, History history, Consumer<Finding> findings) {
+        Map<String, List<CountedHearing>> notices =
+                office.read(DocumentKind.NOTICE).stream().collect(Collectors.groupingBy(CountedHearing::numberKey));
         boolean knowsNotices = IntStream.rangeClosed(1, MONTHS_NEEDED)
                 .allMatch(back -> history.find(back)
                         .filter(past -> past.knows(office.code(), DocumentKind.NOTICE))
                         .isPresent());
-        List<Finding> findings = new ArrayList<>();
-        List<Finding> alone = new ArrayList<>();
+        List<CountedHearing> alone = new ArrayList<>();
         int notEvaluated = 0;
         String monthsSeen = String.valueOf(history.months().size());
         List<CountedHearing> protocols = office.counted(DocumentKind.PROTOCOL);
         for (CountedHearing protocol : protocols) {
-            Optional<CountedHearing> notice =
-                    notices.stream().filter(protocol::isSameHearing).findFirst().or(() -> noticeOf(protocol, history));
+            Optional<CountedHearing> notice = notices.getOrDefault(protocol.numberKey(), List.of()).stream()
+                    .filter(protocol::isSameHearing)
+                    .findFirst()
+                    .or(() -> noticeOf(protocol, history));
             if (notice.isPresent()) {
                 contradictions(protocol, notice.get(), findings);
             } else if (knowsNotices) {
-                alone.add(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
-                        .with("expected", monthsSeen));
+                alone.add(protocol);
             } else {
                 notEvaluated++;
             }
         }
         if (alone.size() >= ALL_LEAST && alone.size() == protocols.size()) {
-            findings.add(Finding.of(
+            findings.accept(Finding.of(
                             FindingCode.X015, office.place(DocumentKind.PROTOCOL.sheet()), String.valueOf(alone.size()))
-                    .with("expected", monthsSeen));
+                    .with("expected", monthsSeen)
+                    .restingOn(alone.stream()
+                            .flatMap(protocol -> protocol.facts().stream())
+                            .toList()));
         } else {
-            findings.addAll(alone);
+            alone.forEach(protocol -> findings.accept(Finding.of(FindingCode.X006, protocol.place(), protocol.number())
+                    .with("expected", monthsSeen)
+                    .restingOn(protocol.facts())));
         }
-        return new Result(findings, notEvaluated);
+        return notEvaluated;
     }
 
     /** The notice as it stood in the month in which it was placed, the latest where there are several. */
@@ -80,34 +87,37 @@ final class ProtocolsAndNotices {
                 .max(Comparator.comparing(CountedHearing::placed).thenComparing(CountedHearing::month));
     }
 
-    private void contradictions(CountedHearing protocol, CountedHearing notice, List<Finding> findings) {
-        String where = notice.place().toString();
+    private void contradictions(CountedHearing protocol, CountedHearing notice, Consumer<Finding> findings) {
         if (!protocol.form().equals(notice.form())) {
-            findings.add(about(protocol, FindingCode.X009, shown(protocol), shown(notice), where));
+            findings.accept(about(protocol, notice, FindingCode.X009, shown(protocol), shown(notice)));
         }
         String own = protocol.projectKey();
         String other = notice.projectKey();
         if (!own.contains(other) && !other.contains(own)) {
-            findings.add(about(protocol, FindingCode.X010, protocol.project(), notice.project(), where));
+            findings.accept(about(protocol, notice, FindingCode.X010, protocol.project(), notice.project()));
         }
         Optional<LocalDate> ended = protocol.heldOn();
         Optional<LocalDate> announced = notice.heldOn();
         if (ended.isPresent() && announced.isPresent() && ended.get().isBefore(announced.get())) {
-            findings.add(about(
+            findings.accept(about(
                     protocol,
+                    notice,
                     FindingCode.X011,
                     OfficialDate.inDigits(ended.get()),
-                    OfficialDate.inDigits(announced.get()),
-                    where));
+                    OfficialDate.inDigits(announced.get())));
         }
     }
 
     private static Finding about(
-            CountedHearing protocol, FindingCode code, String value, String expected, String where) {
+            CountedHearing protocol, CountedHearing notice, FindingCode code, String value, String expected) {
+        List<String> facts = new ArrayList<>(protocol.facts());
+        facts.addAll(notice.facts());
+        facts.add(expected);
         return Finding.of(code, protocol.place(), value)
                 .with("expected", expected)
                 .with("read", protocol.number())
-                .with("detail", where);
+                .with("detail", notice.place().toString())
+                .restingOn(facts);
     }
 
     private String shown(CountedHearing hearing) {

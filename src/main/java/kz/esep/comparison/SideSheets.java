@@ -1,11 +1,11 @@
 package kz.esep.comparison;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -13,6 +13,7 @@ import kz.esep.form.Column;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.form.ValueType;
+import kz.esep.history.RowContent;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Letters;
 import kz.esep.language.OfficialDate;
@@ -36,45 +37,47 @@ final class SideSheets {
         this.form = form;
     }
 
-    List<Finding> check(OfficeRows office) {
-        List<Finding> findings = new ArrayList<>();
+    void check(OfficeRows office, Consumer<Finding> findings) {
         ONCE.forEach(once -> repeated(office, once, findings));
         Place feedback = office.place("feedback");
         office.rows("feedback").forEach(row -> counts(feedback, row, findings));
         inOrder(office, "updates", "info_received_on", "updated_on", findings);
         inOrder(office, "cases", "filed_on", "decided_on", findings);
-        return findings;
     }
 
-    private static void repeated(OfficeRows office, Once once, List<Finding> findings) {
-        Map<List<String>, Integer> rowByKey = new HashMap<>();
+    private static void repeated(OfficeRows office, Once once, Consumer<Finding> findings) {
+        Map<List<String>, SubmissionSheet.Row> firstByKey = new HashMap<>();
         for (SubmissionSheet.Row row : office.rows(once.sheet())) {
             List<String> key = once.columns().stream()
                     .map(column -> Letters.key(row.text(column)))
                     .toList();
-            Integer first = rowByKey.putIfAbsent(key, row.number());
+            SubmissionSheet.Row first = firstByKey.putIfAbsent(key, row);
             if (first != null) {
                 String column = once.columns().get(0);
-                findings.add(
+                findings.accept(
                         Finding.of(once.code(), office.place(once.sheet()).atCell(row.cell(column)), row.text(column))
-                                .with("expected", first.toString()));
+                                .with("expected", String.valueOf(first.number()))
+                                .restingOn(office.month().toString(), RowContent.whole(first), RowContent.whole(row)));
             }
         }
     }
 
-    private void counts(Place place, SubmissionSheet.Row row, List<Finding> findings) {
+    private void counts(Place place, SubmissionSheet.Row row, Consumer<Finding> findings) {
         Optional<Integer> proposals = row.count("proposals_received");
-        long settled = row.count("proposals_accepted").orElse(0)
-                + (long) row.count("proposals_rejected").orElse(0);
+        int accepted = row.count("proposals_accepted").orElse(0);
+        int rejected = row.count("proposals_rejected").orElse(0);
+        long settled = accepted + (long) rejected;
         if (proposals.isPresent() && settled > proposals.get()) {
-            findings.add(
+            String received = proposals.get().toString();
+            findings.accept(
                     Finding.of(FindingCode.R014, place.atCell(row.cell("proposals_received")), String.valueOf(settled))
-                            .with("expected", proposals.get().toString()));
+                            .with("expected", received)
+                            .restingOn(String.valueOf(accepted), String.valueOf(rejected), received));
         }
         Optional<Integer> comments = row.count("comments_received");
         Optional<Integer> answered = row.count("comments_answered");
         if (comments.isPresent() && answered.isPresent() && answered.get() > comments.get()) {
-            findings.add(Finding.of(
+            findings.accept(Finding.of(
                             FindingCode.R015,
                             place.atCell(row.cell("comments_answered")),
                             answered.get().toString())
@@ -84,15 +87,16 @@ final class SideSheets {
             int count =
                     column.type() == ValueType.COUNT ? row.count(column.code()).orElse(0) : 0;
             if (count > COUNT_MOST) {
-                findings.add(Finding.of(FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
-                        .with("label_kk", column.labelKk())
-                        .with("label_ru", column.labelRu()));
+                findings.accept(
+                        Finding.of(FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
+                                .with("label_kk", column.labelKk())
+                                .with("label_ru", column.labelRu()));
             }
         }
     }
 
     private void inOrder(
-            OfficeRows office, String sheetCode, String earlierCode, String laterCode, List<Finding> findings) {
+            OfficeRows office, String sheetCode, String earlierCode, String laterCode, Consumer<Finding> findings) {
         Sheet sheet = form.getSheet(sheetCode);
         Column first = sheet.getColumn(earlierCode);
         Column second = sheet.getColumn(laterCode);
@@ -100,7 +104,7 @@ final class SideSheets {
             Optional<LocalDate> earlier = row.date(earlierCode);
             Optional<LocalDate> later = row.date(laterCode);
             if (earlier.isPresent() && later.isPresent() && later.get().isBefore(earlier.get())) {
-                findings.add(Finding.of(
+                findings.accept(Finding.of(
                                 FindingCode.R010,
                                 office.place(sheetCode).atCell(row.cell(laterCode)),
                                 OfficialDate.inDigits(later.get()))

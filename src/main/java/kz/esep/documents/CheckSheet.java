@@ -22,6 +22,7 @@ import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
 import kz.esep.hearings.WorkbookRules;
+import kz.esep.spreadsheet.CellRange;
 import kz.esep.spreadsheet.LiveCells;
 import kz.esep.spreadsheet.Look;
 import kz.esep.spreadsheet.SheetDesign;
@@ -32,7 +33,11 @@ final class CheckSheet {
     /** What stands for the count of what no row of the month can be. */
     private static final String NEVER = "\"-\"";
 
+    /** As the marks of cells somebody should look at. */
+    private static final String DOUBT = "FFEDB3";
+
     private static final String TAB = "Тексеру - Проверка";
+    private static final int LINE_HEIGHT = 27;
     private static final int FIRST_ROW = ComputedCells.FIRST_TOTAL;
     private static final int COUNTED = ComputedCells.FIRST_TOTAL_COLUMN;
     private static final int DECLARED = 3;
@@ -49,8 +54,19 @@ final class CheckSheet {
         this.countable = WorkbookRules.countable(rules, month);
         this.form = form;
         this.labels = labels;
-        this.codes = MonthFigures.codes(ruleSets, month.atEndOfMonth());
+        this.codes = inOrderOfDeclaration(
+                MonthFigures.codes(rules.of(month), month.atEndOfMonth()),
+                MonthFigures.codes(ruleSets, month.atEndOfMonth()));
         ruleSets.forEach(set -> set.columns(month.atEndOfMonth()).forEach(line -> lines.put(line.code(), line)));
+    }
+
+    /** As the office declares them; before the subtotals those that only a row under earlier rules can bring. */
+    private static List<CountCode> inOrderOfDeclaration(List<CountCode> declared, List<CountCode> all) {
+        List<CountCode> ordered = new ArrayList<>(declared);
+        List<CountCode> others =
+                all.stream().filter(code -> !declared.contains(code)).toList();
+        ordered.addAll(ordered.indexOf(CountCode.NOTICE_VIOLATIONS), others);
+        return ordered;
     }
 
     /** Rows that are left out: why, and how they are found among the computed columns. */
@@ -83,53 +99,35 @@ final class CheckSheet {
     }
 
     SheetDesign design() {
-        List<SheetDesign.Row> rows = new ArrayList<>();
-        rows.add(new SheetDesign.Row(
-                1,
-                24,
-                false,
-                List.of(
-                        new SheetDesign.Cell(0, "#" + ComputedCells.CHECK_SHEET, Look.CODE),
-                        new SheetDesign.Cell(
-                                1, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги", Look.TITLE))));
-        rows.add(new SheetDesign.Row(
-                2,
-                40,
-                false,
-                List.of(
-                        new SheetDesign.Cell(1, "Көрсеткіш / Показатель", Look.HEADING),
-                        new SheetDesign.Cell(COUNTED, "Жолдар бойынша / По строкам", Look.HEADING),
-                        new SheetDesign.Cell(
-                                DECLARED,
-                                form.getSheet("declared").getColumn("value").label(),
-                                Look.HEADING),
-                        new SheetDesign.Cell(DIFFERENCE, "Алшақтық / Расхождение", Look.HEADING))));
-        codes.forEach(code -> rows.add(row(rowOf(code), code.value(), labels.apply(code))));
+        InformationSheet sheet = new InformationSheet(
+                        TAB, ComputedCells.CHECK_SHEET, "Кітаптағы жолдардың қорытындысы / Итоги по строкам книги")
+                .column("Көрсеткіш / Показатель", 90, Look.LABEL)
+                .column("Жолдар бойынша / По строкам", 20, Look.COMPUTED_COUNT)
+                .column(form.getSheet("declared").getColumn("value").label(), 26, Look.COMPUTED_COUNT)
+                .column("Алшақтық / Расхождение", 20, Look.COMPUTED_COUNT);
+        codes.forEach(code -> sheet.line(rowOf(code), code.value(), List.of(labels.apply(code)), LINE_HEIGHT));
         for (LeftOut leftOut : LeftOut.values()) {
-            rows.add(row(rowOf(leftOut), "", leftOut.label));
+            sheet.line(rowOf(leftOut), "", List.of(leftOut.label), LINE_HEIGHT);
         }
-        return new SheetDesign(
-                TAB,
-                SheetDesign.Visibility.VISIBLE,
-                List.of(
-                        new SheetDesign.Column(18, Look.CODE, true),
-                        new SheetDesign.Column(90, Look.LABEL, false),
-                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false),
-                        new SheetDesign.Column(26, Look.COMPUTED_COUNT, false),
-                        new SheetDesign.Column(20, Look.COMPUTED_COUNT, false)),
-                rows,
-                List.of(),
-                2,
-                0,
-                true);
+        return sheet.design();
     }
 
-    private static SheetDesign.Row row(int number, String code, String label) {
-        return new SheetDesign.Row(
-                number,
-                27,
-                false,
-                List.of(new SheetDesign.Cell(0, code, Look.CODE), new SheetDesign.Cell(1, label, Look.LABEL)));
+    /** What is to be looked at before the workbook is sent: sums that differ, and rows that are left out. */
+    List<LiveCells.Colour> colours() {
+        int lastCode = FIRST_ROW + codes.size() - 1;
+        int lastLeftOut = rowOf(LeftOut.NO_RULES);
+        int firstLeftOut = rowOf(LeftOut.INCOMPLETE);
+        return List.of(
+                new LiveCells.Colour(
+                        TAB,
+                        List.of(new CellRange(FIRST_ROW, COUNTED, lastCode, DIFFERENCE)),
+                        "AND(ISNUMBER($E" + FIRST_ROW + "),$E" + FIRST_ROW + "<>0)",
+                        DOUBT),
+                new LiveCells.Colour(
+                        TAB,
+                        List.of(new CellRange(firstLeftOut, 1, lastLeftOut, COUNTED)),
+                        "$C" + firstLeftOut + ">0",
+                        DOUBT));
     }
 
     List<LiveCells.Formula> formulas(WorkbookPlaces places) {

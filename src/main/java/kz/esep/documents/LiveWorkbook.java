@@ -29,7 +29,9 @@ import kz.esep.spreadsheet.SheetDesign;
  */
 final class LiveWorkbook implements BlankWorkbook.Live {
 
-    private static final String BLANK_REQUIRED = "FFEB9C";
+    /** As the marks of cells for which a row is left out. */
+    private static final String BLANK_REQUIRED = "FFCBC4";
+
     private static final String TWICE = "F4B084";
     private static final String OTHER_MONTH = "D9D2E9";
     private static final String VIOLATION = "FFC7CE";
@@ -115,11 +117,13 @@ final class LiveWorkbook implements BlankWorkbook.Live {
                     "AND(" + numberCell + "<>\"\",COUNTIF(" + places.columnCells(kind.sheet(), "hearing_no") + ","
                             + numberCell + ")>1)",
                     TWICE));
-            List<CellRange> rows = List.of(range(0, columns.size() + 3));
+            // The cells between are left to the marks of a marked copy, which a colour here would cover.
+            List<CellRange> rows = List.of(range(0, 0), range(columns.size() + 1, columns.size() + 3));
             colours.add(new LiveCells.Colour(tab, rows, codes + "=\"" + LiveRow.OTHER_MONTH + "\"", OTHER_MONTH));
             String violations = places.liveCell(kind.sheet(), Part.VIOLATIONS.place());
             colours.add(new LiveCells.Colour(tab, rows, "LEN(" + violations + ")>0", VIOLATION));
         }
+        colours.addAll(check.colours());
         return colours;
     }
 

@@ -20,8 +20,6 @@ import kz.esep.intake.Submission;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
-import kz.esep.storage.CsvException;
-import kz.esep.storage.CsvTable;
 
 /** The month's figures and findings as CSV (contract, section 2). No data is an empty cell, never 0. */
 public final class MonthTables {
@@ -64,18 +62,6 @@ public final class MonthTables {
                     .ifPresent(month -> months.put(submission.file().name(), month.toString()));
         }
         return findings(file -> months.getOrDefault(file, ""), findings, regions(submissions));
-    }
-
-    /** The country's counts of a {@code totals.csv} written before. */
-    public static Map<CountCode, Integer> countryTotals(byte[] totals) throws CsvException {
-        Map<CountCode, Integer> counts = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.read(totals).rows()) {
-            if (row.get("region").equals(RegionCode.COUNTRY.value())
-                    && !row.get("count").isEmpty()) {
-                counts.put(new CountCode(row.get("code")), Integer.valueOf(row.get("count")));
-            }
-        }
-        return counts;
     }
 
     private static byte[] totals(MonthAnalysis analysis) {

@@ -1,7 +1,6 @@
 package kz.esep.documents;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.form.Sheet;
@@ -39,29 +38,20 @@ final class RulesSheet {
     }
 
     SheetDesign design() {
-        List<SheetDesign.Row> rows = new ArrayList<>();
-        rows.add(new SheetDesign.Row(
-                1,
-                24,
-                false,
-                List.of(
-                        new SheetDesign.Cell(0, "#rules", Look.CODE),
-                        new SheetDesign.Cell(
-                                1,
-                                "Осы айда қолданылатын қағидалар / Правила, применяемые в этом месяце",
-                                Look.TITLE))));
-        rows.add(row(2, HEADINGS, Look.HEADING, 40));
+        InformationSheet sheet = new InformationSheet(
+                TAB, "rules", "Осы айда қолданылатын қағидалар / Правила, применяемые в этом месяце");
+        for (int index = 0; index < HEADINGS.size(); index++) {
+            sheet.column(HEADINGS.get(index), WIDTHS.get(index), Look.LABEL);
+        }
         for (RuleSet set : rules.of(month)) {
             for (RuleLine line : set.lines()) {
                 if (line.validity().touches(month.atDay(1), month.atEndOfMonth())) {
                     List<String> texts = cells(set, line);
-                    rows.add(row(rows.size() + 1, texts, Look.LABEL, height(texts)));
+                    sheet.line(sheet.size() + 1, "", texts, height(texts));
                 }
             }
         }
-        List<SheetDesign.Column> columns = new ArrayList<>(List.of(new SheetDesign.Column(18, Look.CODE, true)));
-        WIDTHS.forEach(width -> columns.add(new SheetDesign.Column(width, Look.LABEL, false)));
-        return new SheetDesign(TAB, SheetDesign.Visibility.VISIBLE, columns, rows, List.of(), 2, 0, true);
+        return sheet.design();
     }
 
     private List<String> cells(RuleSet set, RuleLine line) {
@@ -94,20 +84,12 @@ final class RulesSheet {
                 + validity.to().map(OfficialDate::inDigits).orElse("");
     }
 
-    /** In points: not every program fits a row to wrapped text by itself. */
+    /** In points: not every program fits a row to wrapped text by itself. A line ends at a word, before the column does. */
     private static int height(List<String> texts) {
         int lines = 1;
         for (int index = 0; index < texts.size(); index++) {
-            lines = Math.max(lines, 1 + texts.get(index).length() * 10 / (WIDTHS.get(index) * 9));
+            lines = Math.max(lines, (texts.get(index).length() + WIDTHS.get(index) - 1) / WIDTHS.get(index));
         }
-        return lines * 14;
-    }
-
-    private static SheetDesign.Row row(int number, List<String> texts, Look look, int height) {
-        List<SheetDesign.Cell> cells = new ArrayList<>();
-        for (String text : texts) {
-            cells.add(new SheetDesign.Cell(cells.size() + 1, text, look));
-        }
-        return new SheetDesign.Row(number, height, false, cells);
+        return 4 + lines * 13;
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.finding;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param arguments facts for the sentence, by the names the sentence uses, for example {@code expected}
  */
 public record Finding(FindingCode code, Severity severity, Place place, String value, Map<String, String> arguments) {
+
+    private static final String FACTS = "facts";
+    private static final String JUSTIFICATION = "justification";
 
     public Finding {
         arguments = Map.copyOf(arguments);
@@ -29,6 +33,44 @@ public record Finding(FindingCode code, Severity severity, Place place, String v
         Map<String, String> more = new HashMap<>(arguments);
         more.put(name, fact);
         return new Finding(code, severity, place, value, more);
+    }
+
+    /**
+     * The same finding, resting on {@code facts}: everything that must still be so for an office's word on it to hold, beside
+     * its place and its value. Without them it rests on all it tells. A finding about several rows names each of them by
+     * what tells it apart, one about a figure names the month.
+     */
+    public Finding restingOn(List<String> facts) {
+        return with(FACTS, Facts.of(facts));
+    }
+
+    /** The same finding, resting on {@code facts}. */
+    public Finding restingOn(String... facts) {
+        return restingOn(List.of(facts));
+    }
+
+    /** What it rests on, for comparing; beside its place and its value. */
+    public String facts() {
+        String named = arguments.get(FACTS);
+        return named == null ? Facts.of(arguments) : named;
+    }
+
+    /** The same finding as a remark, for its office has justified it in {@code words}. */
+    public Finding justifiedBy(String words) {
+        return with(JUSTIFICATION, words).weighing(Severity.INFO);
+    }
+
+    /** Whether its office has justified it. */
+    public boolean isJustified() {
+        return arguments.containsKey(JUSTIFICATION);
+    }
+
+    /**
+     * Whether an office is asked to mend it or to say why it is right. What the check says of itself is no question: nobody
+     * can justify that a stage could not run or that a list was cut.
+     */
+    public boolean isQuestion() {
+        return severity == Severity.WARNING && code.area() != FindingArea.PROCESS;
     }
 
     /** The same finding, weighing {@code other}. */

@@ -43,6 +43,12 @@ public enum FindingCode {
     F015(Severity.WARNING),
     /** Its time lies in the future. */
     F016(Severity.WARNING),
+    /** A marked copy could not take the place of an older one: it stands beside. */
+    F017(Severity.WARNING),
+    /** An outdated marked copy could not be removed. */
+    F018(Severity.WARNING),
+    /** Published figures larger than any limit. */
+    F019(Severity.ERROR),
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),
@@ -141,6 +147,12 @@ public enum FindingCode {
     T016(Severity.WARNING),
     /** A line of the passport stands twice with two values. */
     T017(Severity.BLOCKER),
+    /** The day of filling does not fit the month, or is none. */
+    T018(Severity.WARNING),
+    /** The office bears the name of another region. */
+    T019(Severity.WARNING),
+    /** The office or the executor is no name. */
+    T020(Severity.WARNING),
 
     /** A required sheet is missing. */
     S001(Severity.BLOCKER),
@@ -212,6 +224,12 @@ public enum FindingCode {
     S034(Severity.WARNING),
     /** The heading of another column stands under a code. */
     S035(Severity.BLOCKER),
+    /** Formulas in cells of data, and the program was told not to reckon them. */
+    S036(Severity.WARNING),
+    /** The hidden list of regions is not that of the month. */
+    S037(Severity.WARNING),
+    /** A list of the hidden sheet is missing. */
+    S038(Severity.WARNING),
 
     /** A required cell is blank. */
     C001(Severity.ERROR, Severity.ERROR),
@@ -299,6 +317,32 @@ public enum FindingCode {
     C052(Severity.INFO),
     /** None of the list, but near one of it. */
     C053(Severity.ERROR),
+    /** The stored result of a formula is not what the formula gives. */
+    C054(Severity.ERROR),
+    /** The same in a descriptive cell: what is stored counts. */
+    C055(Severity.WARNING),
+    /** A formula that cannot be reckoned again: what is stored counts. */
+    C056(Severity.INFO),
+    /** A formula without its result, reckoned. */
+    C057(Severity.WARNING),
+    /** The cell shows something else than it holds. */
+    C058(Severity.ERROR),
+    /** The cell holds something and shows nothing. */
+    C059(Severity.ERROR),
+    /** A code typed as a number, read with the zeros the cell shows. */
+    C060(Severity.INFO),
+    /** A code or text, read with the letters and digits that the cell's format adds. */
+    C061(Severity.WARNING),
+    /** TRUE or FALSE where a code belongs. */
+    C062(Severity.ERROR),
+    /** Several numbers of hearings or cases in one cell. */
+    C063(Severity.ERROR),
+    /** A row struck through as a whole counts. */
+    C064(Severity.WARNING),
+    /** A descriptive cell holds something and shows nothing; it counts. */
+    C065(Severity.WARNING),
+    /** A descriptive cell shows something else than it holds, which counts. */
+    C066(Severity.WARNING),
 
     /** The row belongs to another month. */
     R001(Severity.ERROR),
@@ -388,8 +432,8 @@ public enum FindingCode {
     P002(Severity.WARNING),
     /** More findings of one code on a sheet than are listed. */
     P003(Severity.INFO),
-    /** Checks that a refused workbook did not go through. */
-    P004(Severity.WARNING),
+    /** Checks that a refused workbook did not go through: they count as failed. */
+    P004(Severity.BLOCKER),
     // P005-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),

@@ -4,22 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Gathers the findings about one file while it is read. A fault that stands in every row is listed a limited number of
- * times for each sheet, and then once with its true count, so that neither memory nor a reader drowns in it.
+ * Gathers findings while files are read and compared, in bounded memory. Of one code it holds for each sheet of a file
+ * {@link Listing#LISTED_MOST} findings, and {@link #QUESTIONS_HELD} warnings; of more it keeps the count. So a workbook with
+ * a million faulty rows costs a thousand findings for each code, not a million.
+ *
+ * <p>What is guaranteed: every finding has its effect, whether it is held or only counted ({@link #add} weighs it); the
+ * count is true; and of every code at least the first hundred on a sheet are there to be listed. An office may justify
+ * warnings round after round and always meets the next ones, up to the thousandth of one code on one sheet. Those beyond are
+ * never taken for justified: their number stays before everybody's eyes.
  */
-public final class FindingLog {
+public final class FindingLog implements Consumer<Finding> {
 
-    /** So many findings of one code are listed for one sheet. */
-    public static final int LISTED_MOST = 100;
+    /** So many warnings of one code on one sheet are held: ten rounds of justifying a whole list. */
+    public static final int QUESTIONS_HELD = 1_000;
 
-    private record Kind(FindingCode code, String sheet) {}
+    private record Kind(FindingCode code, Place sheet) {}
+
+    /** How many there were, and one that is not held to stand for all such. */
+    private record Beyond(int count, Finding one) {
+
+        Beyond more() {
+            return new Beyond(count + 1, one);
+        }
+    }
 
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Kind, Integer> counts = new LinkedHashMap<>();
-    private final Map<Kind, Finding> hidden = new LinkedHashMap<>();
+    private final Map<Kind, Integer> held = new LinkedHashMap<>();
+    private final Map<Kind, Beyond> beyond = new LinkedHashMap<>();
     private UnaryOperator<Finding> weighing = UnaryOperator.identity();
 
     /**
@@ -30,19 +45,27 @@ public final class FindingLog {
     public void weighBy(UnaryOperator<Finding> scale) {
         weighing = scale;
         findings.replaceAll(scale);
+        beyond.replaceAll((kind, more) -> new Beyond(more.count(), scale.apply(more.one())));
     }
 
-    /** Adds {@code finding}; returns it with the severity it has here, whether it is listed or only counted. */
+    /** Adds {@code finding}; returns it with the severity it has here, whether it is held or only counted. */
     public Finding add(Finding finding) {
         Finding weighed = weighing.apply(finding);
-        Kind kind = new Kind(finding.code(), finding.place().sheet());
-        int count = counts.merge(kind, 1, Integer::sum);
-        if (count <= LISTED_MOST) {
+        Kind kind = new Kind(finding.code(), finding.place().atCell(""));
+        int before = held.getOrDefault(kind, 0);
+        if (before < (weighed.isQuestion() ? QUESTIONS_HELD : Listing.LISTED_MOST)) {
+            held.put(kind, before + 1);
             findings.add(weighed);
         } else {
-            hidden.putIfAbsent(kind, weighed);
+            beyond.merge(kind, new Beyond(1, weighed), (counted, one) -> counted.more());
         }
         return weighed;
+    }
+
+    /** Adds {@code finding}. */
+    @Override
+    public void accept(Finding finding) {
+        add(finding);
     }
 
     /** Whether a finding refuses the file. */
@@ -57,19 +80,13 @@ public final class FindingLog {
                         finding.severity() == Severity.BLOCKER && finding.code().area() == area);
     }
 
-    /** What is not listed weighs as a WARNING, unless nobody needs to look at it. */
-    private static Finding unlisted(Finding first, int count) {
-        Place sheet = new Place(first.place().file(), first.place().sheet(), "");
-        return Finding.of(FindingCode.P003, sheet, String.valueOf(count))
-                .weighing(first.severity() == Severity.INFO ? Severity.INFO : Severity.WARNING)
-                .with("code", first.code().name())
-                .with("expected", String.valueOf(LISTED_MOST));
-    }
-
-    /** All findings in the order they came, and at the end the true count of those that were too many to list. */
+    /** The findings that are held, in the order they came, and at the end the true count of those that were too many. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        hidden.forEach((kind, first) -> all.add(unlisted(first, counts.getOrDefault(kind, 0))));
+        beyond.forEach((kind, more) -> {
+            int shown = held.getOrDefault(kind, 0);
+            all.add(Listing.remainder(more.one(), shown + more.count(), shown));
+        });
         return all;
     }
 }

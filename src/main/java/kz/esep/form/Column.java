@@ -24,11 +24,17 @@ public record Column(
         String labelRu) {
 
     private static final Set<String> KEYS = Set.of("hearing_no", "case_no", "code", "chapter");
+    private static final Set<String> NUMBERS = Set.of("hearing_no", "case_no");
     private static final String INDICATOR_VALUE = "value";
 
     /** Whether rows are told apart or looked up by this text, so that every character of it matters. */
     public boolean isKey() {
         return type == ValueType.TEXT && KEYS.contains(code);
+    }
+
+    /** Whether it is the number of a hearing or a case, which has a row of its own. */
+    public boolean isNumber() {
+        return NUMBERS.contains(code);
     }
 
     /** Whether this text must be a number, as the value of an indicator: {@code 1234.5}. */

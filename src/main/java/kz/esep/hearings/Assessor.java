@@ -58,9 +58,7 @@ public final class Assessor {
                         .map(row -> HearingDocument.of(kind, source, row))
                         .toList();
                 documents.forEach(round::assess);
-                new Plausibility(form.getSheet(kind.sheet()), month)
-                        .check(documents)
-                        .forEach(round::note);
+                new Plausibility(form.getSheet(kind.sheet()), month).check(documents, round::note);
             }
         }
         return round.assessment();
@@ -185,7 +183,8 @@ public final class Assessor {
                         .with("field_kk", column.labelKk())
                         .with("field_ru", column.labelRu()));
             } else if (outcome instanceof Outcome.BeyondCalendar) {
-                note(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber()));
+                note(about(line, FindingCode.R007, wholeRow(document), document.hearingNumber())
+                        .restingOn(days(line, document)));
             }
         }
 
@@ -194,6 +193,15 @@ public final class Assessor {
                     .with("rule", line.code().value())
                     .with("label_kk", line.kk().label())
                     .with("label_ru", line.ru().label());
+        }
+
+        /** Which term lies beyond the calendar follows from the days of the document. */
+        private static List<String> days(RuleLine line, HearingDocument document) {
+            List<String> facts = new ArrayList<>(List.of(line.code().value()));
+            for (Field field : Field.values()) {
+                document.date(field).ifPresent(day -> facts.add(field.code() + " " + day));
+            }
+            return facts;
         }
 
         private static Place wholeRow(HearingDocument document) {

@@ -2,12 +2,13 @@ package kz.esep.hearings;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.form.Column;
@@ -60,23 +61,26 @@ final class Plausibility {
     }
 
     /** Looks at all documents of one sheet. */
-    List<Finding> check(List<HearingDocument> documents) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> rowByNumber = new HashMap<>();
+    void check(List<HearingDocument> documents, Consumer<Finding> findings) {
+        Map<String, HearingDocument> firstByNumber = new HashMap<>();
         for (HearingDocument document : documents) {
-            Integer first = rowByNumber.putIfAbsent(
-                    Letters.numberKey(document.hearingNumber()), document.row().number());
+            HearingDocument first = firstByNumber.putIfAbsent(Letters.numberKey(document.hearingNumber()), document);
             if (first != null) {
-                findings.add(Finding.of(
+                findings.accept(Finding.of(
                                 FindingCode.R009,
                                 document.source().atCell(document.row().cell("hearing_no")),
                                 document.hearingNumber())
-                        .with("expected", first.toString()));
+                        .with("expected", String.valueOf(first.row().number()))
+                        .restingOn(content(first), content(document)));
             }
-            findings.addAll(checkOrder(document));
-            DAYS.forEach(field -> checkYear(document, field).ifPresent(findings::add));
+            checkOrder(document).forEach(findings);
+            DAYS.forEach(field -> checkYear(document, field).ifPresent(findings));
         }
-        return findings;
+    }
+
+    /** Two documents of one number are other ones when anything in their rows is. */
+    private static String content(HearingDocument document) {
+        return new TreeMap<>(document.row().values()).toString();
     }
 
     /**
@@ -123,6 +127,7 @@ final class Plausibility {
                         .with("earlier_ru", first.labelRu())
                         .with("later_kk", second.labelKk())
                         .with("later_ru", second.labelRu())
-                        .with("expected", OfficialDate.inDigits(earlier.get())));
+                        .with("expected", OfficialDate.inDigits(earlier.get()))
+                        .with("field", order.earlier().code()));
     }
 }

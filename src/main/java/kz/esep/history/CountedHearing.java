@@ -2,6 +2,7 @@ package kz.esep.history;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kz.esep.finding.Place;
 import kz.esep.hearings.DocumentKind;
@@ -67,6 +68,16 @@ public record CountedHearing(
     /** The number as numbers are compared: spelling aside, and as tables hold it. */
     public String numberKey() {
         return Letters.numberKey(FormulaGuard.guarded(number));
+    }
+
+    /** What tells this document from any other, wherever it stands: for comparing. */
+    public List<String> facts() {
+        return List.of(
+                month.toString(),
+                region.value(),
+                number,
+                heldOn.map(LocalDate::toString).orElse(""),
+                project);
     }
 
     /** The project's letters and digits, lower case. {@code «Алтын» кен орны, 2-кезек} gives {@code алтынкенорны2кезек}. */

@@ -17,8 +17,8 @@ import kz.esep.storage.CsvTable;
 import kz.esep.storage.DamagedFileException;
 
 /**
- * Reads earlier months out of the archive, each month once. A reader serves one run, which takes its months from the
- * oldest on: a month is read when it has been kept.
+ * Reads what is archived of months, for everybody in a run who asks: each month's figures and hearings once. A reader
+ * serves one run, which takes its months from the oldest on: a month is read when it has been kept.
  */
 public final class HistoryReader {
 
@@ -50,8 +50,18 @@ public final class HistoryReader {
         return new History(month, months);
     }
 
+    /** The months that are archived, oldest first. */
+    public List<YearMonth> months() throws IOException {
+        return archive.months();
+    }
+
+    /** The bytes of {@code file} in the latest revision of {@code month}, if there is one. */
+    public Optional<byte[]> find(YearMonth month, String file) throws IOException {
+        return archive.findLatest(month, file);
+    }
+
     private Optional<PastMonth> find(YearMonth month) throws IOException {
-        Optional<byte[]> totals = archive.findLatest(month, TOTALS);
+        Optional<byte[]> totals = find(month, TOTALS);
         if (totals.isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +76,7 @@ public final class HistoryReader {
         } catch (CsvException | NumberFormatException e) {
             throw damaged(month, TOTALS, e);
         }
-        Optional<byte[]> hearings = archive.findLatest(month, HearingsTable.FILE);
+        Optional<byte[]> hearings = find(month, HearingsTable.FILE);
         try {
             return Optional.of(
                     hearings.isPresent()

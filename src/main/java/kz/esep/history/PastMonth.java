@@ -60,6 +60,11 @@ public final class PastMonth {
         return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
+    /** All that {@code region} had, by code; codes without data are absent. */
+    public Map<CountCode, Integer> counts(RegionCode region) {
+        return Map.copyOf(counts.getOrDefault(region, Map.of()));
+    }
+
     /** Whether the documents of {@code kind} that {@code region} sent are known one by one, be it that there were none. */
     public boolean knows(RegionCode region, DocumentKind kind) {
         return listsHearings && count(region, kind.placed()).isPresent();

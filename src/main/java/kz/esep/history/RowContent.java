@@ -29,6 +29,11 @@ public final class RowContent {
         return text(row, cell -> !ROW_OWN.contains(cell.getKey()));
     }
 
+    /** Everything. */
+    public static String whole(SubmissionSheet.Row row) {
+        return text(row, cell -> true);
+    }
+
     private static String text(SubmissionSheet.Row row, Predicate<Map.Entry<String, Object>> taken) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(row.values())

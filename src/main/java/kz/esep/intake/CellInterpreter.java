@@ -19,9 +19,22 @@ import kz.esep.spreadsheet.SheetContent;
 final class CellInterpreter {
 
     private final Consumer<Finding> findings;
+    private final StoredResults.Row formulas;
+    private final boolean rowStruck;
 
+    /** For cells whose formulas nobody can reckon, in a row that is not struck through. */
     CellInterpreter(Consumer<Finding> findings) {
+        this(findings, StoredResults.Row.UNKNOWN, false);
+    }
+
+    /**
+     * @param formulas what the formulas of the row give
+     * @param rowStruck whether it was said of the whole row that it is struck through
+     */
+    CellInterpreter(Consumer<Finding> findings, StoredResults.Row formulas, boolean rowStruck) {
         this.findings = findings;
+        this.formulas = formulas;
+        this.rowStruck = rowStruck;
     }
 
     /** The value of {@code cell} for {@code column}; empty when the cell counts as blank or is in error. */
@@ -30,26 +43,59 @@ final class CellInterpreter {
         if (cell.value() instanceof CellValue.Failure) {
             return unreadable(FindingCode.C005, filled, cell.formula());
         }
-        if (cell.value() instanceof CellValue.Uncomputed) {
-            return unreadable(FindingCode.C006, filled, "");
-        }
         if (cell.value() instanceof CellValue.Lost) {
             return unreadable(FindingCode.C019, filled, "");
         }
         if (cell.value() instanceof CellValue.Twice) {
             return unreadable(FindingCode.C015, filled, "");
         }
-        if (Letters.trimmed(cell.value().shown()).isEmpty()) {
-            return Optional.empty();
+        return cell.formula().isEmpty() && !(cell.value() instanceof CellValue.Uncomputed)
+                ? checked(filled, cell)
+                : reckoned(filled, cell);
+    }
+
+    /** What a formula gives: stored and reckoned again it must be the same. */
+    private Optional<Object> reckoned(FilledCell filled, SheetContent.Cell cell) {
+        Optional<CellValue> result = cell.formula().isEmpty() ? Optional.empty() : formulas.result(cell);
+        if (cell.value() instanceof CellValue.Uncomputed) {
+            if (result.isEmpty()) {
+                return unreadable(FindingCode.C006, filled, "");
+            }
+            filled.report(FindingCode.C057, "read", quoted(result.get()));
+            return checked(filled.holding(result.get()), cell);
         }
-        Optional<Object> value = value(filled);
-        if (value.isPresent() && cell.struck()) {
-            filled.report(FindingCode.C049);
+        if (result.isPresent() && !StoredResults.isSame(cell.value(), result.get())) {
+            findings.accept(Finding.of(
+                            isDescriptive(filled) ? FindingCode.C055 : FindingCode.C054,
+                            filled.place(),
+                            quoted(cell.value()))
+                    .with("read", quoted(result.get()))
+                    .with("detail", "=" + cell.formula()));
+            return isDescriptive(filled) ? checked(filled, cell) : Optional.empty();
         }
-        if (value.isPresent()) {
-            FormulaSource.doubt(cell.formula()).ifPresent(code -> filled.report(code, "detail", "=" + cell.formula()));
+        Optional<Object> value = checked(filled, cell);
+        if (value.isPresent() && result.isEmpty()) {
+            FindingCode doubt = FormulaSource.doubt(cell.formula()).orElse(FindingCode.C056);
+            filled.report(doubt, "detail", "=" + cell.formula());
         }
         return value;
+    }
+
+    private Optional<Object> checked(FilledCell filled, SheetContent.Cell cell) {
+        if (Letters.trimmed(filled.value().shown()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Object> value = ShownValue.of(filled, cell.format()).flatMap(CellInterpreter::value);
+        if (value.isPresent() && cell.struck() && !rowStruck) {
+            filled.report(FindingCode.C049);
+        }
+        return value;
+    }
+
+    /** A result that is no text would leave a gap in the sentence. */
+    private static String quoted(CellValue value) {
+        String shown = Letters.oneLine(value.shown());
+        return shown.isEmpty() ? "–" : shown.substring(0, Math.min(shown.length(), FilledCell.SHOWN_MOST));
     }
 
     private static Optional<Object> value(FilledCell cell) {
@@ -71,11 +117,13 @@ final class CellInterpreter {
 
     /** What no program could read; the formula behind an error shows where it comes from. */
     private Optional<Object> unreadable(FindingCode code, FilledCell cell, String formula) {
-        boolean descriptive =
-                cell.column().type() == ValueType.TEXT && !cell.column().required();
         String shown = formula.isEmpty() ? cell.shown() : cell.shown() + " (=" + formula + ")";
-        findings.accept(Finding.of(descriptive ? FindingCode.C013 : code, cell.place(), shown));
+        findings.accept(Finding.of(isDescriptive(cell) ? FindingCode.C013 : code, cell.place(), shown));
         return Optional.empty();
+    }
+
+    private static boolean isDescriptive(FilledCell cell) {
+        return cell.column().type() == ValueType.TEXT && !cell.column().required();
     }
 
     private static Optional<String> choice(FilledCell cell, FindingCode unknown) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.Column;
+import kz.esep.form.RowKeys;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.form.ValueType;
@@ -24,6 +25,14 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
         byIndex = Collections.unmodifiableMap(new LinkedHashMap<>(byIndex));
     }
 
+    /** The columns of {@code form} whose codes {@code sheet} bears, spelling aside; what is wrong with them is not told. */
+    static ColumnMap of(FoundSheet sheet, Sheet form) {
+        Map<Integer, Column> columns = new LinkedHashMap<>();
+        sheet.codeByColumn()
+                .forEach((index, code) -> form.findColumn(code).ifPresent(column -> columns.put(index, column)));
+        return new ColumnMap(form, columns);
+    }
+
     /** The column at {@code index}; none where the office put something of its own. */
     Optional<Column> at(int index) {
         return Optional.ofNullable(byIndex.get(index));
@@ -34,6 +43,26 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
         Map<String, String> addresses = new LinkedHashMap<>();
         byIndex.forEach((index, column) -> addresses.put(column.code(), CellAddress.of(index, number)));
         return addresses;
+    }
+
+    /** What tells {@code row} from others, as {@link RowKeys} says. */
+    String key(SheetContent.Row row) {
+        return RowKeys.of(
+                form.code(),
+                code -> byIndex.entrySet().stream()
+                        .filter(column -> column.getValue().code().equals(code))
+                        .findFirst()
+                        .map(column -> shown(row, column.getKey()))
+                        .orElse(""));
+    }
+
+    /** What {@code rows} are and what they hold in the column {@code index}, row by row. */
+    List<String> values(List<SheetContent.Row> rows, int index) {
+        return rows.stream().map(row -> key(row) + ": " + shown(row, index)).toList();
+    }
+
+    private static String shown(SheetContent.Row row, int index) {
+        return row.findCell(index).map(cell -> cell.value().shown()).orElse("");
     }
 
     /** The cells of {@code row} that hold something in a column of the form, from left to right. */

@@ -37,7 +37,7 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
             findings.add(Finding.of(FindingCode.S034, place.atCell(first), first));
         }
         List<SheetContent.Row> rows = new ArrayList<>();
-        int leftOut = 0;
+        List<String> leftOut = new ArrayList<>();
         int otherTable = 0;
         for (SheetContent.Row row : sheet.content().rows()) {
             if (row.number() <= headingRow) {
@@ -45,7 +45,9 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
             }
             Place at = place.atCell(String.valueOf(row.number()));
             if (otherTable > 0) {
-                leftOut += columns.filled(row).isEmpty() ? 0 : 1;
+                if (!columns.filled(row).isEmpty()) {
+                    leftOut.add(texts(row, columns).toString());
+                }
             } else if (headings.fill(row) && isInPlace(row, columns)) {
                 findings.add(Finding.of(FindingCode.S025, at, String.valueOf(row.number())));
             } else if (headings.fill(row) || isMark(row)) {
@@ -56,9 +58,14 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
         }
         if (otherTable > 0) {
             Place at = place.atCell(String.valueOf(otherTable));
-            findings.add(Finding.of(FindingCode.S024, at, String.valueOf(leftOut)));
+            findings.add(Finding.of(FindingCode.S024, at, String.valueOf(leftOut.size()))
+                    .restingOn(leftOut));
         }
-        return new DataArea(headingRow, rows, leftOut);
+        return new DataArea(headingRow, rows, leftOut.size());
+    }
+
+    private static List<String> texts(SheetContent.Row row, ColumnMap columns) {
+        return columns.filled(row).stream().map(cell -> cell.value().shown()).toList();
     }
 
     private static boolean isData(SheetContent.Row row, ColumnMap columns, int numbers, Place at, FindingLog findings) {
@@ -66,13 +73,14 @@ record DataArea(int headingRow, List<SheetContent.Row> rows, int leftOut) {
         if (kind == RowKind.TOTAL || kind == RowKind.NOTE) {
             String label = RowKind.label(row, columns, numbers)
                     .orElseGet(() -> columns.filled(row).get(0).value().shown());
-            findings.add(Finding.of(kind == RowKind.TOTAL ? FindingCode.S022 : FindingCode.S023, at, label));
+            findings.add(Finding.of(kind == RowKind.TOTAL ? FindingCode.S022 : FindingCode.S023, at, label)
+                    .restingOn(texts(row, columns)));
         }
         return kind == RowKind.DATA;
     }
 
     /** The row after the codes, unless titles or blank rows were put between; the codes' own where data follow them. */
-    private static int headingRow(FoundSheet sheet, ColumnMap columns, Headings headings) {
+    static int headingRow(FoundSheet sheet, ColumnMap columns, Headings headings) {
         int usual = sheet.codeRow() + 1;
         for (SheetContent.Row row : sheet.content().rows()) {
             if (row.number() < usual) {

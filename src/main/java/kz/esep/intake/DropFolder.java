@@ -11,11 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.Finding;
@@ -176,7 +174,7 @@ public final class DropFolder {
         Content content(int filesMost) {
             entries.sort(Comparator.comparing((Entry entry) -> SafeName.of(entry.relative()))
                     .thenComparing(Entry::relative));
-            Map<String, String> names = new HashMap<>();
+            UniqueNames names = new UniqueNames();
             entries.stream().limit(filesMost).forEach(entry -> take(entry, uniqueName(entry, names)));
             Place whole = Place.ofFile("");
             if (entries.size() > filesMost) {
@@ -192,22 +190,17 @@ public final class DropFolder {
             return content;
         }
 
-        /** A name that no other file has even where case and the form of letters are not told apart. */
-        private String uniqueName(Entry entry, Map<String, String> names) {
+        /** A name that no other file has; where that or its letters had to be changed, a finding says so. */
+        private String uniqueName(Entry entry, UniqueNames names) {
             String safe = SafeName.of(entry.relative());
-            String unique = safe;
-            for (int number = 2; names.containsKey(SafeName.key(unique)); number++) {
-                unique = SafeName.marked(safe, " [" + number + "]");
-            }
+            String other = names.like(safe);
+            String unique = names.give(safe);
             if (!unique.equals(safe)) {
-                content.findings()
-                        .add(Finding.of(
-                                FindingCode.F008, Place.ofFile(unique), names.getOrDefault(SafeName.key(safe), safe)));
+                content.findings().add(Finding.of(FindingCode.F008, Place.ofFile(unique), other));
             }
             if (!safe.equals(SafeName.composed(entry.relative()))) {
                 content.findings().add(Finding.of(FindingCode.F009, Place.ofFile(unique), fileName(safe)));
             }
-            names.put(SafeName.key(unique), unique);
             return unique;
         }
 

@@ -19,12 +19,17 @@ import kz.esep.spreadsheet.CellValue;
 record FilledCell(Column column, CellValue value, Place place, Consumer<Finding> findings) {
 
     /** So much of a long text is shown in a finding. */
-    private static final int SHOWN_MOST = 200;
+    static final int SHOWN_MOST = 200;
 
     /** The value as a finding shows it. */
     String shown() {
         String shown = value.shown();
         return shown.length() <= SHOWN_MOST ? shown : shown.substring(0, SHOWN_MOST) + "…";
+    }
+
+    /** The same cell holding {@code other}. */
+    FilledCell holding(CellValue other) {
+        return new FilledCell(column, other, place, findings);
     }
 
     /** Says that {@code code} holds of the cell. */

@@ -1,8 +1,11 @@
 package kz.esep.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.esep.language.Letters;
+import kz.esep.spreadsheet.CellValue;
 import kz.esep.spreadsheet.SheetContent;
 
 /**
@@ -14,7 +17,7 @@ import kz.esep.spreadsheet.SheetContent;
  * @param codeRow the row of the codes: 1, unless rows were inserted above
  * @param codeColumn the column (from 0) of the mark: 0, unless columns were inserted before it
  */
-record FoundSheet(SheetContent content, String code, String typed, int codeRow, int codeColumn) {
+public record FoundSheet(SheetContent content, String code, String typed, int codeRow, int codeColumn) {
 
     /** Nobody inserts more rows above a table than this. */
     private static final int LAST_CODE_ROW = 10;
@@ -22,7 +25,7 @@ record FoundSheet(SheetContent content, String code, String typed, int codeRow, 
     private static final int LAST_CODE_COLUMN = 5;
 
     /** Finds the mark: it is the first cell of its row. */
-    static Optional<FoundSheet> in(SheetContent content) {
+    public static Optional<FoundSheet> in(SheetContent content) {
         for (SheetContent.Row row : content.rows()) {
             if (row.number() > LAST_CODE_ROW) {
                 break;
@@ -51,10 +54,22 @@ record FoundSheet(SheetContent content, String code, String typed, int codeRow, 
                 .orElse(List.of());
     }
 
-    /** Whether nobody has typed anything below the headings. */
-    boolean isEmpty() {
+    /** The codes of the columns as they were meant, by their place (from 0); the sheet's own is not among them. */
+    public Map<Integer, String> codeByColumn() {
+        Map<Integer, String> codes = new TreeMap<>();
+        for (SheetContent.Cell cell : codes()) {
+            String code = CodeSpelling.plain(cell.value().shown());
+            if (cell.column() != codeColumn && !code.isEmpty()) {
+                codes.put(cell.column(), code);
+            }
+        }
+        return codes;
+    }
+
+    /** Whether nobody has typed anything below {@code headingRow}, the row of the headings. */
+    boolean isEmpty(int headingRow) {
         return content.rows().stream()
-                .filter(row -> row.number() > codeRow + 1)
+                .filter(row -> row.number() > headingRow)
                 .flatMap(row -> row.cells().stream())
                 .noneMatch(cell -> cell.column() != codeColumn && cell.formula().isEmpty() && !isBlank(cell));
     }
@@ -72,8 +87,9 @@ record FoundSheet(SheetContent content, String code, String typed, int codeRow, 
                 .toList();
     }
 
-    /** Whether {@code cell} shows nothing. */
+    /** Whether {@code cell} shows nothing; a number or a day always shows something. */
     static boolean isBlank(SheetContent.Cell cell) {
-        return Letters.trimmed(cell.value().shown()).isEmpty();
+        boolean isFigure = cell.value() instanceof CellValue.Numeric || cell.value() instanceof CellValue.Moment;
+        return !isFigure && Letters.trimmed(cell.value().shown()).isEmpty();
     }
 }

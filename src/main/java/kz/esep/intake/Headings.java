@@ -1,6 +1,7 @@
 package kz.esep.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.Column;
@@ -45,24 +46,39 @@ final class Headings {
                 || key.equals(key(column.labelRu()));
     }
 
-    /** Whether {@code row} is a row of headings. */
+    /**
+     * Whether {@code row} is a row of headings: more than half of what was typed into it. Every row of every sheet is asked;
+     * the days and numbers of a row of data tell it before any text is compared.
+     */
     boolean fill(SheetContent.Row row) {
-        int typed = 0;
-        for (SheetContent.Cell cell : row.cells()) {
-            typed += cell.formula().isEmpty() ? 1 : 0;
+        List<SheetContent.Cell> typed =
+                row.cells().stream().filter(cell -> cell.formula().isEmpty()).toList();
+        int othersMost = (typed.size() - 1) / 2;
+        long others = typed.stream().filter(cell -> !isText(cell)).count();
+        long found = 0;
+        for (SheetContent.Cell cell : typed) {
+            if (others > othersMost) {
+                return false;
+            }
+            if (isText(cell)) {
+                boolean heading = find(cell.value().shown()).isPresent();
+                found += heading ? 1 : 0;
+                others += heading ? 0 : 1;
+            }
         }
-        int found = countIn(row);
-        return found >= FEWEST && found * 2 > typed;
+        return found >= FEWEST && others <= othersMost;
+    }
+
+    private static boolean isText(SheetContent.Cell cell) {
+        return cell.value() instanceof CellValue.Text;
     }
 
     /** How many cells of {@code row} are headings of the form. */
-    int countIn(SheetContent.Row row) {
-        int found = 0;
-        for (SheetContent.Cell cell : row.cells()) {
-            boolean typed = cell.formula().isEmpty() && cell.value() instanceof CellValue.Text;
-            found += typed && find(cell.value().shown()).isPresent() ? 1 : 0;
-        }
-        return found;
+    long countIn(SheetContent.Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.formula().isEmpty() && isText(cell))
+                .filter(cell -> find(cell.value().shown()).isPresent())
+                .count();
     }
 
     private static String key(String typed) {

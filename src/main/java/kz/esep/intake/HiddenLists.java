@@ -1,5 +1,7 @@
 package kz.esep.intake;
 
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import kz.esep.finding.Place;
 import kz.esep.form.Choices;
 import kz.esep.form.SubmissionForm;
 import kz.esep.language.Letters;
+import kz.esep.reference.Region;
+import kz.esep.reference.Regions;
 import kz.esep.spreadsheet.CellAddress;
 import kz.esep.spreadsheet.SheetContent;
 
@@ -23,33 +27,64 @@ final class HiddenLists {
     private static final int CODE_COLUMN = 0;
     private static final int VALUE_COLUMN = 1;
 
-    private final Map<String, Choices> lists = new TreeMap<>();
+    private static final String REGIONS = "region";
 
-    HiddenLists(SubmissionForm form) {
+    private final Map<String, Choices> lists = new TreeMap<>();
+    private final Regions regions;
+
+    /** For workbooks of {@code form}, whose list of regions is that of their month. */
+    HiddenLists(SubmissionForm form, Regions regions) {
+        this.regions = regions;
         form.sheets().stream()
                 .flatMap(sheet -> sheet.columns().stream())
                 .flatMap(column -> column.choices().stream())
                 .forEach(choices -> lists.put(choices.code(), choices));
     }
 
-    /** Tells which lists of {@code home} were changed. One of another version may have others, or none. */
-    void compare(FoundSheet home, Place place, FindingLog findings) {
+    /** Tells which lists of {@code home} were changed or are gone. One of another version may have others, or none. */
+    void compare(FoundSheet home, Optional<YearMonth> month, Place place, FindingLog findings) {
         if (!line(home, "template_version").equals(SubmissionForm.TEMPLATE_VERSION)) {
             return;
         }
+        Set<String> missing = new LinkedHashSet<>(lists.keySet());
+        missing.add(REGIONS);
         for (SheetContent.Cell head : home.codes()) {
-            Choices choices = lists.get(Letters.trimmed(head.value().shown()));
-            if (choices == null || head.column() <= VALUE_COLUMN) {
+            String code = Letters.trimmed(head.value().shown());
+            if (head.column() <= VALUE_COLUMN || !missing.remove(code)) {
                 continue;
             }
-            Set<String> expected = new LinkedHashSet<>(choices.shown());
+            if (code.equals(REGIONS)) {
+                month.ifPresent(one -> compareRegions(home, head.column(), one, place, findings));
+                continue;
+            }
+            Set<String> expected = new LinkedHashSet<>(
+                    Optional.ofNullable(lists.get(code)).orElseThrow().shown());
             Set<String> found = new LinkedHashSet<>(below(home, head.column()));
             if (!found.equals(expected)) {
                 Place at = place.atCell(CellAddress.of(head.column(), home.codeRow()));
-                findings.add(Finding.of(FindingCode.S029, at, found.isEmpty() ? "–" : String.join("; ", found))
-                        .with("expected", String.join("; ", expected)));
+                findings.add(
+                        Finding.of(FindingCode.S029, at, joined(found)).with("expected", String.join("; ", expected)));
             }
         }
+        missing.forEach(code -> findings.add(Finding.of(FindingCode.S038, place, code)));
+    }
+
+    /** Only what differs is shown: the lists are long. */
+    private void compareRegions(FoundSheet home, int column, YearMonth month, Place place, FindingLog findings) {
+        List<String> expected = regions.of(month).stream().map(Region::shown).toList();
+        List<String> found = below(home, column);
+        Set<String> surplus = new LinkedHashSet<>(found);
+        surplus.removeAll(expected);
+        Set<String> missing = new LinkedHashSet<>(expected);
+        missing.removeAll(found);
+        if (!surplus.isEmpty() || !missing.isEmpty()) {
+            Place at = place.atCell(CellAddress.of(column, home.codeRow()));
+            findings.add(Finding.of(FindingCode.S037, at, joined(surplus)).with("expected", joined(missing)));
+        }
+    }
+
+    private static String joined(Collection<String> texts) {
+        return texts.isEmpty() ? "–" : String.join("; ", texts);
     }
 
     /** What the hidden sheet says behind {@code code}, for example the region; {@code ""} when it says nothing. */

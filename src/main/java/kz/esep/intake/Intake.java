@@ -2,24 +2,22 @@ package kz.esep.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.spreadsheet.WorkbookReader;
+import kz.esep.storage.DiskTrouble;
 
 /** From the drop folder to submissions. Workbooks are read side by side; the result is in the order of names. */
 public final class Intake {
@@ -30,11 +28,14 @@ public final class Intake {
     /** Clocks of a network are a little apart; more than this is worth a word. */
     private static final Duration CLOCKS_DIFFER_MOST = Duration.ofMinutes(5);
 
+    private static final DateTimeFormatter SHOWN_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+
     private final DropFolder folder;
     private final SubmissionReader reader;
     private final Duration settleTime;
     private final Clock clock;
     private final PatientReading disk;
+    private final MemoryShare memory = MemoryShare.ofThisJava();
 
     /**
      * @param settleTime how long a file that is not whole may still be on its way
@@ -63,7 +64,7 @@ public final class Intake {
      *
      * @param submissions one for each different file, refused ones included
      * @param published files with figures already published
-     * @param findings about files that are no submissions
+     * @param findings about files that are no submissions; what is found about the name of one that is, is its own
      * @param passing what was so at this moment and may be otherwise at the next, so that no month's documents say it
      */
     public record Received(
@@ -102,43 +103,11 @@ public final class Intake {
         List<Finding> passing = new ArrayList<>(content.passing());
         List<ReceivedFile> published = readPublished(content.published(), spool, findings, passing);
         outcomes.forEach(outcome -> passing.addAll(outcome.passing()));
-        return new Received(different(outcomes, findings), published, findings, passing);
-    }
-
-    /** The submissions without those whose bytes came under another name; of two names the one that is no copy's stays. */
-    private static List<Submission> different(List<Outcome> outcomes, List<Finding> findings) {
         List<Submission> all = outcomes.stream()
                 .flatMap(outcome -> outcome.submission().stream())
                 .toList();
-        Map<String, String> nameBySum = new HashMap<>();
-        for (boolean copies : new boolean[] {false, true}) {
-            all.stream()
-                    .map(Submission::file)
-                    .filter(file -> original(file).isPresent() == copies)
-                    .forEach(file -> nameBySum.putIfAbsent(file.sha256(), file.name()));
-        }
-        Set<String> names = all.stream().map(one -> one.file().name()).collect(Collectors.toSet());
-        List<Submission> different = new ArrayList<>();
-        for (Submission submission : all) {
-            ReceivedFile file = submission.file();
-            Place place = Place.ofFile(file.name());
-            String first = nameBySum.getOrDefault(file.sha256(), file.name());
-            if (!file.sha256().isEmpty() && !first.equals(file.name())) {
-                findings.add(Finding.of(FindingCode.F006, place, first));
-            } else {
-                different.add(submission);
-                original(file)
-                        .filter(name -> names.contains(
-                                file.name().substring(0, file.name().lastIndexOf('/') + 1) + name))
-                        .ifPresent(name -> findings.add(Finding.of(FindingCode.F007, place, name)));
-            }
-        }
-        return different;
-    }
-
-    /** The name of which {@code file} bears a copy's; the file of that name may have gone. */
-    private static Optional<String> original(ReceivedFile file) {
-        return CopyName.findOriginal(file.name().substring(file.name().lastIndexOf('/') + 1));
+        List<Submission> different = new SecondCopies(all).different(findings);
+        return new Received(different, published, findings, passing);
     }
 
     private List<ReceivedFile> readPublished(
@@ -148,9 +117,16 @@ public final class Intake {
             Place place = Place.ofFile(file.name());
             Optional<PatientReading.Whole> whole;
             try {
+                long size = Files.size(file.path());
+                if (size > FILE_BYTES_MOST) {
+                    findings.add(Finding.of(FindingCode.F019, place, (size >> 20) + " MB"));
+                    continue;
+                }
                 whole = disk.read(file.path());
+            } catch (NoSuchFileException e) {
+                whole = Optional.empty();
             } catch (IOException e) {
-                findings.add(locked(place, e));
+                findings.add(closed(place, e));
                 continue;
             }
             if (whole.isPresent()) {
@@ -172,17 +148,27 @@ public final class Intake {
 
     private Outcome read(ReceivedFile file, Spool spool) {
         Place place = Place.ofFile(file.name());
-        Optional<PatientReading.Whole> whole;
         try {
             long size = Files.size(file.path());
             if (size > FILE_BYTES_MOST) {
                 return refused(file, Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
             }
+            return memory.whileThereIsRoom(size, () -> readWhole(file, place, spool));
+        } catch (NoSuchFileException e) {
+            return Outcome.passedOver(place);
+        } catch (IOException e) {
+            return refused(file, closed(place, e));
+        }
+    }
+
+    private Outcome readWhole(ReceivedFile file, Place place, Spool spool) {
+        Optional<PatientReading.Whole> whole;
+        try {
             whole = settled(file);
         } catch (NoSuchFileException e) {
             return Outcome.passedOver(place);
         } catch (IOException e) {
-            return refused(file, locked(place, e));
+            return refused(file, closed(place, e));
         }
         if (whole.isEmpty()) {
             return Outcome.passedOver(place);
@@ -205,18 +191,20 @@ public final class Intake {
         return new Outcome(Optional.of(refused), List.of());
     }
 
-    /** The finding about a file that is there and cannot be opened: what was tried and what the system answered. */
-    private static Finding locked(Place place, IOException e) {
-        String answer = e instanceof FileSystemException refusal && refusal.getReason() != null
-                ? refusal.getReason()
-                : e.getClass().getSimpleName();
-        return Finding.of(FindingCode.F012, place, answer);
+    /** The finding about a file that is there and cannot be opened: why, and for those who look it up, word for word. */
+    private static Finding closed(Place place, IOException e) {
+        DiskTrouble trouble = DiskTrouble.of(e);
+        return Finding.of(FindingCode.F012, place, "")
+                .with("reason_kk", trouble.kk())
+                .with("reason_ru", trouble.ru())
+                .with("detail", DiskTrouble.said(e));
     }
 
     private List<Finding> fromTheFuture(PatientReading.Whole whole, Place place) {
         Instant changed = whole.attributes().lastModifiedTime().toInstant();
         boolean ahead = changed.isAfter(Instant.now(clock).plus(CLOCKS_DIFFER_MOST));
-        return ahead ? List.of(Finding.of(FindingCode.F016, place, changed.toString())) : List.of();
+        String shown = SHOWN_TIME.format(changed.atZone(clock.getZone()));
+        return ahead ? List.of(Finding.of(FindingCode.F016, place, shown)) : List.of();
     }
 
     /** The file whole; empty when it is gone, or not whole and changed while we waited for it. */

@@ -47,7 +47,8 @@ final class OutsideTargets {
             return;
         }
         String shown = targets.stream().limit(LISTED_MOST).collect(Collectors.joining("; "));
-        findings.add(Finding.of(code, file, targets.size() > LISTED_MOST ? shown + "; …" : shown));
+        findings.add(Finding.of(code, file, targets.size() > LISTED_MOST ? shown + "; …" : shown)
+                .restingOn(List.copyOf(targets)));
     }
 
     /** Of a thing inside the file its name, without the folders of the package. */

@@ -20,6 +20,7 @@ final class OwnKind {
             Pattern.compile("(?=(?:\\D*\\d){5})(?:№ ?)?(?:\\p{L}{1,4}-?)?\\d+(?:[-/]\\d+)+");
 
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}[-/](?:19|20)\\d{2}");
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d \u00a0\u202f]*(?:[.,]\\d+)?");
     private static final Pattern WORD_WITH_DIGIT = Pattern.compile("[^ ]*\\d[^ ]*");
 
     private OwnKind() {}
@@ -53,7 +54,8 @@ final class OwnKind {
 
     private static boolean isNumber(Column column, CellValue value) {
         if (column.type() == ValueType.COUNT || column.isFigure()) {
-            return value instanceof CellValue.Numeric;
+            return value instanceof CellValue.Numeric
+                    || DIGITS.matcher(Letters.trimmed(value.shown())).matches();
         }
         return column.isKey()
                 && WORD_WITH_DIGIT.matcher(Letters.trimmed(value.shown())).matches();

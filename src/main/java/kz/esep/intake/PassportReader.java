@@ -1,12 +1,16 @@
 package kz.esep.intake;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
@@ -43,8 +47,9 @@ final class PassportReader {
     Identity read(SheetContent sheet, Optional<SheetContent> home, Place file, FindingLog findings) {
         Lines lines = new Lines(sheet, file.inSheet(sheet.name()), findings);
         Identity identity = new Identity(region(lines), month(lines), number(lines), states(lines));
-        lines.find("executor");
         checkRegion(identity, lines);
+        checkNames(identity, lines);
+        checkDay(identity, lines);
         home.ifPresent(hidden -> compare(identity, hidden, lines));
         checkVersion(lines);
         return identity;
@@ -98,8 +103,16 @@ final class PassportReader {
         }
 
         void add(String code, FindingCode finding, String value, String expected) {
-            String cell = rows.containsKey(code) ? CellAddress.of(VALUE_COLUMN, rows.get(code)) : "";
-            findings.add(Finding.of(finding, place.atCell(cell), value).with("expected", expected));
+            add(Finding.of(finding, place(code), value).with("expected", expected));
+        }
+
+        void add(Finding finding) {
+            findings.add(finding);
+        }
+
+        /** The cell of the value of the line {@code code}. */
+        Place place(String code) {
+            return place.atCell(rows.containsKey(code) ? CellAddress.of(VALUE_COLUMN, rows.get(code)) : "");
         }
     }
 
@@ -195,6 +208,67 @@ final class PassportReader {
         } else if (!regions.isOfficial(code, typed)) {
             lines.add("region", FindingCode.T011, typed, known.get().shown());
         }
+    }
+
+    /** Whether office and executor are names, and whether the office is not that of another region. */
+    private void checkNames(Identity identity, Lines lines) {
+        for (String code : List.of("executor", "office")) {
+            lines.find(code)
+                    .map(CellValue::shown)
+                    .filter(PassportNames::isNone)
+                    .ifPresent(typed -> lines.add(
+                            code,
+                            FindingCode.T020,
+                            typed,
+                            passport.getColumn(code).label()));
+        }
+        lines.find("office").map(CellValue::shown).ifPresent(office -> {
+            Set<RegionCode> named = regions.namedIn(office);
+            boolean other = identity.region()
+                    .map(own -> !named.isEmpty() && !named.contains(own))
+                    .orElse(false);
+            if (other) {
+                String all = named.stream().sorted().map(RegionCode::value).collect(Collectors.joining(", "));
+                String own = identity.region().map(RegionCode::value).orElse("");
+                lines.add(Finding.of(FindingCode.T019, lines.place("office"), office)
+                        .with("expected", own)
+                        .with("read", all));
+            }
+        });
+    }
+
+    /**
+     * Whether the day of filling is one from the month's first to a year after its end. Which day it is today nobody asks:
+     * the same workbook has the same findings at any time.
+     */
+    private static void checkDay(Identity identity, Lines lines) {
+        if (identity.month().isEmpty()) {
+            return;
+        }
+        LocalDate first = identity.month().get().atDay(1);
+        LocalDate last = identity.month().get().plusYears(1).atEndOfMonth();
+        lines.find("filled_on").ifPresent(value -> {
+            Optional<LocalDate> day = day(value);
+            if (day.isEmpty() || day.get().isBefore(first) || day.get().isAfter(last)) {
+                lines.add("filled_on", FindingCode.T018, value.shown(), shown(first) + " – " + shown(last));
+            }
+        });
+    }
+
+    private static Optional<LocalDate> day(CellValue value) {
+        if (value instanceof CellValue.Moment moment) {
+            return Optional.of(moment.moment().toLocalDate());
+        }
+        if (value instanceof CellValue.Numeric number) {
+            return number.day().map(LocalDateTime::toLocalDate);
+        }
+        return TypedDate.read(value.shown()) instanceof TypedDate.Day typed
+                ? Optional.of(typed.date())
+                : Optional.empty();
+    }
+
+    private static String shown(LocalDate day) {
+        return new CellValue.Moment(day.atStartOfDay()).shown();
     }
 
     private static void compare(Identity identity, SheetContent home, Lines lines) {

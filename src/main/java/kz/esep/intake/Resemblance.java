@@ -17,10 +17,12 @@ final class Resemblance {
 
     /** The sheet whose name the tab bears, or most of whose headings {@code content} has. */
     static Optional<Sheet> of(SheetContent content, SubmissionForm form) {
-        return form.sheets().stream()
-                .filter(sheet -> hasNameOf(content, sheet))
-                .findFirst()
-                .or(() -> byHeadings(content, form));
+        return byName(content, form).or(() -> byHeadings(content, form));
+    }
+
+    /** The sheet whose name the tab bears. */
+    static Optional<Sheet> byName(SheetContent content, SubmissionForm form) {
+        return form.sheets().stream().filter(sheet -> hasNameOf(content, sheet)).findFirst();
     }
 
     private static boolean hasNameOf(SheetContent content, Sheet sheet) {
@@ -31,13 +33,6 @@ final class Resemblance {
     }
 
     private static Optional<Sheet> byHeadings(SheetContent content, SubmissionForm form) {
-        boolean marked = content.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .limit(1)
-                .anyMatch(cell -> cell.value().shown().startsWith("#"));
-        if (marked) {
-            return Optional.empty();
-        }
         return form.sheets().stream()
                 .filter(sheet -> headings(content, sheet) >= FEWEST_HEADINGS
                         && headings(content, sheet) * 2 > sheet.columns().size())

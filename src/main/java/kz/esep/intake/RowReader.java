@@ -20,19 +20,25 @@ final class RowReader {
 
     private final ColumnMap columns;
     private final MergedCells merged;
+    private final StoredResults results;
+    private final SheetContent sheet;
     private final Place place;
     private final FindingLog findings;
 
-    RowReader(ColumnMap columns, MergedCells merged, Place place, FindingLog findings) {
+    RowReader(ColumnMap columns, SheetContent sheet, StoredResults results, Place place, FindingLog findings) {
         this.columns = columns;
-        this.merged = merged;
+        this.merged = MergedCells.of(sheet);
+        this.sheet = sheet;
+        this.results = results;
         this.place = place;
         this.findings = findings;
     }
 
     Optional<SubmissionSheet.Row> read(SheetContent.Row row) {
         List<Finding> found = new ArrayList<>();
-        CellInterpreter interpreter = new CellInterpreter(finding -> found.add(findings.add(finding)));
+        boolean struck = reportStruck(row, found);
+        CellInterpreter interpreter = new CellInterpreter(
+                finding -> found.add(findings.add(finding)), results.row(sheet, row.number()), struck);
         Map<Integer, CellRange> covered = merged.covering(row.number());
         covered.forEach((index, range) -> reportCovered(row.number(), index, range, found));
         Map<String, Object> values = new HashMap<>();
@@ -49,6 +55,17 @@ final class RowReader {
         requireFilled(values, cells, found);
         boolean inError = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return inError ? Optional.empty() : Optional.of(new SubmissionSheet.Row(row.number(), values, cells));
+    }
+
+    /** Whether the row is struck through as a whole, which is said once. */
+    private boolean reportStruck(SheetContent.Row row, List<Finding> found) {
+        List<SheetContent.Cell> filled = columns.filled(row);
+        boolean struck = filled.size() > 1 && filled.stream().allMatch(SheetContent.Cell::struck);
+        if (struck) {
+            String number = String.valueOf(row.number());
+            found.add(findings.add(Finding.of(FindingCode.C064, place.atCell(number), number)));
+        }
+        return struck;
     }
 
     private void reportCovered(int number, int index, CellRange range, List<Finding> found) {

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the path of a file that arrived safe to be shown and to name files of ours on every system. Letters are
- * composed (NFC); what cannot be seen, turns the direction of writing round or is forbidden on Windows becomes its
- * number, as in {@code a[U+202E]b.xlsx}.
+ * composed (NFC); what cannot be seen, turns the direction of writing round, leads out of a folder or is forbidden on
+ * Windows becomes its number, as in {@code a[U+202E]b.xlsx}.
  */
-final class SafeName {
+public final class SafeName {
 
-    /** Systems allow 255 bytes; a file being written has a longer name for a moment. */
-    private static final int BYTES_MOST = 225;
+    /** Systems allow 255 bytes; what is written beside, and a file being written, have longer names. */
+    private static final int BYTES_MOST = 210;
 
     private static final Pattern DEVICE =
             Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -28,8 +28,11 @@ final class SafeName {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
-    /** {@code path}, with {@code /} between its segments, made safe segment by segment. */
-    static String of(String path) {
+    /**
+     * {@code path}, with {@code /} between its segments, made safe segment by segment. It is never absolute and never
+     * leads upwards.
+     */
+    public static String of(String path) {
         StringBuilder safe = new StringBuilder();
         for (String segment : composed(path).split("/", -1)) {
             safe.append(safe.isEmpty() ? "" : "/").append(segment(segment));

@@ -13,16 +13,19 @@ final class SheetReader {
 
     private final Sheet form;
     private final boolean checksExpected;
+    private final StoredResults results;
     private final Place place;
     private final FindingLog findings;
 
     /**
      * @param checksExpected whether the workbook has checks while typing at all: not every program keeps them
+     * @param results what the formulas of the workbook give
      * @param place the sheet
      */
-    SheetReader(Sheet form, boolean checksExpected, Place place, FindingLog findings) {
+    SheetReader(Sheet form, boolean checksExpected, StoredResults results, Place place, FindingLog findings) {
         this.form = form;
         this.checksExpected = checksExpected;
+        this.results = results;
         this.place = place;
         this.findings = findings;
     }
@@ -35,12 +38,12 @@ final class SheetReader {
         }
         DataArea area = DataArea.of(sheet, columns, place, findings);
         new ForeignColumns(sheet, place, findings).report(area, columns);
-        TypedOverFormulas.reportColumns(sheet, area, place, findings);
+        TypedOverFormulas.reportColumns(sheet, area, columns, place, findings);
         new Visibility(content, place, findings).report(area.rows(), columns);
         if (checksExpected) {
             new TypingChecks(content.layout().validations(), place, findings).report(area, columns);
         }
-        RowReader reader = new RowReader(columns, MergedCells.of(content), place, findings);
+        RowReader reader = new RowReader(columns, content, results, place, findings);
         List<SubmissionSheet.Row> rows = new ArrayList<>();
         int leftOut = area.leftOut();
         for (SheetContent.Row row : area.rows()) {

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
 
 /**
- * The bytes of every file as they were read, kept aside on the disk for one run: what is archived is what was read,
- * whatever becomes of the file in the drop folder meanwhile, and no run needs the memory for all files at once. The
- * folder belongs to one run and goes with it; what a run left that was ended by force, the next one clears away.
+ * The bytes of every file as they were read, and of every marked copy, kept aside on the disk for one run: what is
+ * archived is what was read, whatever becomes of the file in the drop folder meanwhile, and no run needs the memory for
+ * all files at once. The folder belongs to one run and goes with it; what a run left that was ended by force, the next
+ * one clears away.
  */
 public final class Spool implements AutoCloseable {
 
@@ -32,6 +34,16 @@ public final class Spool implements AutoCloseable {
         FolderTree.delete(folder);
         Files.createDirectories(folder);
         return new Spool(folder);
+    }
+
+    /**
+     * Puts {@code bytes} aside: what is returned holds none of them.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public FileContent putAside(byte[] bytes) throws IOException {
+        String sum = keep(bytes);
+        return FileContent.of(folder.resolve(sum), sum);
     }
 
     /** Keeps {@code bytes} under their sum, which is returned. */
@@ -63,6 +75,13 @@ public final class Spool implements AutoCloseable {
             throw new DamagedFileException(kept, new IOException(sum));
         }
         return Optional.of(bytes);
+    }
+
+    /** What was read as {@code file}, to be copied; none when it could not be read. */
+    public Optional<FileContent> content(ReceivedFile file) {
+        return Optional.of(file.sha256())
+                .filter(sum -> !sum.isEmpty())
+                .map(sum -> FileContent.of(folder.resolve(sum), sum));
     }
 
     @Override

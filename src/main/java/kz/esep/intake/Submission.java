@@ -1,6 +1,7 @@
 package kz.esep.intake;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record Submission(
     /** A refused file with the findings that refuse it, and the word that the later checks were not run. */
     static Submission refused(ReceivedFile file, Identity identity, List<Finding> findings) {
         return new Submission(file, identity, Map.of(), Refusal.completed(findings, Place.ofFile(file.name())));
+    }
+
+    /** The same submission with {@code more} findings about its file. */
+    Submission with(List<Finding> more) {
+        List<Finding> both = new ArrayList<>(findings);
+        both.addAll(more);
+        return new Submission(file, identity, sheets, both, cameBack);
     }
 
     /** Whether it can count: no finding refuses it. */

@@ -9,6 +9,7 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.BlankWorkbook;
+import kz.esep.form.ComputedCells;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission.Identity;
@@ -38,7 +39,7 @@ public final class SubmissionReader {
         this.form = form;
         this.passports = new PassportReader(form, regions);
         this.names = new NamesOfFile(regions);
-        this.lists = new HiddenLists(form);
+        this.lists = new HiddenLists(form, regions);
     }
 
     /** Reads {@code bytes}, the content of {@code file}. Whatever is wrong with it is a finding of the result. */
@@ -47,17 +48,19 @@ public final class SubmissionReader {
         FindingLog findings = new FindingLog();
         try {
             WorkbookContent content = WorkbookReader.read(bytes, place, findings);
-            Submission read = read(file, content, place, findings);
-            return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack(content));
+            OutsideTargets.report(content.outside(), place, findings);
+            WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
+            Submission read = read(file, found, new StoredResults(content), place, findings);
+            boolean cameBack = !found.others(SubmissionForm.FINDINGS_SHEET).isEmpty();
+            return new Submission(file, read.identity(), read.sheets(), read.findings(), cameBack);
         } catch (UnreadableWorkbookException e) {
             findings.add(Finding.of(e.code(), place, e.detail()));
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
         }
     }
 
-    private Submission read(ReceivedFile file, WorkbookContent content, Place place, FindingLog findings) {
-        OutsideTargets.report(content.outside(), place, findings);
-        WorkbookSheets found = WorkbookSheets.find(form, content.sheets(), place, findings);
+    private Submission read(
+            ReceivedFile file, WorkbookSheets found, StoredResults results, Place place, FindingLog findings) {
         Optional<FoundSheet> passport = found.find(SubmissionForm.PASSPORT);
         if (passport.isEmpty()) {
             return Submission.refused(file, Identity.UNKNOWN, findings.findings());
@@ -71,19 +74,21 @@ public final class SubmissionReader {
         if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
-        home.ifPresent(
-                sheet -> lists.compare(sheet, place.inSheet(sheet.content().name()), findings));
-        TypedOverFormulas.reportTotals(content.sheets(), place, findings);
-        boolean checksExpected = content.sheets().stream()
-                .anyMatch(sheet -> !sheet.layout().validations().isEmpty());
+        home.ifPresent(sheet -> lists.compare(
+                sheet, identity.month(), place.inSheet(sheet.content().name()), findings));
+        TypedOverFormulas.reportTotals(found.others(ComputedCells.CHECK_SHEET), place, findings);
+        boolean checksExpected = found.hasTypingChecks();
         Map<String, SubmissionSheet> sheets = new HashMap<>();
         for (Sheet sheet : form.sheets()) {
             if (!sheet.code().equals(SubmissionForm.PASSPORT)) {
                 found.find(sheet.code()).ifPresent(one -> {
                     Place at = place.inSheet(one.content().name());
-                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, at, findings).read(one));
+                    sheets.put(sheet.code(), new SheetReader(sheet, checksExpected, results, at, findings).read(one));
                 });
             }
+        }
+        if (results.areCalculatedByHand()) {
+            findings.add(Finding.of(FindingCode.S036, place, ""));
         }
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());
@@ -93,12 +98,6 @@ public final class SubmissionReader {
             return Submission.refused(file, identity, findings.findings());
         }
         return new Submission(file, identity, sheets, findings.findings());
-    }
-
-    private static boolean cameBack(WorkbookContent content) {
-        return content.sheets().stream()
-                .flatMap(sheet -> FoundSheet.in(sheet).stream())
-                .anyMatch(sheet -> sheet.code().equals(SubmissionForm.FINDINGS_SHEET));
     }
 
     /** An empty sheet is 0 only where the passport says so; rows on a sheet said to be empty count, with a word. */
@@ -115,7 +114,8 @@ public final class SubmissionReader {
             if (filled == 0 && !nothing) {
                 findings.add(Finding.of(FindingCode.S005, at, ""));
             } else if (filled > 0 && nothing) {
-                findings.add(Finding.of(FindingCode.S006, at, String.valueOf(filled)));
+                findings.add(
+                        Finding.of(FindingCode.S006, at, String.valueOf(filled)).restingOn(sheet.keys()));
             } else if (filled > 0 && sheet.rows().isEmpty()) {
                 findings.add(Finding.of(FindingCode.S007, at, String.valueOf(filled)));
             }

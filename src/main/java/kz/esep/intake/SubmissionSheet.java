@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.form.RowKeys;
 
 /**
  * A sheet's filled rows, every value of its column's type.
@@ -24,6 +25,11 @@ public record SubmissionSheet(String code, String tab, List<Row> rows, int leftO
         return rows.size() + leftOut;
     }
 
+    /** What tells its rows from others, row by row. */
+    List<String> keys() {
+        return rows.stream().map(row -> RowKeys.of(code, row::shown)).toList();
+    }
+
     /**
      * A row.
      *
@@ -42,6 +48,11 @@ public record SubmissionSheet(String code, String tab, List<Row> rows, int leftO
         /** The text, or the code of a choice; empty when blank. */
         public String text(String column) {
             return values.get(column) instanceof String text ? text : "";
+        }
+
+        /** The value as a text; empty when blank. */
+        private String shown(String column) {
+            return Optional.ofNullable(values.get(column)).map(Object::toString).orElse("");
         }
 
         /** The day, if the cell is filled. */

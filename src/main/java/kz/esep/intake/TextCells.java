@@ -48,12 +48,18 @@ final class TextCells {
         if (cell.value() instanceof CellValue.Numeric numeric) {
             return number(numeric.number(), cell);
         }
+        if (cell.value() instanceof CellValue.Logical) {
+            return cell.refuse(FindingCode.C062);
+        }
         String text = cell.value().shown();
         if (isTooLong(text, cell)) {
             return Optional.empty();
         }
         if (NoDataMark.isMark(text) || NoDataMark.isNo(text)) {
             return cell.refuse(FindingCode.C012);
+        }
+        if (cell.column().isNumber() && SeveralNumbers.isIn(text)) {
+            return cell.refuse(FindingCode.C063);
         }
         if (POWER_OF_TEN.matcher(Letters.key(text)).matches()) {
             return cell.refuse(FindingCode.C047);

@@ -11,6 +11,7 @@ import kz.esep.form.Column;
 import kz.esep.form.ValueType;
 import kz.esep.spreadsheet.CellAddress;
 import kz.esep.spreadsheet.CellRange;
+import kz.esep.spreadsheet.SheetContent;
 import kz.esep.spreadsheet.SheetLayout.Validation;
 
 /**
@@ -38,15 +39,17 @@ final class TypingChecks {
             }
             int index = column.getKey();
             List<CellRange> checked = checked(kind(column.getValue().type()), index);
-            List<Integer> bare = area.rows().stream()
-                    .map(row -> row.number())
-                    .filter(number ->
-                            number <= last && checked.stream().noneMatch(range -> range.contains(index, number)))
+            List<SheetContent.Row> bare = area.rows().stream()
+                    .filter(row -> row.number() <= last
+                            && checked.stream().noneMatch(range -> range.contains(index, row.number())))
                     .toList();
             if (!bare.isEmpty()) {
+                List<Integer> numbers =
+                        bare.stream().map(SheetContent.Row::number).toList();
                 findings.add(
-                        Finding.of(FindingCode.S028, place, RowNumbers.shown(bare, CellAddress.columnLetters(index)))
-                                .with("expected", column.getValue().label()));
+                        Finding.of(FindingCode.S028, place, RowNumbers.shown(numbers, CellAddress.columnLetters(index)))
+                                .with("expected", column.getValue().label())
+                                .restingOn(columns.values(bare, index)));
             }
         }
     }

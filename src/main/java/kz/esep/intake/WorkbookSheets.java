@@ -1,5 +1,6 @@
 package kz.esep.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class WorkbookSheets {
     private final FindingLog findings;
     private final Map<String, FoundSheet> byCode = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final List<FoundSheet> others = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
+    private boolean hasTypingChecks;
 
     private WorkbookSheets(SubmissionForm form, Place file, FindingLog findings) {
         this.form = form;
@@ -34,7 +38,13 @@ final class WorkbookSheets {
     /** Finds the sheets of {@code form} among {@code contents}; all that are missing are named at once. */
     static WorkbookSheets find(SubmissionForm form, List<SheetContent> contents, Place file, FindingLog findings) {
         WorkbookSheets sheets = new WorkbookSheets(form, file, findings);
-        contents.forEach(content -> FoundSheet.in(content).ifPresent(sheets::take));
+        contents.forEach(content -> {
+            sheets.hasTypingChecks |= !content.layout().validations().isEmpty();
+            FoundSheet.in(content).ifPresent(sheet -> {
+                sheets.marked.add(content.part());
+                sheets.take(sheet);
+            });
+        });
         sheets.lookForLost(contents);
         sheets.reportMissing();
         return sheets;
@@ -45,18 +55,29 @@ final class WorkbookSheets {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The sheets of {@code code} that are not the form's own, for example the list of findings of a marked copy. */
+    List<FoundSheet> others(String code) {
+        return others.stream().filter(sheet -> sheet.code().equals(code)).toList();
+    }
+
+    /** Whether any sheet has checks while typing: not every program keeps them. */
+    boolean hasTypingChecks() {
+        return hasTypingChecks;
+    }
+
     private void take(FoundSheet sheet) {
         boolean known = form.findSheet(sheet.code()).isPresent() || sheet.code().equals(BlankWorkbook.HOME_SHEET);
         boolean passport = sheet.code().equals(SubmissionForm.PASSPORT);
         if (!known || (passport && sheet.codeColumn() > 0)) {
+            others.add(sheet);
             return;
         }
         FoundSheet first = byCode.putIfAbsent(sheet.code(), sheet);
         if (first == null) {
             reportMark(sheet);
-        } else if (sheet.isSameAs(first) || sheet.isEmpty()) {
+        } else if (sheet.isSameAs(first) || isEmpty(sheet)) {
             reportCopy(sheet, first);
-        } else if (first.isEmpty()) {
+        } else if (isEmpty(first)) {
             byCode.put(sheet.code(), sheet);
             reportMark(sheet);
             reportCopy(first, sheet);
@@ -64,6 +85,13 @@ final class WorkbookSheets {
             Place copy = file.inSheet(sheet.content().name());
             findings.add(Finding.of(FindingCode.S008, copy, sheet.typed()));
         }
+    }
+
+    /** Where somebody deleted the headings, the row behind the codes is data like any other. */
+    private boolean isEmpty(FoundSheet sheet) {
+        return sheet.isEmpty(form.findSheet(sheet.code())
+                .map(known -> DataArea.headingRow(sheet, ColumnMap.of(sheet, known), Headings.of(known)))
+                .orElse(sheet.codeRow() + 1));
     }
 
     private void reportMark(FoundSheet sheet) {
@@ -89,7 +117,9 @@ final class WorkbookSheets {
             if (found || content.rows().isEmpty()) {
                 continue;
             }
-            Optional<Sheet> resembled = Resemblance.of(content, form)
+            Optional<Sheet> resembled = (marked.contains(content.part())
+                            ? Resemblance.byName(content, form)
+                            : Resemblance.of(content, form))
                     .filter(sheet -> !byCode.containsKey(sheet.code()))
                     .filter(sheet -> lost.add(sheet.code()));
             resembled.ifPresent(sheet -> {

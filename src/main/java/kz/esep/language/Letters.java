@@ -15,6 +15,11 @@ public final class Letters {
     private static final String LATIN = "ABCEHIKMOPTXYaceiopxyhəƏɵƟ";
     private static final String CYRILLIC = "АВСЕНІКМОРТХУасеіорхуһәӘөӨ";
 
+    /** Letters of other Cyrillic alphabets that machines know: nobody types them meaning anything but the Latin one. */
+    private static final String RARE_CYRILLIC = "ѕјЅЈ";
+
+    private static final String RARE_LATIN = "sjSJ";
+
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
     private static final String KAZAKH = "әғқңөұүһіё";
@@ -51,6 +56,15 @@ public final class Letters {
     public static String inOneScript(String text) {
         Matcher words = WORD.matcher(text);
         return words.replaceAll(word -> Matcher.quoteReplacement(inOneScriptWord(word.group())));
+    }
+
+    /**
+     * {@code text} in lower case with a Latin letter for every Cyrillic one that looks like it, small or large: for
+     * what can only be Latin, as a machine's code. {@code Рlасеd} with Cyrillic letters becomes {@code placed}.
+     */
+    public static String inLatin(String text) {
+        String small = translated(text, CYRILLIC + RARE_CYRILLIC, LATIN + RARE_LATIN);
+        return translated(small.toUpperCase(Locale.ROOT), CYRILLIC, LATIN).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -5,76 +5,69 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.esep.analysis.MonthAnalysis;
-import kz.esep.archive.Archive;
 import kz.esep.finding.Finding;
+import kz.esep.history.HistoryReader;
 import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
+import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
 import kz.esep.returned.Justifications;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
-/** What offices answered to the findings of this month and of earlier ones, and the findings that are left to be asked. */
+/**
+ * What offices answered to the findings of one run's months and of earlier ones. It serves one run, which takes its months
+ * from the oldest on; the table of a month is read once, and not at all where the run has just made it.
+ */
 final class OfficeAnswers {
 
     /** The table of a month's justifications. */
     static final String TABLE = "justifications.csv";
 
-    private final Archive archive;
+    private final HistoryReader archive;
     private final Spool spool;
+    private final Map<YearMonth, Justifications> byMonth = new HashMap<>();
 
-    OfficeAnswers(Archive archive, Spool spool) {
+    OfficeAnswers(HistoryReader archive, Spool spool) {
         this.archive = archive;
         this.spool = spool;
     }
 
-    /**
-     * The month with its answers.
-     *
-     * @param analysis its findings, the justified ones no more than remarks
-     * @param table the month's justifications as CSV; empty when there are none
-     */
-    record Answered(MonthAnalysis analysis, Optional<byte[]> table) {}
+    /** The month's justifications as CSV, those that came with its files included; empty when there are none. */
+    Optional<byte[]> table(MonthLedger ledger) throws IOException {
+        Justifications answers = ofMonth(ledger.month());
+        return answers.isEmpty() ? Optional.empty() : Optional.of(answers.table());
+    }
 
-    /** Applies what offices justified, in the files of this month or, as the archive remembers, before. */
-    Answered apply(MonthAnalysis analysis) throws IOException {
-        YearMonth month = analysis.ledger().month();
-        List<Submission> submissions = analysis.ledger().received();
-        Justifications ofMonth = archived(month);
-        List<Submission> byNumber = new ArrayList<>(submissions);
+    /** Takes in what the files of {@code ledger} bring: of several files of an office the later submission speaks last. */
+    void takeIn(MonthLedger ledger) throws IOException {
+        Justifications answers = ofMonth(ledger.month());
+        List<Submission> byNumber = new ArrayList<>(ledger.received());
         byNumber.sort(Comparator.comparing(
                 submission -> submission.identity().number().orElse(0)));
         for (Submission submission : byNumber) {
             Optional<RegionCode> region = submission.identity().region();
             if (region.isPresent() && submission.cameBack()) {
                 spool.find(submission.file())
-                        .ifPresent(bytes -> ofMonth.addFrom(
+                        .ifPresent(bytes -> answers.addFrom(
                                 bytes, region.get(), submission.file().name()));
             }
         }
-        Justifications known = new Justifications();
-        for (YearMonth earlier : archive.months()) {
-            if (earlier.isBefore(month)) {
-                known.addAll(archived(earlier));
-            }
-        }
-        known.addAll(ofMonth);
-        Optional<byte[]> table = ofMonth.isEmpty() ? Optional.empty() : Optional.of(ofMonth.table());
-        return new Answered(analysis.withFindings(applied(analysis.findings(), submissions, known)), table);
     }
 
-    private List<Finding> applied(List<Finding> findings, List<Submission> submissions, Justifications known)
-            throws IOException {
+    /** {@code findings} of the month of {@code ledger}; those an office has justified then or before are remarks. */
+    List<Finding> apply(List<Finding> findings, MonthLedger ledger) throws IOException {
+        Justifications known = knownIn(ledger.month());
         if (known.isEmpty()) {
             return findings;
         }
-        Map<String, Submission> byName = new LinkedHashMap<>();
-        submissions.forEach(submission -> byName.put(submission.file().name(), submission));
+        Map<String, Submission> byName = new HashMap<>();
+        ledger.received().forEach(submission -> byName.put(submission.file().name(), submission));
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byFile.computeIfAbsent(finding.place().file(), name -> new ArrayList<>())
@@ -90,13 +83,35 @@ final class OfficeAnswers {
 
     private List<Finding> applied(List<Finding> about, Submission submission, Justifications known) throws IOException {
         Optional<RegionCode> region = submission.identity().region();
+        if (region.isEmpty() || !known.concern(about, region.get())) {
+            return about;
+        }
         Optional<byte[]> bytes = spool.find(submission.file());
-        return region.isPresent() && bytes.isPresent() ? known.apply(about, bytes.get(), region.get()) : about;
+        return bytes.isPresent() ? known.apply(about, bytes.get(), region.get()) : about;
+    }
+
+    /** Those of earlier months and, over them, those of {@code month}. */
+    private Justifications knownIn(YearMonth month) throws IOException {
+        Justifications known = new Justifications();
+        for (YearMonth earlier : archive.months()) {
+            if (earlier.isBefore(month)) {
+                known.addLasting(ofMonth(earlier));
+            }
+        }
+        known.addAll(ofMonth(month));
+        return known;
+    }
+
+    private Justifications ofMonth(YearMonth month) throws IOException {
+        if (!byMonth.containsKey(month)) {
+            byMonth.put(month, archived(month));
+        }
+        return byMonth.getOrDefault(month, new Justifications());
     }
 
     private Justifications archived(YearMonth month) throws IOException {
         Justifications justifications = new Justifications();
-        Optional<byte[]> table = archive.findLatest(month, "data/" + TABLE);
+        Optional<byte[]> table = archive.find(month, "data/" + TABLE);
         if (table.isPresent()) {
             try {
                 justifications.addTable(table.get());

@@ -23,8 +23,10 @@ import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Listing;
 import kz.esep.hearings.CountCode;
 import kz.esep.history.HearingsTable;
+import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
@@ -32,11 +34,9 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.returned.ReturnedCopies;
-import kz.esep.returned.ReturnedFolder;
+import kz.esep.reference.RegionCode;
 import kz.esep.storage.AtomicFile;
-import kz.esep.storage.CsvException;
-import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.FileContent;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
@@ -47,6 +47,7 @@ public final class ReportingRun {
     private final Comparison comparison;
     private final MonthDocuments documents;
     private final MonthTables tables;
+    private final MonthLog log;
     private final Archive archive;
     private final Path templates;
     private final Path output;
@@ -59,6 +60,7 @@ public final class ReportingRun {
             Comparison comparison,
             MonthDocuments documents,
             MonthTables tables,
+            MonthLog log,
             Archive archive,
             Path templates,
             Path output) {
@@ -68,6 +70,7 @@ public final class ReportingRun {
         this.comparison = comparison;
         this.documents = documents;
         this.tables = tables;
+        this.log = log;
         this.archive = archive;
         this.templates = templates;
         this.output = output;
@@ -98,8 +101,16 @@ public final class ReportingRun {
                 Spool spool = Spool.in(output)) {
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
+            HistoryReader history = new HistoryReader(archive);
             Round round = new Round(
-                    request, received, spool, published, HouseFiles.read(templates), new HistoryReader(archive));
+                    request,
+                    received,
+                    spool,
+                    published,
+                    HouseFiles.read(templates),
+                    history,
+                    new OfficeAnswers(history, spool),
+                    new OfficeCopies(output, spool));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
@@ -110,9 +121,10 @@ public final class ReportingRun {
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
                     .stream().filter(month -> !found.contains(month)).toList();
-            List<Finding> unassigned = unassigned(received, published, found);
-            writeUnassigned(unassigned, received.submissions());
             returnRefused(round, found);
+            List<Finding> unassigned = unassigned(received, published, found);
+            unassigned.addAll(round.copies().passing());
+            writeUnassigned(unassigned, received.submissions());
             return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
         }
     }
@@ -129,11 +141,10 @@ public final class ReportingRun {
                             .add(submission));
         }
         for (Map.Entry<YearMonth, List<Submission>> month : refused.entrySet()) {
-            List<Finding> findings = month.getValue().stream()
+            List<Finding> findings = Listing.of(month.getValue().stream()
                     .flatMap(submission -> submission.findings().stream())
-                    .toList();
-            Path folder = output.resolve(month.getKey().toString()).resolve("returned");
-            new ReturnedFolder(folder).write(ReturnedCopies.of(findings, month.getValue(), round.spool(), Set.of()));
+                    .toList());
+            round.copies().send(month.getKey(), findings, month.getValue(), Set.of());
         }
     }
 
@@ -144,7 +155,9 @@ public final class ReportingRun {
             Spool spool,
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
-            HistoryReader history) {
+            HistoryReader history,
+            OfficeAnswers answers,
+            OfficeCopies copies) {
 
         /** The files that are no office's. */
         Set<String> publishedNames() {
@@ -156,38 +169,32 @@ public final class ReportingRun {
         Intake.Received received = round.received();
         LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
-        MonthAnalysis counted = analyst.analyse(ledger, round.published(), previous(month));
-        MonthAnalysis compared = comparison.compare(counted, round.history().before(month));
-        OfficeAnswers.Answered answered = new OfficeAnswers(archive, round.spool()).apply(compared);
-        MonthAnalysis analysis = answered.analysis();
+        OfficeAnswers answers = round.answers();
+        answers.takeIn(ledger);
+        History history = round.history().before(month);
+        Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
+        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
+        MonthAnalysis analysis = log.close(compared, findings -> answers.apply(findings, ledger));
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
-        answered.table().ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
+        answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        Map<String, byte[]> copies =
-                ReturnedCopies.of(analysis.findings(), received.submissions(), round.spool(), round.publishedNames());
-        changed += new ReturnedFolder(folder.resolve("returned")).write(copies);
-        Map<String, byte[]> revision = new TreeMap<>(round.houseFiles());
-        copies.forEach((name, bytes) -> revision.put("documents/returned/" + name, bytes));
-        files.forEach((name, bytes) -> revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, bytes));
-        revision.put(HearingsTable.FILE, HearingsTable.write(ledger));
+        OfficeCopies.Sent sent =
+                round.copies().send(month, analysis.findings(), received.submissions(), round.publishedNames());
+        changed += sent.changed();
+        Map<String, FileContent> revision = new TreeMap<>();
+        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
+        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
+        files.forEach((name, bytes) ->
+                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
+        revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         for (ReceivedFile file : sources(ledger, received, round.published())) {
-            round.spool().find(file).ifPresent(bytes -> revision.put("submissions/" + file.name(), bytes));
+            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
-    }
-
-    private Optional<Map<CountCode, Integer>> previous(YearMonth month) throws IOException {
-        Optional<byte[]> totals = archive.findLatest(month.minusMonths(1), "data/totals.csv");
-        try {
-            return totals.isPresent() ? Optional.of(MonthTables.countryTotals(totals.get())) : Optional.empty();
-        } catch (CsvException e) {
-            throw new DamagedFileException(
-                    Path.of("archive", month.minusMonths(1).toString(), "totals.csv"), e);
-        }
     }
 
     /** Every file received for the month, and the published figures about it. */
@@ -218,7 +225,7 @@ public final class ReportingRun {
                         .isEmpty())
                 .forEach(unassigned::add);
         unassigned.addAll(received.passing());
-        return unassigned;
+        return new ArrayList<>(Listing.of(unassigned));
     }
 
     /** Months whose documents still stand from an earlier run and of which nothing usable is there any more. */

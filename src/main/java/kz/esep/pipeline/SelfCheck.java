@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
@@ -19,6 +16,7 @@ import kz.esep.archive.Archive;
 import kz.esep.comparison.Comparison;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Listing;
 import kz.esep.finding.Place;
 import kz.esep.finding.Refusal;
 import kz.esep.history.HistoryReader;
@@ -29,9 +27,6 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
-import kz.esep.returned.MarkedCopy;
-import kz.esep.returned.ReturnedCopies;
-import kz.esep.storage.AtomicFile;
 import kz.esep.storage.Sha256;
 
 /**
@@ -44,11 +39,18 @@ public final class SelfCheck {
     private final Ledgers ledgers;
     private final Analyst analyst;
     private final Comparison comparison;
+    private final MonthLog log;
     private final Archive archive;
 
     /** With the same stations as a run; {@code archive} may hold nothing. */
     public SelfCheck(
-            SubmissionReader reader, Ledgers ledgers, Analyst analyst, Comparison comparison, Archive archive) {
+            SubmissionReader reader,
+            Ledgers ledgers,
+            Analyst analyst,
+            Comparison comparison,
+            MonthLog log,
+            Archive archive) {
+        this.log = log;
         this.comparison = comparison;
         this.archive = archive;
         this.reader = reader;
@@ -84,68 +86,58 @@ public final class SelfCheck {
         }
     }
 
+    /** Is given what was judged, at once: nobody needs to read the file again. */
+    public interface Listener {
+        /**
+         * A workbook was judged.
+         *
+         * @param bytes its bytes; none where it is too large to be read
+         */
+        void judged(Result result, byte[] bytes);
+    }
+
+    /** Checks {@code file} and tells nobody but the caller. */
+    public Result check(Path file, Optional<LocalDate> asOf) throws IOException {
+        return check(file, asOf, (result, bytes) -> {});
+    }
+
     /**
-     * Checks {@code file}.
+     * Checks {@code file}, which is read once.
      *
      * @param file is called in findings as it is here
      * @param asOf the moment of judging; the last day of the workbook's month when empty
      * @throws IOException if the file cannot be read from the disk
      */
-    public Result check(Path file, Optional<LocalDate> asOf) throws IOException {
-        Submission submission = read(file);
+    public Result check(Path file, Optional<LocalDate> asOf, Listener listener) throws IOException {
+        String name = file.toString().replace('\\', '/');
+        long size = Files.size(file);
+        boolean isTooLarge = size > Intake.FILE_BYTES_MOST;
+        byte[] bytes = isTooLarge ? new byte[0] : Files.readAllBytes(file);
+        Submission submission = isTooLarge
+                ? tooLarge(new ReceivedFile(file, name, ""), size)
+                : reader.read(new ReceivedFile(file, name, Sha256.of(bytes)), bytes);
+        Result result = judge(submission, asOf);
+        listener.judged(result, bytes);
+        return result;
+    }
+
+    private Result judge(Submission submission, Optional<LocalDate> asOf) throws IOException {
         Optional<YearMonth> month = submission.identity().month();
         if (!submission.isUsable() || month.isEmpty()) {
-            return new Result(submission, Optional.empty(), gravestFirst(submission.findings()));
+            return new Result(submission, Optional.empty(), gravestFirst(Listing.of(submission.findings())));
         }
         List<Submission> alone = List.of(submission);
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
         MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
-        MonthAnalysis analysis = comparison.compare(counted, new HistoryReader(archive).before(month.get()));
+        MonthAnalysis analysis = log.close(comparison.compare(counted, new HistoryReader(archive).before(month.get())));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
     }
 
-    /**
-     * Writes a marked copy of each workbook with something to mend or to look at into {@code folder}. A checked file is
-     * never written over: its copy gets {@code .report.xlsx} behind its name.
-     *
-     * @return the copies that were written, in the order of {@code results}
-     * @throws IOException if the disk refuses
-     */
-    public static List<Path> annotate(List<Result> results, Path folder) throws IOException {
-        List<MarkedCopy> copies = new ArrayList<>();
-        Set<Path> checked = new HashSet<>();
-        for (Result result : results) {
-            Path file = result.submission().file().path();
-            checked.add(file.toRealPath());
-            if (MarkedCopy.isNeeded(result.findings())) {
-                byte[] bytes = Files.size(file) > Intake.FILE_BYTES_MOST ? new byte[0] : Files.readAllBytes(file);
-                copies.add(MarkedCopy.of(bytes, String.valueOf(file.getFileName()), result.findings()));
-            }
-        }
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> copy : ReturnedCopies.byPath(copies).entrySet()) {
-            Path target = folder.resolve(copy.getKey());
-            if (Files.exists(target) && checked.contains(target.toRealPath())) {
-                target = folder.resolve(copy.getKey() + ".report.xlsx");
-            }
-            AtomicFile.replace(target, copy.getValue());
-            written.add(target);
-        }
-        return written;
-    }
-
-    private Submission read(Path file) throws IOException {
-        String name = file.toString().replace('\\', '/');
-        long size = Files.size(file);
-        if (size > Intake.FILE_BYTES_MOST) {
-            Place place = Place.ofFile(name);
-            List<Finding> tooLarge = List.of(Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
-            ReceivedFile unread = new ReceivedFile(file, name, "");
-            return new Submission(unread, Submission.Identity.UNKNOWN, Map.of(), Refusal.completed(tooLarge, place));
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        return reader.read(new ReceivedFile(file, name, Sha256.of(bytes)), bytes);
+    private static Submission tooLarge(ReceivedFile file, long size) {
+        Place place = Place.ofFile(file.name());
+        List<Finding> tooLarge = List.of(Finding.of(FindingCode.Z009, place, (size >> 20) + " MB"));
+        return new Submission(file, Submission.Identity.UNKNOWN, Map.of(), Refusal.completed(tooLarge, place));
     }
 
     private static List<Finding> gravestFirst(List<Finding> findings) {

@@ -12,11 +12,20 @@ import kz.esep.language.Language;
  * @param kk its names in Kazakh
  * @param ru its names in Russian
  * @param aliases other spellings people use
+ * @param inflected its full names as sentences have them: {@code Алматы облысының}, {@code Алматинской области}
  */
-public record Region(RegionCode code, int position, Validity validity, Names kk, Names ru, List<String> aliases) {
+public record Region(
+        RegionCode code,
+        int position,
+        Validity validity,
+        Names kk,
+        Names ru,
+        List<String> aliases,
+        List<String> inflected) {
 
     public Region {
         aliases = List.copyOf(aliases);
+        inflected = List.copyOf(inflected);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,24 +30,32 @@ public final class Regions {
             "name_kk",
             "label_kk",
             "abbreviation_kk",
+            "genitive_kk",
+            "locative_kk",
             "name_ru",
             "label_ru",
             "abbreviation_ru",
+            "genitive_ru",
+            "prepositional_ru",
+            "dative_ru",
             "aliases",
             "source");
+
+    private static final List<String> INFLECTED =
+            List.of("genitive_kk", "locative_kk", "genitive_ru", "prepositional_ru", "dative_ru");
 
     /** A code, also with Cyrillic letters and without its hyphen, and what stands behind it. */
     private static final Pattern CODED = Pattern.compile("[kк][zз][ -]?(\\d{2})(?!\\d)(.*)");
 
     private final List<Region> lines;
 
-    /** What each line's names are compared by: files and folders are asked about again and again. */
-    private final Map<Region, Set<String>> spellings;
+    /** The plain spellings of each line; every workbook asks for them several times. */
+    private final Map<Region, Set<String>> plainSpellings = new HashMap<>();
 
     private Regions(List<Region> lines) {
         this.lines = lines;
-        this.spellings =
-                lines.stream().collect(Collectors.toMap(region -> region, Regions::plainSpellings, (a, b) -> a));
+        lines.forEach(region ->
+                plainSpellings.put(region, spellings(region).map(Regions::plain).collect(Collectors.toSet())));
     }
 
     private record Entry(Region region, Place place) {
@@ -108,6 +117,42 @@ public final class Regions {
         return found;
     }
 
+    /**
+     * The regions a text speaks of, such as {@code Департамент экологии по Алматинской области}: by their full names in
+     * any case, by the abbreviations of both, and by the names with the words for region and city shortened. A bare
+     * {@code Алматы} names none.
+     */
+    public Set<RegionCode> namedIn(String text) {
+        String words = " " + wordsOf(text) + " ";
+        return lines.stream()
+                .filter(region -> sentenceForms(region).anyMatch(form -> words.contains(" " + wordsOf(form) + " ")))
+                .map(Region::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> sentenceForms(Region region) {
+        Stream<String> names = Stream.of(
+                region.kk().full(),
+                region.ru().full(),
+                region.kk().abbreviation(),
+                region.ru().abbreviation());
+        return Stream.concat(names, region.inflected().stream()).filter(name -> !name.isEmpty());
+    }
+
+    /** The folded words of {@code text}, those for region and city in one form each. */
+    private static String wordsOf(String text) {
+        return Arrays.stream(Letters.folded(text).split("[^\\p{L}-]+", -1))
+                .map(word -> switch (word) {
+                    case "область", "области", "областью", "обл" -> "обл";
+                    case "облысы", "облысынын", "облысында", "облысына", "облыстык" -> "облысы";
+                    case "город", "города", "городу", "городе", "г" -> "г";
+                    case "каласы", "каласынын", "каласында", "каласына", "калалык", "к" -> "каласы";
+                    default -> word;
+                })
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private Set<RegionCode> byName(String typed) {
         String plain = plain(typed);
         return lines.stream()
@@ -117,7 +162,7 @@ public final class Regions {
     }
 
     private boolean isSpelled(Region region, String plain) {
-        return spellings.getOrDefault(region, Set.of()).contains(plain);
+        return plainSpellings.getOrDefault(region, Set.of()).contains(plain);
     }
 
     /**
@@ -125,11 +170,12 @@ public final class Regions {
      * of {@code month}; a code does so at any time. {@code Астана} does not in November 2021.
      */
     public boolean isNameOfTime(RegionCode code, String typed, YearMonth month) {
+        String plain = plain(typed);
         return CODED.matcher(Letters.key(typed)).matches()
                 || lines.stream()
                         .filter(region -> region.code().equals(code))
                         .filter(region -> region.validity().touches(month.atDay(1), month.atEndOfMonth()))
-                        .anyMatch(region -> isSpelled(region, plain(typed)));
+                        .anyMatch(region -> isSpelled(region, plain));
     }
 
     /** Whether {@code typed} is, but for case and spaces, the code, an official name or what the dropdown shows. */
@@ -148,12 +194,9 @@ public final class Regions {
         return Stream.concat(Stream.of(region.code().value(), region.shown()), names);
     }
 
-    private static Set<String> plainSpellings(Region region) {
+    private static Stream<String> spellings(Region region) {
         Stream<String> both = Stream.of(region.kk().full() + " / " + region.ru().full());
-        return Stream.of(officialNames(region), region.aliases().stream(), both)
-                .flatMap(spelling -> spelling)
-                .map(Regions::plain)
-                .collect(Collectors.toSet());
+        return Stream.of(officialNames(region), region.aliases().stream(), both).flatMap(spelling -> spelling);
     }
 
     /**
@@ -182,6 +225,10 @@ public final class Regions {
                 line.validity(),
                 new Region.Names(line.required("name_kk"), line.required("label_kk"), line.text("abbreviation_kk")),
                 new Region.Names(line.required("name_ru"), line.required("label_ru"), line.text("abbreviation_ru")),
-                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)));
+                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)),
+                INFLECTED.stream()
+                        .map(line::text)
+                        .filter(form -> !form.isEmpty())
+                        .toList());
     }
 }

@@ -24,7 +24,7 @@ final class FindingsList {
     static final String FINDING = "code";
 
     static final String VALUE = "value";
-    static final String EXPECTED = "expected";
+    static final String FACTS = "facts";
     static final String JUSTIFICATION = "justification";
     static final String SHEET = "sheet_code";
     static final String ROW = "row_key";
@@ -87,8 +87,9 @@ final class FindingsList {
                 "Исправьте отмеченные ячейки, увеличьте на единицу номер подачи в паспорте и отправьте этот файл снова."
                         + " Удалять этот лист не нужно.");
         lines.add(
-                "Сары түспен белгіленген мән дұрыс болса, соңғы бағанға негіздемесін жазыңыз: бұл мән туралы қайта сұралмайды."
-                        + " / Если значение, помеченное жёлтым, верно, напишите обоснование в последнем столбце: повторного вопроса"
+                "Сары түспен белгіленген мән дұрыс болса, соңғы бағанға негіздемесін жазыңыз: бұл мән туралы қайта сұралмайды.");
+        lines.add(
+                "Если значение, помеченное жёлтым, верно, напишите обоснование в последнем столбце: повторного вопроса"
                         + " об этом значении не будет.");
         return lines;
     }
@@ -109,11 +110,11 @@ final class FindingsList {
                 new ListSheet.Column(SHEET, SHEET, 0, Role.TEXT),
                 new ListSheet.Column(ROW, ROW, 0, Role.TEXT),
                 new ListSheet.Column(COLUMN, COLUMN, 0, Role.TEXT),
-                new ListSheet.Column(EXPECTED, EXPECTED, 0, Role.TEXT));
+                new ListSheet.Column(FACTS, FACTS, 0, Role.TEXT));
     }
 
     private ListSheet.Line line(Finding finding) {
-        Subject subject = subjects.at(finding.place());
+        Subject subject = subjects.of(finding);
         Optional<CellRange> cells = Subjects.cells(finding.place().cell());
         String shown =
                 finding.place().cell().isEmpty() && !finding.place().sheet().isEmpty()
@@ -135,10 +136,10 @@ final class FindingsList {
                         subject.sheet(),
                         subject.row(),
                         subject.column(),
-                        finding.arguments().getOrDefault(EXPECTED, "")),
+                        finding.facts()),
                 Optional.of(new ListSheet.Target(
                         finding.place().sheet(), cells.map(CellRange::toString).orElse("A1"))),
-                finding.severity() == Severity.WARNING);
+                finding.isQuestion());
     }
 
     private static String severity(Severity severity) {

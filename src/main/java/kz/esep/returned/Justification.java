@@ -8,7 +8,7 @@ import kz.esep.reference.RegionCode;
 import kz.esep.storage.FormulaGuard;
 
 /**
- * An office's word that a value we asked about is right.
+ * An office's word that what we asked about is right.
  *
  * @param about what it is about
  * @param text the office's own words
@@ -19,29 +19,29 @@ record Justification(About about, String text, String file) {
     private static final int LETTERS_MOST = 2_000;
 
     /**
-     * What a justification holds for: this finding on this value, and no other. A changed value is asked about again.
+     * What a justification holds for: this finding on this value and these facts, and no other. Whatever of it changes is
+     * asked about again.
      *
      * @param region the office's region
      * @param code the finding's code
      * @param subject the row and column
      * @param value the value found
-     * @param expected what it was held against; empty when the sentence knows of none
+     * @param facts everything else it rests on, see {@link Finding#facts()}
      */
-    record About(RegionCode region, String code, Subject subject, String value, String expected) {
+    record About(RegionCode region, String code, Subject subject, String value, String facts) {
 
         /** The same for a value however it was spaced, and whether or not it came through a table. */
-        static About of(RegionCode region, String code, Subject subject, String value, String expected) {
+        static About of(RegionCode region, String code, Subject subject, String value, String facts) {
             return new About(
                     region,
                     code,
                     new Subject(plain(subject.sheet()), plain(subject.row()), plain(subject.column())),
                     plain(value),
-                    plain(expected));
+                    plain(facts));
         }
 
         static About of(RegionCode region, Finding finding, Subject subject) {
-            String expected = finding.arguments().getOrDefault(FindingsList.EXPECTED, "");
-            return of(region, finding.code().name(), subject, finding.value(), expected);
+            return of(region, finding.code().name(), subject, finding.value(), finding.facts());
         }
     }
 
@@ -68,7 +68,7 @@ record Justification(About about, String text, String file) {
                 about.subject().row(),
                 about.subject().column(),
                 about.value(),
-                about.expected());
+                about.facts());
     }
 
     /** Whether {@code code} is the code of a finding. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
+import kz.esep.finding.FindingArea;
 import kz.esep.finding.FindingCode;
-import kz.esep.finding.Severity;
 import kz.esep.language.Letters;
 import kz.esep.reference.RegionCode;
 import kz.esep.spreadsheet.SheetContent;
@@ -20,15 +22,13 @@ import kz.esep.storage.CsvTable;
 
 /**
  * What offices have justified. A WARNING that is justified becomes a remark with the office's own words behind it; an
- * ERROR or a BLOCKER cannot be talked away. Of several words about one value the last counts.
+ * ERROR or a BLOCKER cannot be talked away, nor what the check says of itself. Of several words about one value the last
+ * counts.
  */
 public final class Justifications {
 
     private static final List<String> COLUMNS =
-            List.of("region", "code", "sheet", "row", "column", "value", "expected", "justification", "file");
-
-    /** By this argument a finding says that it was justified. */
-    private static final String JUSTIFIED = "justification";
+            List.of("region", "code", "sheet", "row", "column", "value", "facts", "justification", "file");
 
     private final Map<Justification.About, Justification> all = new LinkedHashMap<>();
 
@@ -42,7 +42,7 @@ public final class Justifications {
                             row.get("code"),
                             subject,
                             row.get("value"),
-                            row.get("expected")),
+                            row.get("facts")),
                     row.get("justification"),
                     row.get("file")));
         }
@@ -69,13 +69,18 @@ public final class Justifications {
                         text(row, columns, FindingsList.ROW),
                         text(row, columns, FindingsList.COLUMN));
                 String value = text(row, columns, FindingsList.VALUE);
-                String expected = text(row, columns, FindingsList.EXPECTED);
+                String facts = text(row, columns, FindingsList.FACTS);
                 add(new Justification(
-                        Justification.About.of(region, code, subject, value, expected),
-                        Justification.plain(words),
-                        file));
+                        Justification.About.of(region, code, subject, value, facts), Justification.plain(words), file));
             }
         }
+    }
+
+    /** Adds what holds beyond the month of {@code earlier}: what concerns names in the drop folder does not. */
+    public void addLasting(Justifications earlier) {
+        earlier.all.values().stream()
+                .filter(one -> one.about().code().charAt(0) != FindingArea.FOLDER.letter())
+                .forEach(this::add);
     }
 
     /** Adds all of {@code others}. */
@@ -93,32 +98,43 @@ public final class Justifications {
      * @param workbook the file's bytes, which tell what a finding's cell is about
      */
     public List<Finding> apply(List<Finding> findings, byte[] workbook, RegionCode region) {
-        boolean hasAny = all.keySet().stream().anyMatch(about -> about.region().equals(region));
-        if (!hasAny || findings.stream().noneMatch(finding -> finding.severity() == Severity.WARNING)) {
-            return findings;
-        }
         Subjects subjects = Subjects.of(workbook);
         List<Finding> applied = new ArrayList<>();
         for (Finding finding : findings) {
-            Subject subject = subjects.at(finding.place());
-            Justification justification = all.get(Justification.About.of(region, finding, subject));
-            if (justification == null || finding.severity() != Severity.WARNING) {
+            Optional<Justification> justification =
+                    finding.isQuestion() ? find(region, finding, subjects) : Optional.empty();
+            if (justification.isEmpty()) {
                 applied.add(finding);
             } else {
-                applied.add(finding.weighing(Severity.INFO).with(JUSTIFIED, justification.text()));
+                String words = justification.get().text();
+                applied.add(finding.justifiedBy(words));
                 applied.add(Finding.of(FindingCode.P020, finding.place(), finding.value())
                         .with("code", finding.code().name())
-                        .with("detail", justification.text()));
+                        .with("detail", words));
             }
         }
         return applied;
     }
 
+    private Optional<Justification> find(RegionCode region, Finding finding, Subjects subjects) {
+        return Optional.ofNullable(all.get(Justification.About.of(region, finding, subjects.of(finding))));
+    }
+
+    /** Whether an office of {@code region} has justified anything of the kind of one of {@code findings}. */
+    public boolean concern(List<Finding> findings, RegionCode region) {
+        Set<String> codes = all.keySet().stream()
+                .filter(about -> about.region().equals(region))
+                .map(Justification.About::code)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.isQuestion() && codes.contains(finding.code().name()));
+    }
+
     /** Those of {@code findings} that the office still has to hear of. */
     static List<Finding> open(Collection<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.code() != FindingCode.P020
-                        && !finding.arguments().containsKey(JUSTIFIED))
+                .filter(finding -> finding.code() != FindingCode.P020 && !finding.isJustified())
                 .toList();
     }
 
@@ -134,7 +150,7 @@ public final class Justifications {
                         one.about().subject().row(),
                         one.about().subject().column(),
                         one.about().value(),
-                        one.about().expected(),
+                        one.about().facts(),
                         one.text(),
                         one.file()));
         return csv.bytes();

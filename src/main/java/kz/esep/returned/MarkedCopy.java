@@ -63,9 +63,9 @@ public final class MarkedCopy {
         return name;
     }
 
-    /** The workbook. */
+    /** The workbook; it may be large, so that it is not copied once more. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     private static String listName(String name) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import kz.esep.finding.FindingCode;
 
-/** What cell styles say that matters: whether a number is shown as a date, and whether text is struck through. */
+/** What cell styles say that matters: how a number is shown, as a date above all, and whether text is struck through. */
 final class CellFormats {
 
     /** Excel itself stops at 65,490 styles. */
     private static final int STYLES_MOST = 1_000_000;
 
     private final Map<Integer, Boolean> ownFormats = new HashMap<>();
+    private final Map<Integer, String> ownCodes = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
     private final BitSet dates = new BitSet();
     private final BitSet struck = new BitSet();
@@ -48,7 +50,11 @@ final class CellFormats {
 
     private void readFormats(XmlCursor xml, int list) throws UnreadableWorkbookException {
         while (xml.nextChild(list)) {
-            ownFormats.put(number(xml.attribute("numFmtId")), DateFormat.shows(xml.attribute("formatCode")));
+            int format = number(xml.attribute("numFmtId"));
+            String code = xml.attribute("formatCode");
+            boolean date = DateFormat.shows(code);
+            ownFormats.put(format, date);
+            ownCodes.put(format, DisplayFormat.isPlain(code, date) ? "" : code);
         }
     }
 
@@ -76,6 +82,7 @@ final class CellFormats {
 
     private void add(int[] style) {
         dates.set(count, ownFormats.getOrDefault(style[0], DateFormat.isBuiltIn(style[0])));
+        codes.add(ownCodes.getOrDefault(style[0], DisplayFormat.builtIn(style[0])));
         struck.set(count, style[1] >= 0 && style[1] < struckFonts.size() && struckFonts.get(style[1]));
         count++;
     }
@@ -88,6 +95,11 @@ final class CellFormats {
     /** Whether the style shows dates; a style the file does not have is plain. */
     boolean isDate(int style) {
         return style >= 0 && dates.get(style);
+    }
+
+    /** The style's format where a number or a day may look otherwise by it than it is; empty for plain ones. */
+    String code(int style) {
+        return style >= 0 && style < count ? codes.get(style) : "";
     }
 
     /** Whether the style strikes its text through. */

@@ -60,8 +60,12 @@ public sealed interface CellValue {
         }
     }
 
-    /** A formula whose result the file does not hold: it must be opened and saved in a spreadsheet program. */
-    record Uncomputed(String formula) implements CellValue {
+    /**
+     * A formula whose result the file does not hold: it must be opened and saved in a spreadsheet program.
+     *
+     * @param day whether the result would be shown as a date
+     */
+    record Uncomputed(String formula, boolean day) implements CellValue {
         @Override
         public String shown() {
             return "=" + formula;

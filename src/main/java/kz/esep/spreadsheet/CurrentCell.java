@@ -44,6 +44,7 @@ final class CurrentCell {
     int column;
     boolean hasFormula;
     String formula = "";
+    String sharedFrom = "";
     final TextBuffer written = new TextBuffer();
     final TextBuffer inline = new TextBuffer();
 
@@ -59,6 +60,7 @@ final class CurrentCell {
         style = 0;
         hasFormula = false;
         formula = "";
+        sharedFrom = "";
         decoded = false;
         dropped = false;
         written.clear();
@@ -99,7 +101,7 @@ final class CurrentCell {
             return escaped(written);
         }
         if (written.isBlank()) {
-            return hasFormula ? other(new CellValue.Uncomputed(formula)) : Kind.BLANK;
+            return hasFormula ? other(new CellValue.Uncomputed(formula, formats.isDate(style))) : Kind.BLANK;
         }
         return switch (type) {
             case SHARED -> shared();
@@ -174,6 +176,11 @@ final class CurrentCell {
 
     boolean isStruck() {
         return formats.isStruck(style);
+    }
+
+    /** The format by which a number may look otherwise than it is. */
+    String format() {
+        return formats.code(style);
     }
 
     Kind kind() {

@@ -14,8 +14,9 @@ final class ListSheetXml {
     private static final int NUMBER_WIDTH = 5;
     private static final int LINE_HEIGHT = 13;
     private static final int HEIGHT_MOST = 400;
-    private static final String THIN =
-            "<border><left/><right/><top/><bottom style=\"hair\"><color indexed=\"64\"/></bottom><diagonal/></border>";
+    private static final String HAIR = " style=\"hair\"><color indexed=\"64\"/></";
+    private static final String THIN = "<border><left" + HAIR + "left><right" + HAIR + "right><top/><bottom" + HAIR
+            + "bottom><diagonal/></border>";
 
     private final ListSheet list;
     private final StyleEdit styles;

@@ -71,7 +71,8 @@ final class PackageRemarks {
     private void sayNames(List<String> found, FindingCode code) {
         if (!found.isEmpty()) {
             String some = String.join(", ", found.subList(0, Math.min(NAMES_SHOWN, found.size())));
-            findings.add(Finding.of(code, file, found.size() > NAMES_SHOWN ? some + ", …" : some));
+            findings.add(Finding.of(code, file, found.size() > NAMES_SHOWN ? some + ", …" : some)
+                    .restingOn(found));
         }
     }
 

@@ -37,7 +37,8 @@ final class RowGatherer implements CellSink {
         if (++count > CELLS_MOST) {
             throw new UnreadableWorkbookException(FindingCode.Z009, String.valueOf(CELLS_MOST));
         }
-        cells.add(new SheetContent.Cell(cell.column, cell.value(), cell.formula, cell.isStruck()));
+        cells.add(new SheetContent.Cell(
+                cell.column, cell.value(), cell.formula, cell.isStruck(), cell.format(), cell.sharedFrom));
     }
 
     private void closeRow() {

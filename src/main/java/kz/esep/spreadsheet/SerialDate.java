@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Spreadsheet days as numbers: days since the end of 1899 (with a 29 February 1900 that never was) or since 1904. */
-final class SerialDate {
+public final class SerialDate {
 
     private static final int LEAP_DAY_THAT_NEVER_WAS = 60;
     private static final int SECONDS = 86_400;
@@ -32,7 +32,7 @@ final class SerialDate {
     private SerialDate() {}
 
     /** The moment of {@code serial}, rounded to the second; empty for numbers that name no day up to the year 9999. */
-    static Optional<LocalDateTime> moment(BigDecimal serial, boolean from1904) {
+    public static Optional<LocalDateTime> moment(BigDecimal serial, boolean from1904) {
         if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(SERIAL_BEYOND)) >= 0) {
             return Optional.empty();
         }
@@ -58,6 +58,17 @@ final class SerialDate {
             return Optional.empty();
         }
         return Optional.of(LocalDateTime.of(LocalDate.ofEpochDay(epochDay), LocalTime.ofSecondOfDay(second % SECONDS)));
+    }
+
+    /** The number of {@code moment}; empty before March 1900, where programs disagree. */
+    public static Optional<BigDecimal> serial(LocalDateTime moment, boolean from1904) {
+        long day = moment.toLocalDate().toEpochDay() - (from1904 ? START_1904 : START_1900);
+        if (day <= (from1904 ? 0 : LEAP_DAY_THAT_NEVER_WAS)) {
+            return Optional.empty();
+        }
+        BigDecimal part = BigDecimal.valueOf(moment.toLocalTime().toSecondOfDay())
+                .divide(BigDecimal.valueOf(SECONDS), PLACES_MOST, RoundingMode.HALF_UP);
+        return Optional.of(BigDecimal.valueOf(day).add(part));
     }
 
     private static long start1900(long day) {

@@ -44,8 +44,17 @@ public record SheetContent(String name, boolean hidden, List<Row> rows, SheetLay
      * @param value what it holds
      * @param formula the formula behind the value, without its equals sign; empty when a value was typed
      * @param struck whether its text is struck through
+     * @param format the format by which it may look otherwise than it is, {@code 0%}; empty for plain formats
+     * @param sharedFrom where the formula stands as it is written, {@code D3}: in another cell its relative references are
+     *     as far from there as the cell is; empty when it stands in this cell
      */
-    public record Cell(int column, CellValue value, String formula, boolean struck) {}
+    public record Cell(int column, CellValue value, String formula, boolean struck, String format, String sharedFrom) {
+
+        /** A cell of a plain format with a formula of its own. */
+        public Cell(int column, CellValue value, String formula, boolean struck) {
+            this(column, value, formula, struck, "", "");
+        }
+    }
 
     /** The first row, where machine codes are, if it holds anything. */
     public Optional<Row> firstRow() {

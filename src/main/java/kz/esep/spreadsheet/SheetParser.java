@@ -20,10 +20,13 @@ final class SheetParser implements XmlParts.Body {
     private final Optional<LayoutGatherer> layout;
     private final AttributeLetters letters = new AttributeLetters();
     private final TextBuffer formula = new TextBuffer();
-    private final Map<Integer, String> sharedFormulas = new HashMap<>();
+    private final Map<Integer, SharedFormula> sharedFormulas = new HashMap<>();
     private int row;
     private int column;
     private int blankRows;
+
+    /** A formula as the first of the cells that share it has it, and that cell's address. */
+    private record SharedFormula(String text, String address) {}
 
     /** With no {@code layout} to gather it, what the part says of its layout is passed over. */
     SheetParser(CurrentCell cell, CellSink sink, SheetRepairs repairs, Optional<LayoutGatherer> layout, String part) {
@@ -178,9 +181,11 @@ final class SheetParser implements XmlParts.Body {
         cell.hasFormula = true;
         cell.formula = formula.toString();
         if (shared >= 0 && !cell.formula.isEmpty()) {
-            sharedFormulas.put(shared, cell.formula);
+            sharedFormulas.put(shared, new SharedFormula(cell.formula, CellAddress.of(column, row)));
         } else if (shared >= 0) {
-            cell.formula = sharedFormulas.getOrDefault(shared, UNKNOWN_FORMULA);
+            SharedFormula first = sharedFormulas.get(shared);
+            cell.formula = first == null ? UNKNOWN_FORMULA : first.text();
+            cell.sharedFrom = first == null ? "" : first.address();
         }
     }
 

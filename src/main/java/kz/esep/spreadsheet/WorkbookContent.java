@@ -7,8 +7,11 @@ import java.util.List;
  *
  * @param sheets its worksheets in the order of the tabs
  * @param outside what it points to or carries that is no data of its own; never followed, never opened
+ * @param from1904 whether its days are counted from 1904
+ * @param calculatedByHand whether its formulas are reckoned only when a person asks for it
  */
-public record WorkbookContent(List<SheetContent> sheets, List<Outside> outside) {
+public record WorkbookContent(
+        List<SheetContent> sheets, List<Outside> outside, boolean from1904, boolean calculatedByHand) {
 
     public WorkbookContent {
         sheets = List.copyOf(sheets);

@@ -120,7 +120,8 @@ public final class WorkbookReader {
             outside.look(source.tab(), source.part());
         }
         new PackageRemarks(file, findings).say(parts);
-        return new WorkbookContent(sheets, outside.found());
+        WorkbookStructure structure = shared.structure();
+        return new WorkbookContent(sheets, outside.found(), structure.from1904(), structure.calculatedByHand());
     }
 
     private void stream(CellVisitor visitor) throws UnreadableWorkbookException {

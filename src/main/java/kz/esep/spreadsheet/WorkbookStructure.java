@@ -12,8 +12,10 @@ import kz.esep.finding.FindingCode;
  * @param from1904 whether days are counted from 1904
  * @param isStrict whether it is written in the Strict form of the format
  * @param hasMacros whether it carries programs
+ * @param calculatedByHand whether its formulas are reckoned only when a person asks for it
  */
-record WorkbookStructure(String part, List<Tab> tabs, boolean from1904, boolean isStrict, boolean hasMacros) {
+record WorkbookStructure(
+        String part, List<Tab> tabs, boolean from1904, boolean isStrict, boolean hasMacros, boolean calculatedByHand) {
 
     private static final int TABS_MOST = 10_000;
 
@@ -39,18 +41,21 @@ record WorkbookStructure(String part, List<Tab> tabs, boolean from1904, boolean 
         List<Tab> tabs = new ArrayList<>();
         boolean[] from1904 = {false};
         boolean[] strict = {false};
+        boolean[] byHand = {false};
         XmlParts.read(parts, part, xml -> {
             strict[0] = xml.isStrict();
             int workbook = xml.depth();
             while (xml.nextChild(workbook)) {
                 if (xml.name().equals("workbookPr")) {
                     from1904[0] = xml.isSet("date1904");
+                } else if (xml.name().equals("calcPr")) {
+                    byHand[0] = xml.attribute("calcMode").equals("manual");
                 } else if (xml.name().equals("sheets")) {
                     readTabs(xml, tabs);
                 }
             }
         });
-        return new WorkbookStructure(part, tabs, from1904[0], strict[0], macros);
+        return new WorkbookStructure(part, tabs, from1904[0], strict[0], macros, byHand[0]);
     }
 
     private static void readTabs(XmlCursor xml, List<Tab> tabs) throws UnreadableWorkbookException {

@@ -48,30 +48,37 @@ final class WorkbookStyles {
     private CellStyle style(Look look) {
         CellStyle style = workbook.createCellStyle();
         style.setLocked(!look.isInput());
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look != Look.CODE && look != Look.TITLE);
         style.setFont(font(look));
         switch (look) {
             case HEADING -> emphasise(style);
-            case DATE -> {
-                style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-                style.setAlignment(HorizontalAlignment.LEFT);
+            case DATE -> aligned(style, HorizontalAlignment.LEFT, "dd.mm.yyyy");
+            case COUNT -> aligned(style, HorizontalAlignment.RIGHT, "0");
+            case TEXT -> aligned(style, HorizontalAlignment.LEFT, "@");
+            case LABEL -> aligned(style, HorizontalAlignment.LEFT, "General");
+            case COMPUTED -> {
+                shade(style);
+                aligned(style, HorizontalAlignment.LEFT, "General");
             }
-            case COUNT -> style.setDataFormat(workbook.createDataFormat().getFormat("0"));
-            case TEXT -> style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            case COMPUTED -> shade(style);
             case COMPUTED_DATE -> {
                 shade(style);
-                style.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
-                style.setAlignment(HorizontalAlignment.LEFT);
+                aligned(style, HorizontalAlignment.LEFT, "dd.mm.yyyy");
             }
             case COMPUTED_COUNT -> {
                 shade(style);
-                style.setDataFormat(workbook.createDataFormat().getFormat("0"));
+                aligned(style, HorizontalAlignment.RIGHT, "0");
             }
-            case TITLE, LABEL, CODE -> {}
+            case TITLE, CODE -> {}
         }
         return style;
+    }
+
+    /** A letter's width from the edge, so that a number does not run into the text of the next column. */
+    private void aligned(CellStyle style, HorizontalAlignment side, String format) {
+        style.setAlignment(side);
+        style.setIndention((short) 1);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
 
     private static void shade(CellStyle style) {

@@ -2,10 +2,10 @@ package kz.esep.storage;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 
 /** Puts a whole file in place in one step: a reader sees the old bytes or the new ones, never half. */
 public final class AtomicFile {
@@ -17,22 +17,46 @@ public final class AtomicFile {
      * its time tells when it really changed.
      *
      * @return whether the file was written
-     * @throws IOException if the disk refuses, or another program holds the file open
+     * @throws FileInUseException if another program holds the old file open
+     * @throws IOException if the disk refuses
      */
     public static boolean replace(Path target, byte[] bytes) throws IOException {
-        if (holds(target, bytes)) {
+        return replace(target, FileContent.of(bytes));
+    }
+
+    /**
+     * The same for a content that need not be in memory.
+     *
+     * @return whether the file was written
+     * @throws FileInUseException if all was written but the old file cannot be taken away: somebody has it open
+     * @throws IOException if the disk refuses
+     */
+    public static boolean replace(Path target, FileContent content) throws IOException {
+        if (holds(target, content)) {
             return false;
         }
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path beside = beside(target);
         try {
-            Files.write(beside, bytes);
-            move(beside, target);
+            content.writeTo(beside);
+            moveOver(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
         return true;
+    }
+
+    /** Moves what was just written beside {@code target}: the folder can be written to, only the old file can stand in the way. */
+    private static void moveOver(Path beside, Path target) throws IOException {
+        try {
+            move(beside, target);
+        } catch (FileSystemException e) {
+            if (Files.exists(target) && DiskTrouble.of(e) != DiskTrouble.NO_SPACE) {
+                throw new FileInUseException(target, e);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -53,9 +77,16 @@ public final class AtomicFile {
         }
     }
 
-    private static boolean holds(Path target, byte[] bytes) throws IOException {
-        return Files.isRegularFile(target)
-                && Files.size(target) == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes);
+    /** A file that we may not read is to be replaced like any other. */
+    private static boolean holds(Path target, FileContent content) throws IOException {
+        try {
+            return content.isIn(target);
+        } catch (FileSystemException e) {
+            DiskTrouble trouble = DiskTrouble.of(e);
+            if (trouble == DiskTrouble.IN_USE || trouble == DiskTrouble.NO_PERMISSION) {
+                return false;
+            }
+            throw e;
+        }
     }
 }

@@ -11,10 +11,22 @@ public final class Sha256 {
 
     /** The sum of {@code bytes}: 64 characters. */
     public static String of(byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(bytes);
+        return hexadecimal(digest);
+    }
+
+    /** A sum to be made piece by piece. */
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** The sum of all that went into {@code digest}. */
+    static String hexadecimal(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -3,6 +3,7 @@ package kz.esep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -113,6 +114,32 @@ final class ArrivalTest {
         assertThat(lines("F007")).extracting(row -> row.get("value")).containsExactly("KZ-19.xlsx");
         assertThat(house.findings()).contains("2021-11/KZ-19.xlsx X005");
         GoodNeighbour.comesOut(house);
+    }
+
+    @Test
+    @Trap({4, 7})
+    void what_is_found_about_a_name_belongs_to_the_month_of_the_passport_whatever_month_the_name_bears() {
+        house.drop("2020-07/KZ-11.xlsx", OfficeWorkbook.of("KZ-11", "2020-07").nothing());
+        house.drop("2020-07/KZ-19_2020-07.xlsx", GoodNeighbour.office().notice());
+        house.drop(
+                "2020-07/KZ-19_2020-07 (1).xlsx",
+                GoodNeighbour.office()
+                        .passport("submission_no", 2)
+                        .notice()
+                        .notice()
+                        .notice());
+        house.drop("2020-07/KZ-19_2020-07 - Copy.xlsx", house.bytes("input/2020-07/KZ-19_2020-07 (1).xlsx"));
+        house.run("run");
+        assertThat(house.table("output/2020-07/findings.csv"))
+                .extracting(row -> row.get("code"))
+                .doesNotContain("F006", "F007");
+        assertThat(house.finding("2021-11", "F007").orElseThrow().get("file"))
+                .isEqualTo("2020-07/KZ-19_2020-07 (1).xlsx");
+        assertThat(house.finding("2021-11", "F006").orElseThrow().get("file"))
+                .isEqualTo("2020-07/KZ-19_2020-07 - Copy.xlsx");
+        assertThat(house.path("output/2021-11/returned/2020-07/KZ-19_2020-07 (1).xlsx"))
+                .isRegularFile();
+        assertThat(house.path("output/2020-07/returned")).doesNotExist();
     }
 
     @Test
@@ -239,7 +266,7 @@ final class ArrivalTest {
                 "2021-11/" + name,
                 GoodNeighbour.office().passport("region", "KZ-11").notice());
         assertThat(house.run("run").status()).isZero();
-        isFound("2021-11/" + "ә".repeat(108) + "….xlsx", FindingCode.F009, Severity.WARNING);
+        isFound("2021-11/" + "ә".repeat(101) + "….xlsx", FindingCode.F009, Severity.WARNING);
     }
 
     @Test
@@ -282,7 +309,21 @@ final class ArrivalTest {
                 FileTime.from(Instant.now().plus(Duration.ofDays(400))));
         assertThat(house.run("run").status()).isEqualTo(1);
         isFound("2021-11/KZ-19.xlsx", FindingCode.F016, Severity.WARNING);
+        assertThat(lines("F016").get(0).get("value")).matches("\\d\\d\\.\\d\\d\\.\\d{4} \\d\\d:\\d\\d");
         isFound("2021-11/half.xlsx", FindingCode.Z004, Severity.BLOCKER);
+        GoodNeighbour.comesOut(house);
+    }
+
+    @Test
+    @Trap(17)
+    void published_figures_larger_than_any_limit_are_not_read() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(house.path("input/published.csv").toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+        assertThat(house.run("run").status()).isEqualTo(1);
+        isFound("published.csv", FindingCode.F019, Severity.ERROR);
+        assertThat(lines("F019").get(0).get("value")).isEqualTo("64 MB");
         GoodNeighbour.comesOut(house);
     }
 

@@ -131,7 +131,7 @@ final class CheckCommandTest {
                 .startsWith("[")
                 .endsWith("]\n")
                 .contains("\"region\" : \"KZ-19\"", "\"month\" : \"2021-11\"", "\"counted\" : true")
-                .contains("\"region\" : null", "\"counted\" : false", "\"blocker\" : 1")
+                .contains("\"region\" : null", "\"counted\" : false", "\"blocker\" : 2")
                 .containsSubsequence("\"notices_placed\" : {", "\"count\" : 1,", "\"declared\" : 5")
                 .contains("\"code\" : \"X001\"", "\"mend_kk\" : ");
     }

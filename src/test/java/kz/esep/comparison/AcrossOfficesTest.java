@@ -58,6 +58,21 @@ final class AcrossOfficesTest {
 
     @Test
     @Trap(91)
+    void a_hearing_in_several_regions_names_them_all() {
+        for (String region : List.of("KZ-11", "KZ-19", "KZ-23")) {
+            house.drop("2021-11/" + region + ".xlsx", office(region).notice("hearing_no", "21110047"));
+        }
+        house.run("run");
+        List<CsvTable.Row> found = found("X008");
+        assertThat(found).hasSize(3);
+        assertThat(found.get(1).get("message_ru"))
+                .contains("Акмолинская область (№ 21110047; 2021-11/KZ-11.xlsx", "Атырауская область (№ 21110047")
+                .doesNotContain("Алматинская");
+        assertThat(found.get(2).get("message_kk")).contains("Ақмола облысы", "Алматы облысы");
+    }
+
+    @Test
+    @Trap(91)
     void one_project_on_one_day_in_two_regions_is_one_hearing_whatever_its_numbers() {
         house.drop("2021-11/19.xlsx", office("KZ-19").notice("hearing_no", "1", "project", LONG));
         house.drop(

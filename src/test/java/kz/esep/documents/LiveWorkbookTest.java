@@ -14,13 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.form.Filling;
-import kz.esep.form.SubmissionForm;
-import kz.esep.hearings.CountLabels;
-import kz.esep.hearings.RuleBook;
 import kz.esep.reference.TableFolder;
-import kz.esep.reference.TableReader;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.ConditionalFormatting;
@@ -39,7 +36,8 @@ final class LiveWorkbookTest {
 
     private static final YearMonth MONTH = YearMonth.of(2021, 11);
     private static final Path SAMPLE = Path.of("input", "2021-11", "KZ-19_2021-11.xlsx");
-    private static final String REQUIRED = "FFEB9C";
+    private static final String REQUIRED = "FFCBC4";
+    private static final String DOUBT = "FFEDB3";
     private static final String TWICE = "F4B084";
     private static final String OTHER_MONTH = "D9D2E9";
     private static final String VIOLATION = "FFC7CE";
@@ -72,7 +70,7 @@ final class LiveWorkbookTest {
                 .cell("notices", 3, "placed_on", LocalDate.of(2021, 11, 3))
                 .cell("notices", 3, "received_on", LocalDate.of(2021, 11, 3))
                 .cell("notices", 3, "hearing_on", LocalDate.of(2021, 12, 20));
-        byte[] workbook = workbook(TableFolder.shipped(), filling);
+        byte[] workbook = IssuedWorkbook.of(TableFolder.shipped(), MONTH, filling);
         assertThat(check(workbook, 2)).containsEntry("notices_placed", "1");
         assertThat(check(workbook, 3)).containsEntry("notices_placed", "5").containsEntry("protocols_placed", "");
         assertThat(check(workbook, 4)).containsEntry("notices_placed", "4").containsEntry("protocols_placed", "");
@@ -81,12 +79,13 @@ final class LiveWorkbookTest {
     @Test
     void what_no_row_can_be_counted_as_has_a_dash_and_what_one_can_a_zero() throws IOException {
         TableFolder tables = TableFolder.copiedTo(folder);
-        assertThat(check(workbook(tables, new Filling()), 2)).containsEntry("notice_venue_missing", "0");
+        assertThat(check(IssuedWorkbook.of(tables, MONTH, new Filling()), 2))
+                .containsEntry("notice_venue_missing", "0");
         tables.change(
                 "rules.csv",
                 "2007,notice_venue_missing,blank,notice,notice,3,2007-05-07,2021-08-18",
                 "2007,notice_venue_missing,blank,notice,notice,3,2007-05-07,2016-12-31");
-        assertThat(check(workbook(tables, new Filling()), 2))
+        assertThat(check(IssuedWorkbook.of(tables, MONTH, new Filling()), 2))
                 .containsEntry("notice_venue_missing", "-")
                 .containsEntry("notice_survey_period_missing", "0")
                 .containsEntry("violations_total", "0");
@@ -94,26 +93,28 @@ final class LiveWorkbookTest {
 
     @Test
     void colours_lie_on_exact_ranges_the_first_of_two_showing() throws IOException {
-        try (XSSFWorkbook workbook = open(workbook(TableFolder.shipped(), new Filling()))) {
+        try (XSSFWorkbook workbook = open(IssuedWorkbook.of(TableFolder.shipped(), MONTH, new Filling()))) {
             assertThat(colours(workbook.getSheet("Хабарландырулар - Объявления")))
                     .containsExactly(
                             REQUIRED + " B3:C502 F3:F502 H3:H502 L3:L502",
                             TWICE + " B3:B502",
-                            OTHER_MONTH + " A3:T502",
-                            VIOLATION + " A3:T502");
+                            OTHER_MONTH + " A3:A502 R3:T502",
+                            VIOLATION + " A3:A502 R3:T502");
             assertThat(colours(workbook.getSheet("Хаттамалар - Протоколы")))
                     .containsExactly(
                             REQUIRED + " B3:E502 G3:G502",
                             TWICE + " B3:B502",
-                            OTHER_MONTH + " A3:P502",
-                            VIOLATION + " A3:P502");
+                            OTHER_MONTH + " A3:A502 N3:P502",
+                            VIOLATION + " A3:A502 N3:P502");
             assertThat(colours(workbook.getSheet("Өз есебі - Свой подсчёт"))).isEmpty();
+            assertThat(colours(workbook.getSheet("Тексеру - Проверка")))
+                    .containsExactly(DOUBT + " C3:E20", DOUBT + " B22:C24");
         }
     }
 
     @Test
     void rules_sheet_names_the_rules_of_the_month_with_term_ground_and_validity() throws IOException {
-        try (XSSFWorkbook workbook = open(workbook(TableFolder.shipped(), new Filling()))) {
+        try (XSSFWorkbook workbook = open(IssuedWorkbook.of(TableFolder.shipped(), MONTH, new Filling()))) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : workbook.getSheet("Қағидалар - Правила")) {
                 List<String> texts = new ArrayList<>();
@@ -133,15 +134,6 @@ final class LiveWorkbookTest {
                             "Қағидалардың 14-тармағы / пункт 14 Правил",
                             "19.08.2021 – 04.09.2023");
         }
-    }
-
-    private static byte[] workbook(TableFolder tables, Filling filling) {
-        TableReader reader = tables.reader();
-        RuleBook rules = RuleBook.read(reader);
-        CountLabels labels = CountLabels.read(reader, rules);
-        reader.finish();
-        return new BlankWorkbooks(SubmissionForm.load(), tables.regions(), rules, labels, tables.calendar())
-                .of(tables.regions().of(MONTH).get(0), MONTH, filling);
     }
 
     private static XSSFWorkbook open(byte[] bytes) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A fault that stands in every row is listed so often, and then counted. */
+/** What is gathered is bounded, and nothing of it is lost but the text. */
 final class FindingLogTest {
 
     private static final Place NOTICES = Place.ofFile("a.xlsx").inSheet("Объявления");
@@ -13,8 +13,8 @@ final class FindingLogTest {
     private final FindingLog log = new FindingLog();
 
     @Test
-    void a_hundred_of_one_code_on_a_sheet_are_listed_and_nothing_else_is_said() {
-        add(FindingCode.C002, NOTICES, FindingLog.LISTED_MOST);
+    void a_hundred_of_one_code_on_a_sheet_are_held_and_nothing_else_is_said() {
+        add(FindingCode.C002, NOTICES, Listing.LISTED_MOST);
         assertThat(log.findings()).hasSize(100).allMatch(finding -> finding.code() == FindingCode.C002);
     }
 
@@ -33,17 +33,35 @@ final class FindingLogTest {
     }
 
     @Test
+    void a_million_findings_cost_a_thousand_at_most() {
+        add(FindingCode.C011, NOTICES, 1_000_000);
+        add(FindingCode.C002, NOTICES, 1_000_000);
+        List<Finding> findings = log.findings();
+        assertThat(findings).hasSize(FindingLog.QUESTIONS_HELD + 100 + 2);
+        assertThat(findings)
+                .filteredOn(finding -> finding.value().equals("1000000"))
+                .hasSize(2);
+    }
+
+    @Test
+    void warnings_are_held_for_ten_rounds_of_justifying() {
+        add(FindingCode.C011, NOTICES, FindingLog.QUESTIONS_HELD);
+        assertThat(log.findings()).hasSize(1_000).noneMatch(finding -> finding.code() == FindingCode.P003);
+    }
+
+    @Test
     void what_nobody_needs_to_look_at_is_only_remarked() {
         add(FindingCode.C009, NOTICES, 101);
         assertThat(log.findings().get(100).severity()).isEqualTo(Severity.INFO);
     }
 
     @Test
-    void every_code_and_every_sheet_has_its_own_hundred() {
+    void every_code_every_sheet_and_every_file_has_its_own_hundred() {
         add(FindingCode.C002, NOTICES, 100);
         add(FindingCode.C003, NOTICES, 100);
         add(FindingCode.C002, Place.ofFile("a.xlsx").inSheet("Протоколы"), 100);
-        assertThat(log.findings()).hasSize(300);
+        add(FindingCode.C002, Place.ofFile("b.xlsx").inSheet("Объявления"), 100);
+        assertThat(log.findings()).hasSize(400);
     }
 
     @Test
@@ -57,9 +75,10 @@ final class FindingLogTest {
 
     @Test
     void a_scale_weighs_what_was_found_before_it_too() {
-        add(FindingCode.C009, NOTICES, 1);
+        add(FindingCode.C009, NOTICES, 101);
         log.weighBy(finding -> finding.weighing(Severity.ERROR));
-        assertThat(log.findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(log.findings().subList(0, 100)).extracting(Finding::severity).containsOnly(Severity.ERROR);
+        assertThat(log.findings().get(100).severity()).isEqualTo(Severity.WARNING);
         assertThat(log.refuses()).isFalse();
     }
 

@@ -34,6 +34,8 @@ final class FindingSentencesTest {
             "label_kk",
             "label_ru",
             "read",
+            "reason_kk",
+            "reason_ru",
             "region_kk",
             "region_ru",
             "paragraph",

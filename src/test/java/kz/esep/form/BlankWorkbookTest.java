@@ -11,16 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.esep.documents.BlankWorkbooks;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.Trap;
-import kz.esep.hearings.CountLabels;
-import kz.esep.hearings.RuleBook;
-import kz.esep.reference.Region;
-import kz.esep.reference.Regions;
-import kz.esep.reference.TableReader;
-import kz.esep.reference.WorkingDayCalendar;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -267,19 +261,6 @@ final class BlankWorkbookTest {
     }
 
     private static byte[] workbook(String region, Filling filling) {
-        TableReader reader = new TableReader(Path.of("templates/reference"));
-        Regions regions = Regions.read(reader);
-        RuleBook rules = RuleBook.read(reader);
-        Region found = regions.of(MONTH).stream()
-                .filter(one -> one.code().value().equals(region))
-                .findFirst()
-                .orElseThrow();
-        return new BlankWorkbooks(
-                        SubmissionForm.load(),
-                        regions,
-                        rules,
-                        CountLabels.read(reader, rules),
-                        WorkingDayCalendar.read(reader))
-                .of(found, MONTH, filling);
+        return IssuedWorkbook.of(region, MONTH, filling);
     }
 }

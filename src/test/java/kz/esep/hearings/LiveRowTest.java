@@ -14,12 +14,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.esep.documents.BlankWorkbooks;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.form.Column;
 import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.TableFolder;
-import kz.esep.reference.TableReader;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -34,9 +33,6 @@ final class LiveRowTest {
     private static final SubmissionForm FORM = SubmissionForm.load();
 
     private final TableFolder tables = TableFolder.shipped();
-    private final TableReader reader = tables.reader();
-    private final RuleBook rules = RuleBook.read(reader);
-    private final CountLabels labels = CountLabels.read(reader, rules);
 
     @ParameterizedTest
     @ValueSource(strings = {"2020-01", "2020-12", "2021-08", "2021-11", "2023-09", "2026-03"})
@@ -82,7 +78,6 @@ final class LiveRowTest {
     }
 
     private byte[] filled(YearMonth month, Random random, Map<DocumentKind, List<Map<String, Object>>> rows) {
-        BlankWorkbooks blanks = new BlankWorkbooks(FORM, tables.regions(), rules, labels, tables.calendar());
         Filling filling = new Filling();
         for (DocumentKind kind : DocumentKind.values()) {
             List<Map<String, Object>> made = new ArrayList<>();
@@ -95,7 +90,7 @@ final class LiveRowTest {
             }
             rows.put(kind, made);
         }
-        return blanks.of(tables.regions().of(month).get(0), month, filling);
+        return IssuedWorkbook.of(tables, month, filling);
     }
 
     private static Object typed(DocumentKind kind, Map.Entry<String, Object> cell) {

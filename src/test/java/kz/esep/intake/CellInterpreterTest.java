@@ -30,13 +30,15 @@ final class CellInterpreterTest {
 
     @Trap(55)
     @ParameterizedTest
-    @ValueSource(strings = {"<c><f>G3+30</f></c>", "<c><f>G3+30</f><v></v></c>", "<c><f>G3+30</f><v/></c>"})
+    @ValueSource(
+            strings = {"<c><f>EDATE(G3,1)</f></c>", "<c><f>EDATE(G3,1)</f><v></v></c>", "<c><f>EDATE(G3,1)</f><v/></c>"
+            })
     void a_formula_without_its_result_is_refused_and_shown(String cell) {
         Submission submission = Reading.of(Reading.notice("hearing_on", new Raw(cell)));
         Finding finding = submission.findings().get(0);
         assertThat(Reading.findings(submission)).contains("C006 L3");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.value()).isEqualTo("=G3+30");
+        assertThat(finding.value()).isEqualTo("=EDATE(G3,1)");
         assertThat(submission.findSheet("notices").orElseThrow().rows()).isEmpty();
     }
 
@@ -71,9 +73,12 @@ final class CellInterpreterTest {
                 "Table1[сан]+Table2[сан]",
                 "MYRAND(1)"
             })
-    void an_ordinary_formula_is_a_value_like_any_other(String formula) {
+    void an_ordinary_formula_that_cannot_be_reckoned_is_taken_as_it_is_stored(String formula) {
         assertThat(interpret("declared", "value", number("5"), formula, false)).contains(5);
-        assertThat(findings).isEmpty();
+        assertThat(codes()).containsExactly("C056");
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.INFO);
+        assertThat(findings.get(0).arguments()).containsEntry("detail", "=" + formula);
+        SentenceNames.assertSupplied(findings.get(0));
     }
 
     @Trap(58)

@@ -120,6 +120,46 @@ final class ChangedSheetsTest {
     }
 
     @Test
+    @Trap({75, 79})
+    void a_copy_without_headings_is_not_empty_when_a_row_stands_behind_its_codes() {
+        Submission copied = Reading.of(changed(workbook -> leaveOneRow(copy(workbook, "notices"))));
+        only(copied, "S008", Severity.BLOCKER);
+        Submission original = Reading.of(changed(workbook -> {
+            copy(workbook, "notices");
+            leaveOneRow(sheet(workbook, "notices"));
+        }));
+        only(original, "S008", Severity.BLOCKER);
+        Submission onlyOne = Reading.of(changed(workbook -> {
+            clear(copy(workbook, "notices"));
+            leaveOneRow(sheet(workbook, "notices"));
+        }));
+        assertThat(Reading.findings(onlyOne)).contains("S012", "S034 2");
+        assertThat(onlyOne.findSheet("notices").orElseThrow().rows())
+                .extracting(row -> row.text("hearing_no"))
+                .containsExactly("N3");
+    }
+
+    @Test
+    @Trap(75)
+    void an_empty_copy_is_empty_whatever_was_done_to_its_headings() {
+        Submission rewritten = Reading.of(changed(workbook -> {
+            XSSFSheet copy = copy(workbook, "notices");
+            clear(copy);
+            for (int place = 1; place < 17; place++) {
+                type(copy, 2, place, "Баған атауы");
+            }
+        }));
+        only(rewritten, "S012", Severity.WARNING);
+        Submission pushedDown = Reading.of(changed(workbook -> {
+            XSSFSheet copy = copy(workbook, "notices");
+            clear(copy);
+            copy.shiftRows(1, 1, 1);
+            type(copy, 2, 1, "Қараша айының хабарландырулары");
+        }));
+        only(pushedDown, "S012", Severity.WARNING);
+    }
+
+    @Test
     @Trap(75)
     void two_different_sheets_of_one_code_refuse_the_workbook() {
         Submission submission = Reading.of(changed(workbook -> type(copy(workbook, "notices"), 3, 1, "N99")));
@@ -163,6 +203,30 @@ final class ChangedSheetsTest {
         Finding finding = only(submission, "S029", Severity.WARNING);
         assertThat(finding.value()).isEqualTo("иә / да; жоқ / нет; ішінара / частично");
         assertThat(finding.arguments()).containsEntry("expected", "иә / да; жоқ / нет");
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(76)
+    void a_list_of_regions_that_is_not_the_months_is_a_warning_with_what_differs() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet home = workbook.getSheet("esep");
+            type(home, 2, FilledBlank.column(home, "region"), "KZ-10 Абай облысы / область Абай");
+        }));
+        Finding finding = only(submission, "S037", Severity.WARNING);
+        assertThat(finding.value()).isEqualTo("KZ-10 Абай облысы / область Абай");
+        assertThat(finding.arguments()).containsEntry("expected", "KZ-71 Нұр-Сұлтан қаласы / город Нур-Султан");
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
+    @Trap(76)
+    void a_list_that_is_gone_from_the_hidden_sheet_is_a_warning() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet home = workbook.getSheet("esep");
+            type(home, 1, FilledBlank.column(home, "yes_no"), "");
+        }));
+        assertThat(only(submission, "S038", Severity.WARNING).value()).isEqualTo("yes_no");
         assertThat(values(submission)).isEqualTo(usualValues());
     }
 
@@ -222,8 +286,19 @@ final class ChangedSheetsTest {
         return workbook.cloneSheet(place, "Лист (2)");
     }
 
+    /** Only the first row of data is left, and stands where the headings stood. */
+    private static void leaveOneRow(XSSFSheet sheet) {
+        clear(sheet, 4);
+        sheet.removeRow(sheet.getRow(1));
+        sheet.shiftRows(2, 2, -1);
+    }
+
     private static void clear(XSSFSheet sheet) {
-        for (int number = 3; number <= FilledBlank.LAST_NOTICE; number++) {
+        clear(sheet, 3);
+    }
+
+    private static void clear(XSSFSheet sheet, int first) {
+        for (int number = first; number <= FilledBlank.LAST_NOTICE; number++) {
             sheet.removeRow(sheet.getRow(number - 1));
         }
     }

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.HandMadeXlsx.Raw;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.Trap;
+import kz.esep.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,9 @@ final class DateCellsTest {
         Submission submission = Reading.of(notice("hearing_on", typed));
         assertThat(Reading.findings(submission)).containsExactly("C009 L3");
         assertThat(row(submission).date("hearing_on")).contains(DAY);
+        Finding finding = submission.findings().get(0);
+        assertThat(FindingSentences.in(Language.RU).message(finding)).endsWith("прочитано как дата 16.12.2021.");
+        assertThat(FindingSentences.in(Language.KK).message(finding)).endsWith("16.12.2021 күні ретінде оқылды.");
     }
 
     @Test

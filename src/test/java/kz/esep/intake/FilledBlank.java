@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,19 +15,12 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import kz.esep.documents.BlankWorkbooks;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.SentenceNames;
 import kz.esep.finding.Severity;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.form.Filling;
-import kz.esep.form.SubmissionForm;
-import kz.esep.hearings.CountLabels;
-import kz.esep.hearings.RuleBook;
-import kz.esep.reference.Region;
-import kz.esep.reference.Regions;
-import kz.esep.reference.TableReader;
-import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.storage.StableZip;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -206,20 +198,6 @@ final class FilledBlank {
     }
 
     private static byte[] workbook(Filling filling) {
-        YearMonth month = YearMonth.of(2021, 11);
-        TableReader reader = new TableReader(Path.of("templates/reference"));
-        Regions regions = Regions.read(reader);
-        RuleBook rules = RuleBook.read(reader);
-        Region region = regions.of(month).stream()
-                .filter(one -> one.code().value().equals("KZ-19"))
-                .findFirst()
-                .orElseThrow();
-        return new BlankWorkbooks(
-                        SubmissionForm.load(),
-                        regions,
-                        rules,
-                        CountLabels.read(reader, rules),
-                        WorkingDayCalendar.read(reader))
-                .of(region, month, filling);
+        return IssuedWorkbook.of("KZ-19", YearMonth.of(2021, 11), filling);
     }
 }

@@ -9,11 +9,15 @@ import static kz.esep.intake.FilledBlank.usualValues;
 import static kz.esep.intake.FilledBlank.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
+import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.Trap;
+import kz.esep.form.Column;
+import kz.esep.form.SubmissionForm;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,25 @@ final class KeptRowsTest {
             }
         });
         assertThat(Reading.findings(submission)).contains("S034 2", "C001 C2").doesNotContain("S016 B2");
+    }
+
+    @ParameterizedTest
+    @Trap(79)
+    @CsvSource({"declared, notices_placed, 5", "declared, notices_placed, 1 250", "indicators, requests, '5,5'"})
+    void without_the_row_of_headings_a_number_typed_as_text_makes_the_first_row_data(
+            String sheet, String code, String value) {
+        List<String> codes = SubmissionForm.load().getSheet(sheet).columns().stream()
+                .map(Column::code)
+                .toList();
+        List<Object> head = new ArrayList<>(List.of("#" + sheet));
+        head.addAll(codes);
+        List<Object> row = new ArrayList<>(List.of(1));
+        codes.forEach(column -> row.add(column.equals("code") ? code : column.equals("value") ? value : ""));
+        OfficeWorkbook workbook =
+                OfficeWorkbook.of("KZ-19", "2021-11").nothing().changed(with -> with.grid("Лист", List.of(head, row)));
+        Submission submission = Reading.of(workbook);
+        assertThat(Reading.findings(submission)).contains("S034 2").doesNotContain("S016 B2");
+        assertThat(submission.findSheet(sheet).orElseThrow().filled()).isEqualTo(1);
     }
 
     @Test

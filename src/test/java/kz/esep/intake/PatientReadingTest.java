@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.Trap;
 import kz.esep.form.SubmissionForm;
+import kz.esep.language.Language;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
@@ -79,7 +81,11 @@ final class PatientReadingTest {
         assertThat(received.submissions().get(1).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.F012);
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.value()).isEqualTo("Permission denied");
+            assertThat(FindingSentences.in(Language.KK).message(finding)).contains("файлға қолжетімділік құқығы жоқ");
+            assertThat(FindingSentences.in(Language.RU).of(finding))
+                    .contains("нет прав доступа к файлу")
+                    .doesNotContain("denied");
+            assertThat(finding.arguments()).containsEntry("detail", "Permission denied");
         });
         assertThat(received.submissions().get(1).identity()).isEqualTo(Submission.Identity.UNKNOWN);
     }

@@ -67,7 +67,7 @@ final class StagesTest {
                 .filter(finding -> finding.code() == FindingCode.P004)
                 .toList();
         assertThat(said).hasSize(1);
-        assertThat(said.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(said.get(0).severity()).isEqualTo(Severity.BLOCKER);
         return said.get(0).arguments().getOrDefault("checks_ru", "");
     }
 

@@ -171,6 +171,57 @@ final class TextCellsTest {
                 .hasSize(32_767);
     }
 
+    @Trap(73)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19-103, 19-104",
+                "19-103,19-104",
+                "19-103/19-104",
+                "19-103\n19-104",
+                "19-103; 104",
+                "19-103, 104",
+                "№ 19-103, № 19-104",
+                "19-103 и 19-104",
+                "19-103 және 19-104",
+                "19-103 – 19-105",
+                "19-103…19-105",
+                "19-103 + 19-104",
+                "N1; N2",
+                "103, 104, 105",
+                "KZ-19-1\nKZ-19-2"
+            })
+    void several_numbers_of_hearings_in_one_cell_ask_for_a_row_each(String typed) {
+        isLeftOut("hearing_no", typed, "C063 B3");
+        Finding finding = Reading.of(notice("hearing_no", typed)).findings().get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.value()).isEqualTo(typed);
+        SentenceNames.assertSupplied(finding);
+    }
+
+    @Trap(73)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19-103",
+                "19-103/2021",
+                "12/2021",
+                "№ 12/345-к",
+                "3,10",
+                "2021-09-001",
+                "19-103, доп.",
+                "19-103, 2021",
+                "KZ-19/103",
+                "19 - 103",
+                "19-\n103",
+                "103 және"
+            })
+    void a_single_number_may_have_strokes_commas_and_lines(String typed) {
+        assertThat(Reading.findings(notice("hearing_no", typed))).doesNotContain("C063 B3");
+        assertThat(Reading.of(notice("hearing_no", typed)).findings())
+                .allMatch(finding -> finding.severity() == Severity.INFO);
+    }
+
     @Trap(53)
     @ParameterizedTest
     @ValueSource(strings = {"-", "—", "н/д", "нет данных", "мәлімет жоқ", "нет", "жоқ"})

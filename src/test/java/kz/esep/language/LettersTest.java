@@ -115,4 +115,13 @@ final class LettersTest {
         assertThat(Letters.trimmed("\u00A0\u200B ")).isEmpty();
         assertThat(Letters.trimmed("\u2116")).isEqualTo("\u2116");
     }
+
+    @Test
+    void what_can_only_be_latin_becomes_latin_in_either_case() {
+        assertThat(Letters.inLatin("\u0440l\u0430c\u0435d_\u043en")).isEqualTo("placed_on");
+        assertThat(Letters.inLatin("\u0412\u041d\u041a\u041c\u0422 \u0432\u043d\u043a\u043c\u0442"))
+                .isEqualTo("bhkmt bhkmt");
+        assertThat(Letters.inLatin("\u0455\u0458\u0405\u0408 \u04bb")).isEqualTo("sjsj h");
+        assertThat(Letters.inLatin("жол-7")).isEqualTo("жoл-7");
+    }
 }

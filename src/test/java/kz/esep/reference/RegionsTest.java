@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RegionsTest {
 
@@ -23,6 +24,28 @@ final class RegionsTest {
     @CsvSource({"2020-07, 17", "2021-11, 17", "2022-05, 17", "2022-06, 20", "2026-11, 20"})
     void month_has_its_regions(YearMonth month, int count) {
         assertThat(regions.of(month)).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Департамент экологии по Алматинской области | KZ-19
+            Алматы облысының басқармасы                 | KZ-19
+            Павлодар облыстық басқармасы                | KZ-55
+            Акимат города Нур-Султана                   | KZ-71
+            в городе Астане                             | KZ-71
+            УПР г. Алматы                               | KZ-75
+            Алматы қ. басқармасы                        | KZ-75
+            управление СКО                              | KZ-59
+            ЮКО, позднее Туркестанская обл.             | KZ-61
+            """)
+    void a_text_names_a_region_in_any_case(String text, String code) {
+        assertThat(regions.namedIn(text)).containsExactly(new RegionCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Алматы", "Жамбыл ауданы", "облысы", "", "Павлодарское шоссе", "СКОРО"})
+    void a_text_without_the_full_name_names_no_region(String text) {
+        assertThat(regions.namedIn(text)).isEmpty();
     }
 
     @Test

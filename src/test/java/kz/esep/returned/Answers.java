@@ -12,6 +12,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** An office that fills the list of a marked copy in a spreadsheet program and saves it. */
 final class Answers {
 
+    /** With what other programs need beside ours. */
+    static final String CONTENT_TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/"
+            + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package."
+            + "relationships+xml'/><Default Extension='xml' ContentType='application/vnd.openxmlformats-officedocument."
+            + "spreadsheetml.worksheet+xml'/><Override PartName='/xl/workbook.xml' ContentType='application/vnd."
+            + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override PartName='/xl/styles.xml'"
+            + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>";
+
     private Answers() {}
 
     /** Writes {@code words} into the column for justifications, everywhere or only where a cell may be filled. */

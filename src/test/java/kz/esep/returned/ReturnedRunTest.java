@@ -3,7 +3,6 @@ package kz.esep.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,14 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReturnedRunTest {
 
     private static final String MONTH = "2021-11";
-    /** With what other programs need beside ours. */
-    private static final String CONTENT_TYPES = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/"
-            + "content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package."
-            + "relationships+xml'/><Default Extension='xml' ContentType='application/vnd.openxmlformats-officedocument."
-            + "spreadsheetml.worksheet+xml'/><Override PartName='/xl/workbook.xml' ContentType='application/vnd."
-            + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override PartName='/xl/styles.xml'"
-            + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>";
-
     private static final String RETURNED = "output/2021-11/returned/";
 
     @TempDir
@@ -112,17 +103,6 @@ final class ReturnedRunTest {
     }
 
     @Test
-    @Trap(109)
-    void copy_that_cannot_be_replaced_is_written_beside() throws IOException {
-        house.drop("KZ-19.xlsx", doubtful("KZ-19"));
-        Path held = house.path(RETURNED + "KZ-19.xlsx");
-        Files.createDirectories(held.resolve("in use"));
-        Files.writeString(held.resolve("in use/x"), "x");
-        assertThat(house.run("run").status()).isZero();
-        assertThat(returned()).contains("KZ-19.xlsx.report.xlsx");
-    }
-
-    @Test
     void justified_warning_is_a_remark_and_is_not_asked_again() throws UnreadableWorkbookException {
         house.drop("1/KZ-19.xlsx", doubtful("KZ-19"));
         house.run("run");
@@ -138,7 +118,7 @@ final class ReturnedRunTest {
                 .containsEntry("region", "KZ-19")
                 .containsEntry("code", "R010")
                 .containsEntry("sheet", "protocols")
-                .containsEntry("row", "P1")
+                .containsEntry("row", "P1; 08.11.2021")
                 .containsEntry("column", "signed_on")
                 .containsEntry("justification", "'=1 Хат кешігіп келді");
         assertThat(house.path("output/archive/2021-11/r002/data/justifications.csv"))
@@ -163,6 +143,56 @@ final class ReturnedRunTest {
     }
 
     @Test
+    void what_did_not_fit_the_list_is_asked_when_the_list_is_answered() throws UnreadableWorkbookException {
+        OfficeWorkbook workbook = doubtful("KZ-19");
+        for (int row = 2; row <= 150; row++) {
+            workbook.protocol("signed_on", LocalDate.of(2021, 11, 5));
+        }
+        house.drop("KZ-19.xlsx", workbook);
+        house.run("run");
+        assertThat(severities("R010")).hasSize(100).containsOnly("WARNING");
+        assertThat(house.finding(MONTH, "P003").orElseThrow().get("value")).isEqualTo("150");
+        house.drop("KZ-19.xlsx", answer(house.bytes(RETURNED + "KZ-19.xlsx"), "Хат кешігіп келді"));
+        house.run("run");
+        assertThat(severities("R010"))
+                .hasSize(150)
+                .filteredOn("WARNING"::equals)
+                .hasSize(50);
+        assertThat(house.finding(MONTH, "P003")).isEmpty();
+        assertThat(returned()).containsExactly("KZ-19.xlsx");
+        house.drop("KZ-19.xlsx", answer(house.bytes(RETURNED + "KZ-19.xlsx"), "Хат кешігіп келді"));
+        house.run("run");
+        assertThat(severities("R010")).doesNotContain("WARNING");
+        assertThat(house.finding(MONTH, "P003").orElseThrow().get("message_ru")).contains("P020", "150");
+        assertThat(returned()).isEmpty();
+    }
+
+    @Test
+    void checks_that_could_not_run_are_a_refusal_and_no_question() throws UnreadableWorkbookException {
+        house.drop("KZ-19.xlsx", doubtful("KZ-19").passport("notices", "?"));
+        house.run("run");
+        SheetContent list = sheets(house.bytes(RETURNED + "KZ-19.xlsx")).get(0);
+        assertThat(texts(list)).contains("P004", "кітап қабылданбады / книга не принята");
+        assertThat(texts(list)).doesNotContain("тексеріңіз / проверьте");
+        house.drop("KZ-19.xlsx", answerAll(house.bytes(RETURNED + "KZ-19.xlsx"), "Бәрі дұрыс"));
+        house.run("run");
+        assertThat(sheets(house.bytes(RETURNED + "KZ-19.xlsx")).get(0).rows()).hasSameSizeAs(list.rows());
+    }
+
+    @Test
+    void words_of_one_month_hold_for_the_next_month_of_the_same_run() throws UnreadableWorkbookException {
+        house.drop("11.xlsx", unusualTemplate(MONTH));
+        house.run("run");
+        house.drop("11.xlsx", answer(house.bytes(RETURNED + "11.xlsx"), "Ескі үлгі"));
+        house.drop("12.xlsx", unusualTemplate("2021-12"));
+        house.run("run");
+        assertThat(severities("T008")).containsExactly("INFO");
+        assertThat(house.finding("2021-12", "T008").orElseThrow().get("severity"))
+                .isEqualTo("INFO");
+        assertThat(house.path("output/2021-12/justifications.csv")).doesNotExist();
+    }
+
+    @Test
     void dash_is_no_justification_and_an_error_cannot_be_justified() throws UnreadableWorkbookException {
         house.drop("KZ-19.xlsx", doubtful("KZ-19").notice("placed", "?"));
         house.run("run");
@@ -177,26 +207,24 @@ final class ReturnedRunTest {
         assertThat(severities("C003")).containsExactly("ERROR");
     }
 
-    @Test
-    void names_stay_below_the_folder_and_short_enough_to_write() {
-        assertThat(ReturnedCopies.path("../../a/./b.xlsx")).isEqualTo("a/b.xlsx");
-        assertThat(ReturnedCopies.path("/")).isEqualTo("_");
-        assertThat(ReturnedCopies.path("a\n\u202Eb\\c.xlsx")).isEqualTo("a__b_c.xlsx");
-        String longest = ReturnedCopies.path("ұ".repeat(125) + ".xlsx");
-        assertThat(longest.getBytes(StandardCharsets.UTF_8).length).isLessThan(200);
-        assertThat(longest).endsWith(".xlsx");
-    }
-
     /** A protocol signed before its hearing ended: R010. */
     private static OfficeWorkbook doubtful(String region) {
         return doubtful(region, LocalDate.of(2021, 11, 5));
+    }
+
+    private static OfficeWorkbook unusualTemplate(String month) {
+        return OfficeWorkbook.of("KZ-19", month)
+                .passport("template_version", "7")
+                .notice()
+                .protocol()
+                .changed(workbook -> workbook.part("[Content_Types].xml", Answers.CONTENT_TYPES));
     }
 
     private static OfficeWorkbook doubtful(String region, LocalDate signed) {
         return OfficeWorkbook.of(region, MONTH)
                 .notice()
                 .protocol("signed_on", signed)
-                .changed(workbook -> workbook.part("[Content_Types].xml", CONTENT_TYPES));
+                .changed(workbook -> workbook.part("[Content_Types].xml", Answers.CONTENT_TYPES));
     }
 
     private List<String> severities(String code) {

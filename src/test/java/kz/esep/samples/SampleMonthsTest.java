@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.esep.documents.BlankWorkbooks;
+import kz.esep.fixtures.IssuedWorkbook;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Assessor;
-import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -23,7 +22,6 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableFolder;
-import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,9 +94,7 @@ final class SampleMonthsTest {
     }
 
     private SampleMonths generator() {
-        TableReader reader = TableFolder.shipped().reader();
-        CountLabels labels = CountLabels.read(reader, rules);
-        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels, calendar), form, regions, calendar);
+        return new SampleMonths(IssuedWorkbook.by(TableFolder.shipped()), form, regions, calendar);
     }
 
     private static void assertSame(Path folder, Path expected) throws IOException {

@@ -113,7 +113,7 @@ final class CellValueTest {
         assertThat(values(bytes))
                 .containsExactly(
                         new CellValue.Numeric(new BigDecimal("2"), Optional.of(LocalDateTime.of(1900, 1, 2, 0, 0))),
-                        new CellValue.Uncomputed("1+1"),
+                        new CellValue.Uncomputed("1+1", false),
                         new CellValue.Text(""),
                         new CellValue.Text("мәтін"),
                         new CellValue.Failure("#DIV/0!"));
