@@ -87,6 +87,23 @@ public final class MonthNames {
         return CalendarSpan.MONTH.of(month, language, GrammaticalCase.NOMINATIVE);
     }
 
+    /**
+     * From a month to a later one, both counted: {@code 2021 жылғы қаңтар–қараша}, {@code январь–ноябрь 2021 года};
+     * months of two years stand apart, each with its own.
+     */
+    public static String between(Language language, YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return withYear(language, first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return withYear(language, first) + " – " + withYear(language, last);
+        }
+        return switch (language) {
+            case KK -> withYear(language, first) + "–" + nominative(language, last.getMonth());
+            case RU -> nominative(language, first.getMonth()) + "–" + withYear(language, last);
+        };
+    }
+
     /** The form of a document's title: {@code 2021 жылғы қараша айындағы}, {@code за ноябрь 2021 года}. */
     public static String inTitle(Language language, YearMonth month) {
         return CalendarSpan.MONTH.during(month, language);

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import kz.esep.word.function.Functions;
 
 /**
  * A part of a document that is written anew each time.
@@ -22,6 +23,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
             Environment environment = template.createProcessingEnvironment(model, out);
             DataFaults dataFaults = new DataFaults(ftl, complaints);
             environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
+            Functions.tell(environment, state.regions());
             environment.process();
         } catch (TemplateException e) {
             complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.esep.language.Language;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
@@ -23,19 +24,21 @@ final class PartCompiler {
     private final Element root;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final LanguageBlocks languages;
 
-    private PartCompiler(PartRole part, Element root, Faults faults) {
+    private PartCompiler(PartRole part, Element root, Language language, Faults faults) {
         this.part = part;
         this.root = root;
         this.faults = faults;
         this.complaints = new PartComplaints(faults, part);
+        this.languages = new LanguageBlocks(language, complaints);
     }
 
     /** The compiled part, or nothing when it has no tags or has faults. */
-    static Optional<CompiledPart> compile(PartRole part, byte[] xml, Faults faults) {
+    static Optional<CompiledPart> compile(PartRole part, byte[] xml, Language language, Faults faults) {
         try {
             Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
-            return new PartCompiler(part, markup.root(), faults).compile(markup);
+            return new PartCompiler(part, markup.root(), language, faults).compile(markup);
         } catch (MarkupException e) {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
             return Optional.empty();
@@ -45,6 +48,7 @@ final class PartCompiler {
     private Optional<CompiledPart> compile(Markup markup) {
         int before = faults.count();
         findTags();
+        languages.end();
         SyntaxCheck.check(marks, complaints);
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks(), complaints);
         if (faults.count() > before || marks.isEmpty()) {
@@ -55,6 +59,7 @@ final class PartCompiler {
         if (part.isProperties()) {
             paragraphs.forEach(rewriter::property);
         } else {
+            languages.mark(root, this::story);
             rewriter.rewrite(paragraphs);
             RepeatedIds.clear(root, codes);
             Sound.keep(root, codes);
@@ -79,8 +84,12 @@ final class PartCompiler {
 
     private void findTags(Element paragraph, String text) {
         List<Tag> tags = TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
+        Element story = story(paragraph);
         for (Tag tag : tags) {
-            add(new Mark(marks.size(), tag, paragraph, text));
+            Mark mark = new Mark(marks.size(), tag, paragraph, text);
+            FunctionCheck.check(mark, complaints);
+            languages.pass(mark, story);
+            add(new Mark(marks.size(), tag.spokenIn(languages.at(story)), paragraph, text));
         }
     }
 
@@ -106,17 +115,17 @@ final class PartCompiler {
     /** Text boxes are stories of their own: no block may begin in one and end outside. */
     private List<Block> blocks() {
         Map<Element, List<Mark>> stories =
-                marks.stream().collect(Collectors.groupingBy(this::story, LinkedHashMap::new, Collectors.toList()));
+                marks.stream().collect(Collectors.groupingBy(mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
                 .flatMap(story -> Block.match(story, complaints).stream())
                 .toList();
     }
 
-    private Element story(Mark mark) {
+    private Element story(Element paragraph) {
         if (part.isProperties()) {
-            return mark.paragraph();
+            return paragraph;
         }
-        return WordXml.enclosing(mark.paragraph(), "txbxContent").orElse(root);
+        return WordXml.enclosing(paragraph, "txbxContent").orElse(root);
     }
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl) {

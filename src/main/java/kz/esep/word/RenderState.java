@@ -2,6 +2,7 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import kz.esep.word.function.RegionNames;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
@@ -9,15 +10,25 @@ final class RenderState {
     /** A document of a hundred thousand rows has a fifth of it. */
     private static final long LETTERS_MOST = 1L << 30;
 
+    private final RegionNames regions;
     private int lastNumber;
     private long written;
 
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    /** @param lastNumber the largest number that anything in the template bears */
-    RenderState(int lastNumber) {
+    /**
+     * @param lastNumber the largest number that anything in the template bears
+     * @param regions where the functions about regions find their names
+     */
+    RenderState(int lastNumber, RegionNames regions) {
         this.lastNumber = lastNumber;
+        this.regions = regions;
+    }
+
+    /** Where the functions about regions find their names. */
+    RegionNames regions() {
+        return regions;
     }
 
     /** A number that nothing in the document bears yet. */

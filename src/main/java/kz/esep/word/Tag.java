@@ -1,6 +1,8 @@
 package kz.esep.word;
 
 import java.util.Optional;
+import kz.esep.language.Language;
+import kz.esep.word.function.FunctionCall;
 
 /**
  * A tag found in a text.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param scope what its author says it repeats or leaves out
  * @param name the directive's name, empty for a value
  * @param source the tag as FreeMarker is to read it: plain quotes, spaces and hyphens; empty for a comment
+ *     and for the ends of a block of another language
  * @param typed the tag as its author typed it
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
@@ -30,6 +33,11 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
             case CLOSE -> -1;
             case VALUE, MIDDLE, SINGLE -> 0;
         };
+    }
+
+    /** The same with its functions called so that they answer in {@code language}. */
+    Tag spokenIn(Language language) {
+        return new Tag(start, end, kind, scope, name, FunctionCall.spoken(source, language), typed);
     }
 
     boolean isDirective() {

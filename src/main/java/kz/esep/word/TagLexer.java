@@ -24,7 +24,8 @@ final class TagLexer {
             "elseif", Tag.Kind.MIDDLE,
             "else", Tag.Kind.MIDDLE,
             "sep", Tag.Kind.MIDDLE,
-            "assign", Tag.Kind.SINGLE);
+            "assign", Tag.Kind.SINGLE,
+            LanguageBlocks.TAG, Tag.Kind.SINGLE);
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -100,14 +101,14 @@ final class TagLexer {
             complaints.about(
                     TemplateFault.Kind.FORBIDDEN,
                     typed,
-                    "templates may use if, elseif, else, list, sep and assign, nothing else");
+                    "templates may use if, elseif, else, list, sep, assign and lang, nothing else");
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {
             kind = Tag.Kind.CLOSE;
         }
         String prefix = closing ? "[/#" : "[#";
-        String ftl = prefix + name + rest.substring(name.length()) + "]";
+        String ftl = name.equals(LanguageBlocks.TAG) ? "" : prefix + name + rest.substring(name.length()) + "]";
         tags.add(new Tag(start, content.end(), kind, scope, name, ftl, typed));
     }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.language.Language;
 import kz.esep.storage.StableZip;
+import kz.esep.word.function.RegionNames;
 
 /**
  * A Word document with FreeMarker tags, compiled once and rendered as often as wanted, by any number of threads.
@@ -37,12 +39,22 @@ public final class WordTemplate {
     }
 
     /**
+     * Compiles {@code docx}, a Kazakh template as far as its functions are concerned.
+     *
+     * @see #compile(String, byte[], Language)
+     */
+    public static WordTemplate compile(String name, byte[] docx) {
+        return compile(name, docx, Language.KK);
+    }
+
+    /**
      * Compiles {@code docx}.
      *
      * @param name what faults call the template; its file name as a rule
+     * @param language in which its functions answer, but for blocks that say another
      * @throws TemplateFaultException with every fault of the template that can be seen without data
      */
-    public static WordTemplate compile(String name, byte[] docx) {
+    public static WordTemplate compile(String name, byte[] docx, Language language) {
         Faults faults = new Faults(name);
         Optional<WordPackage> opened = WordPackage.open(docx);
         if (opened.isEmpty()) {
@@ -52,21 +64,27 @@ public final class WordTemplate {
         Map<String, byte[]> entries = opened.orElseThrow().entries();
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
         entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .flatMap(role -> PartCompiler.compile(role, bytes, faults))
+                .flatMap(role -> PartCompiler.compile(role, bytes, language, faults))
                 .ifPresent(part -> parts.put(entry, part)));
         faults.throwIfAny();
         return new WordTemplate(name, entries, parts);
+    }
+
+    /** The document for {@code model}, which speaks of no regions by their codes. */
+    public byte[] render(Map<String, Object> model) {
+        return render(model, RegionNames.none());
     }
 
     /**
      * The document for {@code model}: the same model, the same bytes.
      *
      * @param model maps, lists, strings, numbers and booleans, at any depth; names as the template uses them
+     * @param regions where the functions about regions find their names
      * @throws TemplateFaultException with every name the model lacks and every value that could not be used
      */
-    public byte[] render(Map<String, Object> model) {
+    public byte[] render(Map<String, Object> model, RegionNames regions) {
         Faults faults = new Faults(name);
-        RenderState state = new RenderState(lastNumber);
+        RenderState state = new RenderState(lastNumber, regions);
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
