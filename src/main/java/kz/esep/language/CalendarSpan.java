@@ -87,9 +87,10 @@ public enum CalendarSpan {
     public String of(YearMonth month, Language language, GrammaticalCase wanted) {
         return switch (language) {
             case KK -> year(month, Language.KK) + roman(month) + new KazakhWord(kazakh(month)).in(wanted);
-            case RU -> this == YEAR
-                    ? month.getYear() + " " + GOD.in(wanted)
-                    : roman(month) + russian(month).in(wanted) + year(month, Language.RU);
+            case RU ->
+                this == YEAR
+                        ? month.getYear() + " " + GOD.in(wanted)
+                        : roman(month) + russian(month).in(wanted) + year(month, Language.RU);
         };
     }
 
@@ -104,13 +105,13 @@ public enum CalendarSpan {
     /** What it is about: {@code 2021 жылғы қараша айындағы}, {@code за ноябрь 2021 года}; {@code 2021 жылғы}, {@code за 2021 год}. */
     public String during(YearMonth month, Language language) {
         return switch (language) {
-            case KK -> switch (this) {
-                case MONTH -> of(month, language, GrammaticalCase.NOMINATIVE) + " айындағы";
-                case QUARTER, HALF_YEAR -> year(month, language)
-                        + roman(month)
-                        + new KazakhWord(kazakh(month)).attribute();
-                case YEAR -> month.getYear() + " жылғы";
-            };
+            case KK ->
+                switch (this) {
+                    case MONTH -> of(month, language, GrammaticalCase.NOMINATIVE) + " айындағы";
+                    case QUARTER, HALF_YEAR ->
+                        year(month, language) + roman(month) + new KazakhWord(kazakh(month)).attribute();
+                    case YEAR -> month.getYear() + " жылғы";
+                };
             case RU -> "за " + of(month, language, GrammaticalCase.ACCUSATIVE);
         };
     }

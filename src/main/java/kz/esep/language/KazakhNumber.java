@@ -11,7 +11,8 @@ public final class KazakhNumber {
             List.of("", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан");
     private static final List<String> THOUSANDS = List.of("мың", "миллион", "миллиард", "триллион");
 
-    private static final String HARD_ORDINALS = "алты тоғыз он жиырма отыз қырық алпыс тоқсан мың миллион миллиард триллион";
+    private static final String HARD_ORDINALS =
+            "алты тоғыз он жиырма отыз қырық алпыс тоқсан мың миллион миллиард триллион";
 
     private KazakhNumber() {}
 

@@ -56,7 +56,10 @@ public final class MonthNames {
             return Optional.empty();
         }
         return Arrays.stream(Month.values())
-                .filter(month -> Stream.of(kazakh(month), russian(month).nominative(), russian(month).genitive())
+                .filter(month -> Stream.of(
+                                kazakh(month),
+                                russian(month).nominative(),
+                                russian(month).genitive())
                         .anyMatch(name -> Letters.folded(name).startsWith(folded)))
                 .findFirst();
     }

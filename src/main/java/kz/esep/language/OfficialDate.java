@@ -23,10 +23,8 @@ public final class OfficialDate {
     /** In a case, which shows in Kazakh alone: {@code 2021 жылғы 30 қарашаға}, {@code 30 ноября 2021 года}. */
     public static String in(GrammaticalCase wanted, Language language, LocalDate date) {
         return switch (language) {
-            case KK -> kazakhYear(date)
-                    + date.getDayOfMonth()
-                    + " "
-                    + MonthNames.in(wanted, Language.KK, date.getMonth());
+            case KK ->
+                kazakhYear(date) + date.getDayOfMonth() + " " + MonthNames.in(wanted, Language.KK, date.getMonth());
             case RU -> dayAndMonth(date) + " " + date.getYear() + " года";
         };
     }
@@ -34,10 +32,11 @@ public final class OfficialDate {
     /** Of a document: {@code 2021 жылғы 3 тамыздағы}, {@code от 3 августа 2021 года}. */
     public static String ofDocument(Language language, LocalDate date) {
         return switch (language) {
-            case KK -> kazakhYear(date)
-                    + date.getDayOfMonth()
-                    + " "
-                    + new KazakhWord(MonthNames.kazakh(date.getMonth())).attribute();
+            case KK ->
+                kazakhYear(date)
+                        + date.getDayOfMonth()
+                        + " "
+                        + new KazakhWord(MonthNames.kazakh(date.getMonth())).attribute();
             case RU -> "от " + inWords(language, date);
         };
     }
@@ -79,12 +78,13 @@ public final class OfficialDate {
                         + (sameMonth ? "–" : " " + month + " " + new KazakhWord(month).with() + " ")
                         + (sameYear ? end : kazakhYear(last) + end);
             }
-            case RU -> from(first)
-                    + (sameMonth
-                            ? String.valueOf(first.getDayOfMonth())
-                            : sameYear ? dayAndMonth(first) : inWords(language, first))
-                    + " по "
-                    + inWords(language, last);
+            case RU ->
+                from(first)
+                        + (sameMonth
+                                ? String.valueOf(first.getDayOfMonth())
+                                : sameYear ? dayAndMonth(first) : inWords(language, first))
+                        + " по "
+                        + inWords(language, last);
         };
     }
 

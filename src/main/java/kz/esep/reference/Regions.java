@@ -112,7 +112,8 @@ public final class Regions {
     /** The region {@code code} under the names of {@code day}; none where there was no such region that day. */
     public Optional<Region> find(RegionCode code, LocalDate day) {
         return lines.stream()
-                .filter(region -> region.code().equals(code) && region.validity().covers(day))
+                .filter(region ->
+                        region.code().equals(code) && region.validity().covers(day))
                 .findFirst();
     }
 

@@ -24,7 +24,8 @@ final class LanguageBlocks {
     /** What authors call it. */
     static final String TAG = "lang";
 
-    private static final Pattern OPENING = Pattern.compile("\\[#\\s*lang[\\s\u00A0]+[\"'«“”„‘’]?(\\p{L}+)[\"'»“”„‘’]?\\s*]");
+    private static final Pattern OPENING =
+            Pattern.compile("\\[#\\s*lang[\\s\u00A0]+[\"'«“”„‘’]?(\\p{L}+)[\"'»“”„‘’]?\\s*]");
     private static final List<String> CODES = List.of(Language.KK.code(), Language.RU.code());
 
     private final Language own;
@@ -70,9 +71,7 @@ final class LanguageBlocks {
         open.values()
                 .forEach(left -> left.descendingIterator()
                         .forEachRemaining(one -> complaints.about(
-                                TemplateFault.Kind.UNBALANCED_TAG,
-                                one.mark(),
-                                "there is no [/#lang] that closes it")));
+                                TemplateFault.Kind.UNBALANCED_TAG, one.mark(), "there is no [/#lang] that closes it")));
     }
 
     /** Tells Word the language of all text in blocks; {@code stories} says to which story a paragraph belongs. */

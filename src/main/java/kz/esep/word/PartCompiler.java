@@ -101,7 +101,11 @@ final class PartCompiler {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
+            add(new Mark(
+                    marks.size(),
+                    new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text),
+                    property,
+                    text));
         }
     }
 
@@ -114,8 +118,9 @@ final class PartCompiler {
 
     /** Text boxes are stories of their own: no block may begin in one and end outside. */
     private List<Block> blocks() {
-        Map<Element, List<Mark>> stories =
-                marks.stream().collect(Collectors.groupingBy(mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
+        Map<Element, List<Mark>> stories = marks.stream()
+                .collect(Collectors.groupingBy(
+                        mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
                 .flatMap(story -> Block.match(story, complaints).stream())
                 .toList();

@@ -99,7 +99,8 @@ final class CalendarSpanTest {
         for (int number = 1; number <= 12; number++) {
             YearMonth month = YearMonth.of(2021, number);
             assertThat(CalendarSpan.QUARTER.of(month, Language.KK, GrammaticalCase.NOMINATIVE))
-                    .isEqualTo("2021 жылғы " + unicodeQuarter(month, Language.KK).replace('\u0406', 'I'));
+                    .isEqualTo(
+                            "2021 жылғы " + unicodeQuarter(month, Language.KK).replace('\u0406', 'I'));
             String russian = unicodeQuarter(month, Language.RU);
             String roman = List.of("", "I", "II", "III", "IV").get(russian.charAt(0) - '0');
             assertThat(CalendarSpan.QUARTER.of(month, Language.RU, GrammaticalCase.NOMINATIVE))

@@ -38,8 +38,7 @@ final class KazakhWordTest {
             String locative,
             String ablative,
             String instrumental) {
-        assertThat(forms(word))
-                .containsExactly(word, genitive, dative, accusative, locative, ablative, instrumental);
+        assertThat(forms(word)).containsExactly(word, genitive, dative, accusative, locative, ablative, instrumental);
     }
 
     @ParameterizedTest

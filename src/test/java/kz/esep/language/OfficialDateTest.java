@@ -76,9 +76,8 @@ final class OfficialDateTest {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
         for (Month month : Month.values()) {
             LocalDate date = LocalDate.of(2021, month, 3);
-            String shortYear = OfficialDate.inWords(language, date)
-                    .replace("жылғы", "ж.")
-                    .replace("года", "г.");
+            String shortYear =
+                    OfficialDate.inWords(language, date).replace("жылғы", "ж.").replace("года", "г.");
             assertThat(unicode.format(date).replace('\u00A0', ' ')).isEqualTo(shortYear);
         }
     }

@@ -13,8 +13,17 @@ final class WrittenNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "7, 7", "999, 999", "1234, '1_234'", "1234567, '1_234_567'", "-1500, '−1_500'", "12.50, '12,5'",
-        "-0.25, '−0,25'", "1e3, '1_000'", "0.0, 0", "100, 100"
+        "0, 0",
+        "7, 7",
+        "999, 999",
+        "1234, '1_234'",
+        "1234567, '1_234_567'",
+        "-1500, '−1_500'",
+        "12.50, '12,5'",
+        "-0.25, '−0,25'",
+        "1e3, '1_000'",
+        "0.0, 0",
+        "100, 100"
     })
     void groups_of_three_stand_apart_and_decimals_behind_a_comma(BigDecimal number, String written) {
         assertThat(WrittenNumber.of(number)).isEqualTo(apart(written));
@@ -22,7 +31,12 @@ final class WrittenNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2.5, 2, '2,50'", "2.345, 2, '2,35'", "-2.345, 2, '−2,35'", "2.5, 0, 3", "1234, 1, '1_234,0'", "-0.001, 2, '0,00'"
+        "2.5, 2, '2,50'",
+        "2.345, 2, '2,35'",
+        "-2.345, 2, '−2,35'",
+        "2.5, 0, 3",
+        "1234, 1, '1_234,0'",
+        "-0.001, 2, '0,00'"
     })
     void digits_behind_the_comma_are_as_many_as_wanted(BigDecimal number, int places, String written) {
         assertThat(WrittenNumber.of(number, places)).isEqualTo(apart(written));
@@ -36,7 +50,12 @@ final class WrittenNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9, 10, '90,0'", "8999, 10000, '89,9'", "2, 3, '66,6'", "0, 5, '0,0'", "5, 5, '100,0'", "-2, 3, '−66,6'",
+        "9, 10, '90,0'",
+        "8999, 10000, '89,9'",
+        "2, 3, '66,6'",
+        "0, 5, '0,0'",
+        "5, 5, '100,0'",
+        "-2, 3, '−66,6'",
         "12, 1, '1_200,0'"
     })
     void per_cent_are_cut_to_one_decimal(BigDecimal part, BigDecimal whole, String written) {

@@ -169,10 +169,14 @@ final class RegionsTest {
     void every_region_has_its_name_in_the_cases_sentences_need() {
         for (String month : List.of("2018-01", "2019-01", "2020-07", "2022-06", "2026-11")) {
             for (Region region : regions.of(YearMonth.parse(month))) {
-                assertThat(region.kk().inflected()).hasSize(4).values().allMatch(form -> form.startsWith(region.kk()
-                        .full()));
-                assertThat(region.ru().inflected()).hasSize(3).values().allMatch(form -> form.matches(
-                        "(в )?(област|город).*|(в )?\\S+ой области"));
+                assertThat(region.kk().inflected())
+                        .hasSize(4)
+                        .values()
+                        .allMatch(form -> form.startsWith(region.kk().full()));
+                assertThat(region.ru().inflected())
+                        .hasSize(3)
+                        .values()
+                        .allMatch(form -> form.matches("(в )?(област|город).*|(в )?\\S+ой области"));
             }
         }
     }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FunctionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 11, 30);
-    private static final Map<String, Object> MODEL = Map.of(
-            "day", "2021-08-03", "month", Map.of("code", "2021-11"), "none", List.of(), "count", 5, "yes", true);
+    private static final Map<String, Object> MODEL =
+            Map.of("day", "2021-08-03", "month", Map.of("code", "2021-11"), "none", List.of(), "count", 5, "yes", true);
 
     private final Regions regions = Regions.read(new TableReader(Path.of("templates/reference")));
 
@@ -60,11 +60,14 @@ final class FunctionsTest {
 
     @Test
     void values_of_the_model_are_taken_as_they_come() {
-        assertThat(rendered(Language.RU, p("${date_of(day)}, ${month_in(month.code)}, ${month_for(day)}, ${year_in(day)}")))
+        assertThat(rendered(
+                        Language.RU, p("${date_of(day)}, ${month_in(month.code)}, ${month_for(day)}, ${year_in(day)}")))
                 .isEqualTo("от 3 августа 2021 года, в ноябре 2021 года, за август 2021 года, в 2021 году\n");
         assertThat(rendered(Language.RU, p("${year_in(2021)} ${year(\"2021-11\")} ${number(\"-\")} ${signed(\"-\")}")))
                 .isEqualTo("в 2021 году 2021 год - -\n");
-        assertThat(rendered(Language.KK, p("${number(\"-12.5\")} ${number(\"1200\", 1)} ${joined([1, \"б\"])} ${joined(none)}.")))
+        assertThat(rendered(
+                        Language.KK,
+                        p("${number(\"-12.5\")} ${number(\"1200\", 1)} ${joined([1, \"б\"])} ${joined(none)}.")))
                 .isEqualTo("−12,5 1\u00A0200,0 1 және б .\n");
         assertThat(rendered(Language.KK, p("${period(day, day)}; ${period(month.code, month.code)}")))
                 .isEqualTo("2021 жылғы 3 тамызда; 2021 жылғы қараша\n");
@@ -81,15 +84,18 @@ final class FunctionsTest {
 
     @Test
     void a_name_of_the_model_may_be_called_like_a_function() {
-        assertThat(rendered(Language.RU, p("[#list [\"2021-08-03\"] as date]${date} ${date(date)}[/#list] ${month.code}")))
+        assertThat(rendered(
+                        Language.RU, p("[#list [\"2021-08-03\"] as date]${date} ${date(date)}[/#list] ${month.code}")))
                 .isEqualTo("2021-08-03 3 августа 2021 года 2021-11\n");
     }
 
     @Test
     void the_capital_is_called_as_on_the_day_of_the_document_or_on_the_day_asked_for() {
-        assertThat(rendered(
-                        Language.RU,
-                        p("${region_in(\"KZ-71\")}, ${region_in(\"KZ-71\", \"2018-01-01\")}, ${region_label(\"KZ-71\", \"2023-01-01\")}")))
+        assertThat(
+                        rendered(
+                                Language.RU,
+                                p(
+                                        "${region_in(\"KZ-71\")}, ${region_in(\"KZ-71\", \"2018-01-01\")}, ${region_label(\"KZ-71\", \"2023-01-01\")}")))
                 .isEqualTo("в городе Нур-Султане, в городе Астане, г. Астана\n");
     }
 
@@ -123,11 +129,10 @@ final class FunctionsTest {
             """)
     void what_a_function_cannot_take_is_told_in_a_sentence(String tag, String function, String needed, String given) {
         List<TemplateFault> faults = faults(Language.RU, p(tag));
-        assertThat(faults)
-                .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(tuple(Kind.DATA, tag));
+        assertThat(faults).extracting(TemplateFault::kind, TemplateFault::tag).containsExactly(tuple(Kind.DATA, tag));
         assertThat(faults.get(0).detail())
-                .contains(function + " функциясына керегі: ", "Функции " + function + " нужно: ", "дано: " + given + ".");
+                .contains(
+                        function + " функциясына керегі: ", "Функции " + function + " нужно: ", "дано: " + given + ".");
         assertThat(faults.get(0).detail().replace("название падежа", "падежа").replace("название рода", "рода"))
                 .contains(needed);
     }

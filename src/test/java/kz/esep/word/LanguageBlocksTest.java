@@ -27,17 +27,19 @@ final class LanguageBlocksTest {
 
     @Test
     void functions_answer_in_the_language_of_their_text() {
-        assertThat(text(p("${date(day)} [#lang ru]${date(day)} [#lang kk]${month(day)}[/#lang] ${month(day)}[/#lang] ${year(day)}")))
+        assertThat(
+                        text(
+                                p(
+                                        "${date(day)} [#lang ru]${date(day)} [#lang kk]${month(day)}[/#lang] ${month(day)}[/#lang] ${year(day)}")))
                 .isEqualTo("2021 жылғы 3 тамыз 3 августа 2021 года 2021 жылғы тамыз август 2021 года 2021 жыл\n");
     }
 
     @Test
     void word_is_told_the_language_of_the_text_and_of_nothing_else() {
         assertThat(body(p("қазақша [#lang ru]по-русски[/#lang] қазақша")))
-                .contains(
-                        "<w:r><w:t xml:space=\"preserve\">қазақша </w:t></w:r>"
-                                + "<w:r><w:rPr>" + RUSSIAN + "</w:rPr><w:t xml:space=\"preserve\">по-русски</w:t></w:r>"
-                                + "<w:r><w:t xml:space=\"preserve\"> қазақша</w:t></w:r>");
+                .contains("<w:r><w:t xml:space=\"preserve\">қазақша </w:t></w:r>"
+                        + "<w:r><w:rPr>" + RUSSIAN + "</w:rPr><w:t xml:space=\"preserve\">по-русски</w:t></w:r>"
+                        + "<w:r><w:t xml:space=\"preserve\"> қазақша</w:t></w:r>");
     }
 
     @Test
@@ -69,7 +71,8 @@ final class LanguageBlocksTest {
 
     @Test
     void quotation_marks_split_runs_and_odd_spaces_do_not_matter() {
-        assertThat(text(p("[#la", "ng\u00A0“ru”", "]${month_name(day)}[/#", "lang]"))).isEqualTo("август\n");
+        assertThat(text(p("[#la", "ng\u00A0“ru”", "]${month_name(day)}[/#", "lang]")))
+                .isEqualTo("август\n");
         assertThat(text(p("[#lang «ru» ]${month_name(day)}[/#lang]"))).isEqualTo("август\n");
     }
 
@@ -83,7 +86,8 @@ final class LanguageBlocksTest {
 
     @Test
     void a_property_may_speak_another_language_too() {
-        byte[] docx = TinyDocx.withCoreProperties("<dc:title>[#lang ru]${month_name(day)}[/#lang] ${month_name(day)}</dc:title>");
+        byte[] docx = TinyDocx.withCoreProperties(
+                "<dc:title>[#lang ru]${month_name(day)}[/#lang] ${month_name(day)}</dc:title>");
         assertThat(DocxText.of(WordTemplate.compile("t", docx).render(MODEL))).contains("dc:title: август тамыз\n");
     }
 
@@ -94,7 +98,8 @@ final class LanguageBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[#lang kz]a[/#lang],[#lang kz],kk", "[#lang]a[/#lang],[#lang],ru", "[#lang en]a[/#lang],[#lang en],ru"})
+    @CsvSource({"[#lang kz]a[/#lang],[#lang kz],kk", "[#lang]a[/#lang],[#lang],ru", "[#lang en]a[/#lang],[#lang en],ru"
+    })
     void a_language_that_is_none_of_ours_is_told(String text, String tag, String meant) {
         assertThat(faults(p(text)))
                 .extracting(TemplateFault::kind, TemplateFault::tag, TemplateFault::detail)
@@ -117,6 +122,7 @@ final class LanguageBlocksTest {
     }
 
     private static byte[] document(String... body) {
-        return WordOracle.accepted(WordTemplate.compile("t", TinyDocx.of(body), Language.KK).render(MODEL));
+        return WordOracle.accepted(
+                WordTemplate.compile("t", TinyDocx.of(body), Language.KK).render(MODEL));
     }
 }

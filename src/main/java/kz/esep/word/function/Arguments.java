@@ -89,8 +89,7 @@ final class Arguments {
 
     /** A number, also one in digits with a decimal point. */
     BigDecimal number(int index) throws TemplateModelException {
-        Optional<BigDecimal> number =
-                parsed(index, NUMBER, text -> new BigDecimal(text.replace('\u2212', '-')));
+        Optional<BigDecimal> number = parsed(index, NUMBER, text -> new BigDecimal(text.replace('\u2212', '-')));
         return number.orElseThrow(() -> refusal(index, Wanted.NUMBER));
     }
 
@@ -172,8 +171,9 @@ final class Arguments {
 
     /** What a text or number of the form {@code shape} means; nothing where it is none or there is no such day. */
     private <T> Optional<T> parsed(int index, Pattern shape, Function<String, T> parse) throws TemplateModelException {
-        Optional<String> text = textIn(value(index)).map(String::strip).filter(one -> shape.matcher(one)
-                .matches());
+        Optional<String> text = textIn(value(index))
+                .map(String::strip)
+                .filter(one -> shape.matcher(one).matches());
         try {
             return text.map(parse);
         } catch (DateTimeParseException e) {

@@ -17,20 +17,38 @@ final class DateFunctions {
 
     static List<TemplateFunction> all() {
         return List.of(
-                one("date", 2, "күн сөзбен; септігін де айтуға болады", "дата словами; можно назвать падеж", DateFunctions::date)
+                one(
+                                "date",
+                                2,
+                                "күн сөзбен; септігін де айтуға болады",
+                                "дата словами; можно назвать падеж",
+                                DateFunctions::date)
                         .example("date(\"2021-08-03\")", "2021 жылғы 3 тамыз", "3 августа 2021 года")
                         .example("date(\"2021-08-03\", \"барыс\")", "2021 жылғы 3 тамызға", ""),
-                one("date_of", 1, "құжаттың күні", "дата документа", given ->
-                                OfficialDate.ofDocument(given.language(), given.date(0)))
+                one(
+                                "date_of",
+                                1,
+                                "құжаттың күні",
+                                "дата документа",
+                                given -> OfficialDate.ofDocument(given.language(), given.date(0)))
                         .example("date_of(\"2021-08-03\")", "2021 жылғы 3 тамыздағы", "от 3 августа 2021 года"),
                 one("date_on", 1, "қай күні", "в какой день", given -> OfficialDate.on(given.language(), given.date(0)))
                         .example("date_on(\"2021-08-03\")", "2021 жылғы 3 тамызда", "3 августа 2021 года"),
-                one("date_since", 1, "қай күннен бастап", "с какого дня", given ->
-                                OfficialDate.since(given.language(), given.date(0)))
+                one(
+                                "date_since",
+                                1,
+                                "қай күннен бастап",
+                                "с какого дня",
+                                given -> OfficialDate.since(given.language(), given.date(0)))
                         .example("date_since(\"2021-08-03\")", "2021 жылғы 3 тамыздан бастап", "с 3 августа 2021 года")
-                        .example("date_since(\"2021-08-02\")", "2021 жылғы 2 тамыздан бастап", "со 2 августа 2021 года"),
-                one("date_until", 1, "қай күнге дейін", "до какого дня", given ->
-                                OfficialDate.until(given.language(), given.date(0)))
+                        .example(
+                                "date_since(\"2021-08-02\")", "2021 жылғы 2 тамыздан бастап", "со 2 августа 2021 года"),
+                one(
+                                "date_until",
+                                1,
+                                "қай күнге дейін",
+                                "до какого дня",
+                                given -> OfficialDate.until(given.language(), given.date(0)))
                         .example("date_until(\"2021-08-03\")", "2021 жылғы 3 тамызға дейін", "до 3 августа 2021 года"),
                 one("date_digits", 1, "күн цифрмен", "дата цифрами", given -> OfficialDate.inDigits(given.date(0)))
                         .example("date_digits(\"2021-08-03\")", "03.08.2021", "03.08.2021"),
@@ -50,7 +68,10 @@ final class DateFunctions {
                                 "period(\"2021-11-01\", \"2021-11-30\")",
                                 "2021 жылғы 1–30 қараша аралығында",
                                 "с 1 по 30 ноября 2021 года")
-                        .example("period(\"2021-01\", \"2021-11\")", "2021 жылғы қаңтар–қараша", "январь–ноябрь 2021 года"));
+                        .example(
+                                "period(\"2021-01\", \"2021-11\")",
+                                "2021 жылғы қаңтар–қараша",
+                                "январь–ноябрь 2021 года"));
     }
 
     private static TemplateFunction one(String name, int most, String kk, String ru, Answer answer) {

@@ -45,8 +45,9 @@ public record FunctionCall(String name, int start, int arguments) {
         for (int index = calls.size() - 1; index >= 0; index--) {
             FunctionCall call = calls.get(index);
             int end = call.start() + call.name().length();
-            call.function().ifPresent(function ->
-                    spoken.replace(call.start(), end, Functions.spoken(function.name(), language)));
+            call.function()
+                    .ifPresent(
+                            function -> spoken.replace(call.start(), end, Functions.spoken(function.name(), language)));
         }
         return spoken.toString();
     }

@@ -98,8 +98,12 @@ final class SpanFunctions {
     static List<TemplateFunction> all() {
         List<TemplateFunction> all = new ArrayList<>();
         SPANS.forEach(forms -> all.addAll(five(forms)));
-        all.add(of("month_name", 2, "айдың атауы; септігін де айтуға болады", "название месяца; можно назвать падеж", given ->
-                        MonthNames.in(
+        all.add(of(
+                        "month_name",
+                        2,
+                        "айдың атауы; септігін де айтуға болады",
+                        "название месяца; можно назвать падеж",
+                        given -> MonthNames.in(
                                 given.grammaticalCase(1),
                                 given.language(),
                                 given.month(0).getMonth()))
@@ -118,7 +122,8 @@ final class SpanFunctions {
                                         2,
                                         forms.kk() + "; септігін де айтуға болады",
                                         forms.ru() + "; можно назвать падеж",
-                                        given -> span.of(month(span, given), given.language(), given.grammaticalCase(1))),
+                                        given -> span.of(
+                                                month(span, given), given.language(), given.grammaticalCase(1))),
                                 forms,
                                 "",
                                 0),
@@ -126,26 +131,42 @@ final class SpanFunctions {
                         ", \"ілік\"",
                         2),
                 example(
-                        of(forms.name() + "_in", 1, "қашан", "когда", given ->
-                                span.within(month(span, given), given.language())),
+                        of(
+                                forms.name() + "_in",
+                                1,
+                                "қашан",
+                                "когда",
+                                given -> span.within(month(span, given), given.language())),
                         forms,
                         "",
                         4),
                 example(
-                        of(forms.name() + "_for", 1, "қай уақыттағы", "за какое время", given ->
-                                span.during(month(span, given), given.language())),
+                        of(
+                                forms.name() + "_for",
+                                1,
+                                "қай уақыттағы",
+                                "за какое время",
+                                given -> span.during(month(span, given), given.language())),
                         forms,
                         "",
                         6),
                 example(
-                        of(forms.name() + "_since", 1, "қай уақыттан бастап", "с какого времени", given ->
-                                span.since(month(span, given), given.language())),
+                        of(
+                                forms.name() + "_since",
+                                1,
+                                "қай уақыттан бастап",
+                                "с какого времени",
+                                given -> span.since(month(span, given), given.language())),
                         forms,
                         "",
                         8),
                 example(
-                        of(forms.name() + "_until", 1, "қай уақытқа дейін", "до какого времени", given ->
-                                span.until(month(span, given), given.language())),
+                        of(
+                                forms.name() + "_until",
+                                1,
+                                "қай уақытқа дейін",
+                                "до какого времени",
+                                given -> span.until(month(span, given), given.language())),
                         forms,
                         "",
                         10));

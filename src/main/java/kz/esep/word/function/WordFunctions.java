@@ -32,15 +32,29 @@ final class WordFunctions {
                                 "joined([\"Абай\", \"Шымкент\", \"Астана\"])",
                                 "Абай, Шымкент және Астана",
                                 "Абай, Шымкент и Астана"),
-                region("region", 3, "толық атауы; септігі мен күнін де айтуға болады", "полное название; можно назвать падеж и день", given ->
-                                form(given, names(given, 2).in(given.grammaticalCase(1))))
+                region(
+                                "region",
+                                3,
+                                "толық атауы; септігі мен күнін де айтуға болады",
+                                "полное название; можно назвать падеж и день",
+                                given -> form(given, names(given, 2).in(given.grammaticalCase(1))))
                         .example("region(\"KZ-35\")", "Қарағанды облысы", "Карагандинская область")
                         .example("region(\"KZ-35\", \"ілік\")", "Қарағанды облысының", "Карагандинской области")
-                        .example("region(\"KZ-71\", \"атау\", \"2020-07-31\")", "Нұр-Сұлтан қаласы", "город Нур-Султан"),
-                region("region_label", 2, "кестедегі қысқа атауы", "короткое название для таблиц", given ->
-                                names(given, 1).label())
+                        .example(
+                                "region(\"KZ-71\", \"атау\", \"2020-07-31\")", "Нұр-Сұлтан қаласы", "город Нур-Султан"),
+                region(
+                                "region_label",
+                                2,
+                                "кестедегі қысқа атауы",
+                                "короткое название для таблиц",
+                                given -> names(given, 1).label())
                         .example("region_label(\"KZ-35\")", "Қарағанды", "Карагандинская"),
-                region("region_in", 2, "қайда", "где", given -> form(given, names(given, 1).where()))
+                region(
+                                "region_in",
+                                2,
+                                "қайда",
+                                "где",
+                                given -> form(given, names(given, 1).where()))
                         .example("region_in(\"KZ-35\")", "Қарағанды облысында", "в Карагандинской области"),
                 region("region_by", 2, "қай өңір бойынша", "по какому региону", WordFunctions::by)
                         .example("region_by(\"KZ-35\")", "Қарағанды облысы бойынша", "по Карагандинской области"),
