@@ -1,18 +1,24 @@
 package kz.esep.language;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Endings of Kazakh numbers in digits. They follow the last word of the number as it is spoken: {@code 5-тен}, {@code 6-дан}. */
+/**
+ * Kazakh numbers: the endings of those in digits, which follow the last word of the number as it is spoken ({@code 5-тен},
+ * {@code 6-дан}), and ordinals in words.
+ */
 public final class KazakhNumber {
 
-    private static final List<String> ONES =
-            List.of("нөл", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз");
-    private static final List<String> TENS =
-            List.of("", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан");
-    private static final List<String> THOUSANDS = List.of("мың", "миллион", "миллиард", "триллион");
+    /** The largest number that has words here. */
+    public static final int LARGEST_IN_WORDS = 99;
 
-    private static final String HARD_ORDINALS =
-            "алты тоғыз он жиырма отыз қырық алпыс тоқсан мың миллион миллиард триллион";
+    private static final List<String> ONES = words("нөл бір екі үш төрт бес алты жеті сегіз тоғыз");
+    private static final List<String> TENS = words("– он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан");
+    private static final List<String> LARGE = words("жүз мың миллион миллиард триллион");
+    private static final Map<String, String> ORDINALS = ordinals();
 
     private KazakhNumber() {}
 
@@ -24,7 +30,18 @@ public final class KazakhNumber {
 
     /** The ending of an ordinal number in digits: {@code -ші} as in {@code 5-ші}, {@code -шы} as in {@code 6-шы}. */
     public static String ordinalEnding(long number) {
-        return List.of(HARD_ORDINALS.split(" ", -1)).contains(lastWord(number)) ? "-шы" : "-ші";
+        String ordinal = ORDINALS.getOrDefault(lastWord(number), "");
+        return "-" + ordinal.substring(ordinal.length() - 2);
+    }
+
+    /**
+     * An ordinal number in words: {@code бірінші}, {@code жиырма алтыншы}.
+     *
+     * @param number from 0 to {@link #LARGEST_IN_WORDS}
+     */
+    public static String ordinalWords(int number) {
+        String last = ORDINALS.getOrDefault(lastWord(number), "");
+        return number > 10 && number % 10 != 0 ? TENS.get(number / 10) + " " + last : last;
     }
 
     /** The word that {@code number} ends with when spoken: {@code бес} for 25, {@code жүз} for 1200. */
@@ -37,14 +54,27 @@ public final class KazakhNumber {
             return TENS.get(last / 10 % 10);
         }
         if (last != 0) {
-            return "жүз";
+            return LARGE.get(0);
         }
         long rest = number / 1000;
-        int power = 0;
-        while (rest % 1000 == 0 && power < THOUSANDS.size() - 1) {
+        int power = 1;
+        while (rest % 1000 == 0 && power < LARGE.size() - 1) {
             rest /= 1000;
             power++;
         }
-        return THOUSANDS.get(power);
+        return LARGE.get(power);
+    }
+
+    private static Map<String, String> ordinals() {
+        List<String> ordinals = words("нөлінші бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы"
+                + " – оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы"
+                + " жүзінші мыңыншы миллионыншы миллиардыншы триллионыншы");
+        List<String> cardinals =
+                Stream.of(ONES, TENS, LARGE).flatMap(List::stream).toList();
+        return IntStream.range(0, cardinals.size()).boxed().collect(Collectors.toMap(cardinals::get, ordinals::get));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 }

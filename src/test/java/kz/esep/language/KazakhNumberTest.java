@@ -82,4 +82,15 @@ final class KazakhNumberTest {
     void ordinals_are_hard_or_soft_as_the_number_is_spoken(long number, String ending) {
         assertThat(KazakhNumber.ordinalEnding(number)).isEqualTo(ending);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, нөлінші", "1, бірінші", "2, екінші", "3, үшінші", "4, төртінші", "5, бесінші", "6, алтыншы", "7, жетінші",
+        "8, сегізінші", "9, тоғызыншы", "10, оныншы", "11, он бірінші", "20, жиырмасыншы", "26, жиырма алтыншы",
+        "30, отызыншы", "40, қырқыншы", "41, қырық бірінші", "50, елуінші", "60, алпысыншы", "70, жетпісінші",
+        "80, сексенінші", "90, тоқсаныншы", "99, тоқсан тоғызыншы"
+    })
+    void ordinals_stand_in_words(int number, String words) {
+        assertThat(KazakhNumber.ordinalWords(number)).isEqualTo(words);
+    }
 }

@@ -117,6 +117,8 @@ final class FunctionsTest {
             ${number("много")}        | number     | число         | «много»
             ${number(count, 7)}       | number     | после запятой | 7
             ${number(2.5, "ілік")}    | number     | целое число   | 2.5
+            ${ordinal_word(100)}      | ordinal_word | от 1 до 99  | 100
+            ${ordinal_word(0)}        | ordinal_word | от 1 до 99  | 0
             ${ordinal(2.5)}           | ordinal    | целое число   | 2.5
             ${ordinal(1, "именительный", "общий")} | ordinal | рода | «общий»
             ${percent(1, 0)}          | percent    | не равное нулю | 0

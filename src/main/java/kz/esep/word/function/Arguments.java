@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.esep.language.GrammaticalCase;
+import kz.esep.language.KazakhNumber;
 import kz.esep.language.Language;
 import kz.esep.language.RussianOrdinal;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,15 @@ final class Arguments {
         } catch (ArithmeticException e) {
             throw refusal(index, Wanted.WHOLE_NUMBER);
         }
+    }
+
+    /** A whole number that both languages have in words. */
+    int smallNumber(int index) throws TemplateModelException {
+        long number = wholeNumber(index);
+        if (number < 1 || number > Math.min(KazakhNumber.LARGEST_IN_WORDS, RussianOrdinal.LARGEST_IN_WORDS)) {
+            throw refusal(index, Wanted.SMALL_NUMBER);
+        }
+        return (int) number;
     }
 
     /** Whether the value is a number in itself, not a text. */

@@ -66,6 +66,16 @@ final class NumberFunctions {
                         .example("ordinal(5, \"предложный\", \"женский\")", "", "5-й"),
                 TemplateFunction.of(
                                 Group.NUMBERS,
+                                "ordinal_word",
+                                1,
+                                3,
+                                "реттік сан сөзбен, 1-ден 99-ға дейін",
+                                "порядковое число словами, от 1 до 99; можно назвать падеж и род",
+                                NumberFunctions::ordinalWord)
+                        .example("ordinal_word(26)", "жиырма алтыншы", "двадцать шестой")
+                        .example("ordinal_word(3, \"предложный\", \"средний\")", "", "третьем"),
+                TemplateFunction.of(
+                                Group.NUMBERS,
                                 "plural",
                                 4,
                                 4,
@@ -114,6 +124,16 @@ final class NumberFunctions {
         return switch (given.language()) {
             case KK -> number + KazakhNumber.ordinalEnding(number);
             case RU -> number + gender.ending(wanted);
+        };
+    }
+
+    private static String ordinalWord(Arguments given) throws TemplateModelException {
+        int number = given.smallNumber(0);
+        GrammaticalCase wanted = given.grammaticalCase(1);
+        RussianOrdinal gender = given.gender(2);
+        return switch (given.language()) {
+            case KK -> KazakhNumber.ordinalWords(number);
+            case RU -> gender.words(number, wanted);
         };
     }
 
