@@ -66,9 +66,10 @@ public final class KazakhNumber {
     }
 
     private static Map<String, String> ordinals() {
-        List<String> ordinals = words("нөлінші бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы"
-                + " – оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы"
-                + " жүзінші мыңыншы миллионыншы миллиардыншы триллионыншы");
+        List<String> ordinals =
+                words("нөлінші бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы"
+                        + " – оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші тоқсаныншы"
+                        + " жүзінші мыңыншы миллионыншы миллиардыншы триллионыншы");
         List<String> cardinals =
                 Stream.of(ONES, TENS, LARGE).flatMap(List::stream).toList();
         return IntStream.range(0, cardinals.size()).boxed().collect(Collectors.toMap(cardinals::get, ordinals::get));

@@ -23,8 +23,9 @@ public enum RussianOrdinal {
             GrammaticalCase.ACCUSATIVE,
             GrammaticalCase.INSTRUMENTAL,
             GrammaticalCase.LOCATIVE);
-    private static final List<String> ONES = words("нулев перв втор трет четвёрт пят шест седьм восьм девят десят одиннадцат"
-            + " двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат");
+    private static final List<String> ONES =
+            words("нулев перв втор трет четвёрт пят шест седьм восьм девят десят одиннадцат"
+                    + " двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат");
     private static final List<String> TENS =
             words("– – двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност");
     private static final List<String> CARDINAL_TENS =
