@@ -84,7 +84,7 @@ record House(
                 ledgers(),
                 analyst(),
                 comparison(),
-                MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables),
+                MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
                 new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()),

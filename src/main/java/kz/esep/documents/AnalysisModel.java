@@ -115,7 +115,10 @@ public final class AnalysisModel {
         List<Map<String, Object>> partial = new ArrayList<>();
         for (OfficeMonth office : analysis.ledger().partial()) {
             for (DocumentKind kind : office.missingSheets()) {
-                partial.add(Map.of("region", office.region().names(language).full(), "sheet", sheetName(kind)));
+                partial.add(Map.of(
+                        "region", office.region().names(language).full(),
+                        "region_code", office.region().code().value(),
+                        "sheet", sheetName(kind)));
             }
         }
         return partial;
@@ -134,6 +137,7 @@ public final class AnalysisModel {
             Map<String, Object> row = counts(ruleSet, office.region().code());
             row.put("number", rows.size() + 1);
             row.put("region", office.region().names(language).label());
+            row.put("region_code", office.region().code().value());
             rows.add(row);
         }
         return Map.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,9 +21,12 @@ import kz.esep.hearings.CountLabels;
 import kz.esep.language.Language;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;
+import kz.esep.reference.RegionCode;
+import kz.esep.reference.Regions;
 import kz.esep.word.TemplateFault;
 import kz.esep.word.TemplateFaultException;
 import kz.esep.word.WordTemplate;
+import kz.esep.word.function.RegionNames;
 
 /** Writes everything that leaves the house for a month. Templates are compiled once and serve all months. */
 public final class MonthDocuments {
@@ -36,6 +40,7 @@ public final class MonthDocuments {
     private final CountLabels labels;
     private final SubmissionForm form;
     private final MonthTables tables;
+    private final Regions regions;
     private final ConsolidatedWorkbook consolidated;
 
     private MonthDocuments(
@@ -43,12 +48,14 @@ public final class MonthDocuments {
             Ministries ministries,
             CountLabels labels,
             SubmissionForm form,
-            MonthTables tables) {
+            MonthTables tables,
+            Regions regions) {
         this.templates = templates;
         this.ministries = ministries;
         this.labels = labels;
         this.form = form;
         this.tables = tables;
+        this.regions = regions;
         this.consolidated = new ConsolidatedWorkbook(form, labels);
     }
 
@@ -58,7 +65,12 @@ public final class MonthDocuments {
      * @throws ReferenceException with every fault of every template
      */
     public static MonthDocuments open(
-            Path folder, Ministries ministries, CountLabels labels, SubmissionForm form, MonthTables tables) {
+            Path folder,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form,
+            MonthTables tables,
+            Regions regions) {
         List<Finding> faults = new ArrayList<>();
         Map<Language, WordTemplate> templates = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -69,7 +81,7 @@ public final class MonthDocuments {
                 continue;
             }
             try {
-                templates.put(language, WordTemplate.compile(name, Files.readAllBytes(file)));
+                templates.put(language, WordTemplate.compile(name, Files.readAllBytes(file), language));
             } catch (TemplateFaultException e) {
                 faults.addAll(findings(e));
             } catch (IOException e) {
@@ -79,7 +91,7 @@ public final class MonthDocuments {
         if (!faults.isEmpty()) {
             throw new ReferenceException(faults);
         }
-        return new MonthDocuments(templates, ministries, labels, form, tables);
+        return new MonthDocuments(templates, ministries, labels, form, tables, regions);
     }
 
     /**
@@ -93,9 +105,8 @@ public final class MonthDocuments {
         List<Finding> faults = new ArrayList<>();
         templates.forEach((language, template) -> {
             try {
-                files.put(
-                        name(language),
-                        template.render(AnalysisModel.of(language, analysis, ministries, labels, form)));
+                Map<String, Object> model = AnalysisModel.of(language, analysis, ministries, labels, form);
+                files.put(name(language), template.render(model, regionsOf(analysis)));
             } catch (TemplateFaultException e) {
                 faults.addAll(findings(e));
             }
@@ -105,6 +116,12 @@ public final class MonthDocuments {
         }
         files.put("consolidated.xlsx", workbook.join());
         return files;
+    }
+
+    /** The names of the month's last day, where a template asks for no other. */
+    private RegionNames regionsOf(MonthAnalysis analysis) {
+        LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
+        return (code, day) -> regions.find(new RegionCode(code), day.orElse(lastDay));
     }
 
     private static String name(Language language) {

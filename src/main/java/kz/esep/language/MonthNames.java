@@ -27,32 +27,19 @@ public final class MonthNames {
             "қазан",
             "қараша",
             "желтоқсан");
-    private static final List<String> RUSSIAN = List.of(
-            "январь",
-            "февраль",
-            "март",
-            "апрель",
-            "май",
-            "июнь",
-            "июль",
-            "август",
-            "сентябрь",
-            "октябрь",
-            "ноябрь",
-            "декабрь");
-    private static final List<String> RUSSIAN_GENITIVE = List.of(
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря");
+    private static final List<RussianNoun> RUSSIAN = List.of(
+            new RussianNoun("январь", "января", "январю", "январём", "январе"),
+            new RussianNoun("февраль", "февраля", "февралю", "февралём", "феврале"),
+            new RussianNoun("март", "марта", "марту", "мартом", "марте"),
+            new RussianNoun("апрель", "апреля", "апрелю", "апрелем", "апреле"),
+            new RussianNoun("май", "мая", "маю", "маем", "мае"),
+            new RussianNoun("июнь", "июня", "июню", "июнем", "июне"),
+            new RussianNoun("июль", "июля", "июлю", "июлем", "июле"),
+            new RussianNoun("август", "августа", "августу", "августом", "августе"),
+            new RussianNoun("сентябрь", "сентября", "сентябрю", "сентябрём", "сентябре"),
+            new RussianNoun("октябрь", "октября", "октябрю", "октябрём", "октябре"),
+            new RussianNoun("ноябрь", "ноября", "ноябрю", "ноябрём", "ноябре"),
+            new RussianNoun("декабрь", "декабря", "декабрю", "декабрём", "декабре"));
 
     private static final int SHORTEST_ABBREVIATION = 3;
 
@@ -69,43 +56,60 @@ public final class MonthNames {
             return Optional.empty();
         }
         return Arrays.stream(Month.values())
-                .filter(month -> Stream.of(KAZAKH, RUSSIAN, RUSSIAN_GENITIVE)
-                        .map(names -> Letters.folded(names.get(month.getValue() - 1)))
-                        .anyMatch(name -> name.startsWith(folded)))
+                .filter(month -> Stream.of(
+                                kazakh(month),
+                                russian(month).nominative(),
+                                russian(month).genitive())
+                        .anyMatch(name -> Letters.folded(name).startsWith(folded)))
                 .findFirst();
     }
 
     /** The name in the nominative, lower case: {@code қараша}, {@code ноябрь}. */
     public static String nominative(Language language, Month month) {
+        return in(GrammaticalCase.NOMINATIVE, language, month);
+    }
+
+    /** The name in a case that {@code language} has: {@code қарашадан}, {@code ноябре}. */
+    public static String in(GrammaticalCase wanted, Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.getValue() - 1);
-            case RU -> RUSSIAN.get(month.getValue() - 1);
+            case KK -> new KazakhWord(kazakh(month)).in(wanted);
+            case RU -> russian(month).in(wanted);
         };
     }
 
     /** The form that follows a day of the month: {@code қараша}, {@code ноября}. */
     public static String afterDay(Language language, Month month) {
         return switch (language) {
-            case KK -> KAZAKH.get(month.getValue() - 1);
-            case RU -> RUSSIAN_GENITIVE.get(month.getValue() - 1);
+            case KK -> kazakh(month);
+            case RU -> russian(month).genitive();
         };
     }
 
     /** The month with its year: {@code 2021 жылғы қараша}, {@code ноябрь 2021 года}. */
     public static String withYear(Language language, YearMonth month) {
-        String name = nominative(language, month.getMonth());
+        return CalendarSpan.MONTH.of(month, language, GrammaticalCase.NOMINATIVE);
+    }
+
+    /**
+     * From a month to a later one, both counted: {@code 2021 жылғы қаңтар–қараша}, {@code январь–ноябрь 2021 года};
+     * months of two years stand apart, each with its own.
+     */
+    public static String between(Language language, YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return withYear(language, first);
+        }
+        if (first.getYear() != last.getYear()) {
+            return withYear(language, first) + " – " + withYear(language, last);
+        }
         return switch (language) {
-            case KK -> month.getYear() + " жылғы " + name;
-            case RU -> name + " " + month.getYear() + " года";
+            case KK -> withYear(language, first) + "–" + nominative(language, last.getMonth());
+            case RU -> nominative(language, first.getMonth()) + "–" + withYear(language, last);
         };
     }
 
     /** The form of a document's title: {@code 2021 жылғы қараша айындағы}, {@code за ноябрь 2021 года}. */
     public static String inTitle(Language language, YearMonth month) {
-        return switch (language) {
-            case KK -> withYear(language, month) + " айындағы";
-            case RU -> "за " + withYear(language, month);
-        };
+        return CalendarSpan.MONTH.during(month, language);
     }
 
     /** The label of a totals row: {@code Қараша айының қорытындысы}, {@code Итого за ноябрь}. */
@@ -115,5 +119,13 @@ public final class MonthNames {
             case KK -> StringUtils.capitalize(name) + " айының қорытындысы";
             case RU -> "Итого за " + name;
         };
+    }
+
+    static String kazakh(Month month) {
+        return KAZAKH.get(month.getValue() - 1);
+    }
+
+    static RussianNoun russian(Month month) {
+        return RUSSIAN.get(month.getValue() - 1);
     }
 }

@@ -1,6 +1,9 @@
 package kz.esep.reference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.language.GrammaticalCase;
 import kz.esep.language.Language;
 
 /**
@@ -12,20 +15,11 @@ import kz.esep.language.Language;
  * @param kk its names in Kazakh
  * @param ru its names in Russian
  * @param aliases other spellings people use
- * @param inflected its full names as sentences have them: {@code Алматы облысының}, {@code Алматинской области}
  */
-public record Region(
-        RegionCode code,
-        int position,
-        Validity validity,
-        Names kk,
-        Names ru,
-        List<String> aliases,
-        List<String> inflected) {
+public record Region(RegionCode code, int position, Validity validity, Names kk, Names ru, List<String> aliases) {
 
     public Region {
         aliases = List.copyOf(aliases);
-        inflected = List.copyOf(inflected);
     }
 
     /**
@@ -34,8 +28,27 @@ public record Region(
      * @param full the official name in the nominative, {@code Алматы облысы}
      * @param label the short form of the tables, {@code Алматы}
      * @param abbreviation {@code ШҚО}; empty for most
+     * @param inflected the full name as sentences have it, as far as the table says: {@code Алматы облысының}; in Russian
+     *     the locative has its preposition, {@code в Алматинской области}
      */
-    public record Names(String full, String label, String abbreviation) {}
+    public record Names(String full, String label, String abbreviation, Map<GrammaticalCase, String> inflected) {
+
+        public Names {
+            inflected = Map.copyOf(inflected);
+        }
+
+        /** The full name in {@code wanted}, without a preposition; none where the table does not say. */
+        public Optional<String> in(GrammaticalCase wanted) {
+            return wanted == GrammaticalCase.NOMINATIVE
+                    ? Optional.of(full)
+                    : Optional.ofNullable(inflected.get(wanted)).map(form -> form.replaceFirst("^во? ", ""));
+        }
+
+        /** Where something is: {@code Алматы облысында}, {@code в Алматинской области}. */
+        public Optional<String> where() {
+            return Optional.ofNullable(inflected.get(GrammaticalCase.LOCATIVE));
+        }
+    }
 
     /** The names in {@code language}. */
     public Names names(Language language) {

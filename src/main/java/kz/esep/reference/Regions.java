@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.language.GrammaticalCase;
 import kz.esep.language.Letters;
 
 /** The regions over time, from {@code regions.csv}. */
@@ -31,7 +34,9 @@ public final class Regions {
             "label_kk",
             "abbreviation_kk",
             "genitive_kk",
+            "dative_kk",
             "locative_kk",
+            "ablative_kk",
             "name_ru",
             "label_ru",
             "abbreviation_ru",
@@ -41,8 +46,15 @@ public final class Regions {
             "aliases",
             "source");
 
-    private static final List<String> INFLECTED =
-            List.of("genitive_kk", "locative_kk", "genitive_ru", "prepositional_ru", "dative_ru");
+    private static final Map<GrammaticalCase, String> KAZAKH_CASES = Map.of(
+            GrammaticalCase.GENITIVE, "genitive_kk",
+            GrammaticalCase.DATIVE, "dative_kk",
+            GrammaticalCase.LOCATIVE, "locative_kk",
+            GrammaticalCase.ABLATIVE, "ablative_kk");
+    private static final Map<GrammaticalCase, String> RUSSIAN_CASES = Map.of(
+            GrammaticalCase.GENITIVE, "genitive_ru",
+            GrammaticalCase.DATIVE, "dative_ru",
+            GrammaticalCase.LOCATIVE, "prepositional_ru");
 
     /** A code, also with Cyrillic letters and without its hyphen, and what stands behind it. */
     private static final Pattern CODED = Pattern.compile("[kк][zз][ -]?(\\d{2})(?!\\d)(.*)");
@@ -97,6 +109,14 @@ public final class Regions {
         return lines.stream().filter(region -> region.validity().covers(day)).toList();
     }
 
+    /** The region {@code code} under the names of {@code day}; none where there was no such region that day. */
+    public Optional<Region> find(RegionCode code, LocalDate day) {
+        return lines.stream()
+                .filter(region ->
+                        region.code().equals(code) && region.validity().covers(day))
+                .findFirst();
+    }
+
     /**
      * The regions that {@code typed} may mean: its code, alone or before a name, or a name of any time in either
      * language. Several where the spelling does not tell: the bare {@code Алматы} is a city and a region.
@@ -131,12 +151,10 @@ public final class Regions {
     }
 
     private static Stream<String> sentenceForms(Region region) {
-        Stream<String> names = Stream.of(
-                region.kk().full(),
-                region.ru().full(),
-                region.kk().abbreviation(),
-                region.ru().abbreviation());
-        return Stream.concat(names, region.inflected().stream()).filter(name -> !name.isEmpty());
+        return Stream.of(region.kk(), region.ru())
+                .flatMap(names -> Stream.concat(
+                        Stream.of(names.full(), names.abbreviation()), names.inflected().values().stream()))
+                .filter(name -> !name.isEmpty());
     }
 
     /** The folded words of {@code text}, those for region and city in one form each. */
@@ -223,12 +241,22 @@ public final class Regions {
                 new RegionCode(line.required("code")),
                 line.number("position"),
                 line.validity(),
-                new Region.Names(line.required("name_kk"), line.required("label_kk"), line.text("abbreviation_kk")),
-                new Region.Names(line.required("name_ru"), line.required("label_ru"), line.text("abbreviation_ru")),
-                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)),
-                INFLECTED.stream()
-                        .map(line::text)
-                        .filter(form -> !form.isEmpty())
-                        .toList());
+                names(line, "_kk", KAZAKH_CASES),
+                names(line, "_ru", RUSSIAN_CASES),
+                aliases.isEmpty() ? List.of() : Arrays.asList(aliases.split("\\|", -1)));
+    }
+
+    private static Region.Names names(TableReader.Line line, String language, Map<GrammaticalCase, String> columns) {
+        Map<GrammaticalCase, String> inflected = new EnumMap<>(GrammaticalCase.class);
+        columns.forEach((one, column) -> {
+            if (!line.text(column).isEmpty()) {
+                inflected.put(one, line.text(column));
+            }
+        });
+        return new Region.Names(
+                line.required("name" + language),
+                line.required("label" + language),
+                line.text("abbreviation" + language),
+                inflected);
     }
 }

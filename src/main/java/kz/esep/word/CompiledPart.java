@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.function.Functions;
 
 /**
  * A part of a document that is written anew each time.
@@ -25,6 +26,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
             out.onDropped(letter -> state.dropped(dropped(letter, environment)));
             DataFaults dataFaults = new DataFaults(ftl, complaints);
             environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
+            Functions.tell(environment, state.regions());
             environment.process();
         } catch (Limits.LimitException e) {
             throw told(e, complaints);

@@ -63,7 +63,9 @@ final class DataFaults {
     private static Collection<String> topNames(Environment environment) throws TemplateModelException {
         List<String> names = new ArrayList<>();
         for (Object name : environment.getKnownVariableNames()) {
-            names.add(String.valueOf(name));
+            if (!String.valueOf(name).startsWith("$")) {
+                names.add(String.valueOf(name));
+            }
         }
         return names;
     }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import kz.esep.word.function.Functions;
 
 /** FreeMarker as templates get it: nothing to load, nothing to create, no beans, and no difference between machines. */
 final class FreeMarker {
@@ -77,8 +78,7 @@ final class FreeMarker {
         Restarts.offer(configuration);
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
-        configuration.setSharedVariable("plural", new PluralFunction());
-        configuration.setSharedVariable("joined", new JoinedFunction());
+        Functions.offer(configuration);
         return configuration;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.esep.language.Language;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
@@ -24,20 +25,23 @@ final class PartCompiler {
     private final ListFormats lists;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final LanguageBlocks languages;
 
-    private PartCompiler(PartRole part, Element root, ListFormats lists, Faults faults) {
+    private PartCompiler(PartRole part, Element root, ListFormats lists, Language language, Faults faults) {
         this.lists = lists;
         this.part = part;
         this.root = root;
         this.faults = faults;
         this.complaints = new PartComplaints(faults, part);
+        this.languages = new LanguageBlocks(language, complaints);
     }
 
     /** The compiled part, or nothing when it has no tags or has faults. */
-    static Optional<CompiledPart> compile(PartRole part, byte[] xml, ListFormats lists, Faults faults) {
+    static Optional<CompiledPart> compile(
+            PartRole part, byte[] xml, ListFormats lists, Language language, Faults faults) {
         try {
             Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
-            return new PartCompiler(part, markup.root(), lists, faults).compile(markup);
+            return new PartCompiler(part, markup.root(), lists, language, faults).compile(markup);
         } catch (MarkupException e) {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
             return Optional.empty();
@@ -47,6 +51,7 @@ final class PartCompiler {
     private Optional<CompiledPart> compile(Markup markup) {
         int before = faults.count();
         findTags();
+        languages.end();
         SyntaxCheck.check(marks, complaints);
         List<Block> blocks = blocks();
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
@@ -61,6 +66,7 @@ final class PartCompiler {
         if (part.isProperties()) {
             paragraphs.forEach(rewriter::property);
         } else {
+            languages.mark(root, this::story);
             rewriter.rewrite(paragraphs);
             new ColumnWriter(codes).write(columns);
             new CellTags(codes).write(marks);
@@ -82,7 +88,7 @@ final class PartCompiler {
         }
         for (Element property : leaves(root)) {
             String letters = property.text();
-            tags(letters).forEach(tag -> add(new Mark(marks.size(), tag, property, letters)));
+            tags(letters).forEach(tag -> take(tag, property, letters));
             if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.namespace())) {
                 stamp(property);
             }
@@ -103,8 +109,16 @@ final class PartCompiler {
                 : tags(view.text());
         TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
-            add(new Mark(marks.size(), ofContents ? tag.asComment() : tag, paragraph, view.text()));
+            take(ofContents ? tag.asComment() : tag, paragraph, view.text());
         }
+    }
+
+    private void take(Tag tag, Element paragraph, String text) {
+        Element story = story(paragraph);
+        Mark mark = new Mark(marks.size(), tag, paragraph, text);
+        FunctionCheck.check(mark, complaints);
+        languages.pass(mark, story);
+        add(new Mark(marks.size(), tag.spokenIn(languages.at(story)), paragraph, text));
     }
 
     private List<Tag> tags(String text) {
@@ -136,18 +150,19 @@ final class PartCompiler {
 
     /** Text boxes are stories of their own: no block may begin in one and end outside. */
     private List<Block> blocks() {
-        Map<Element, List<Mark>> stories =
-                marks.stream().collect(Collectors.groupingBy(this::story, LinkedHashMap::new, Collectors.toList()));
+        Map<Element, List<Mark>> stories = marks.stream()
+                .collect(Collectors.groupingBy(
+                        mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
                 .flatMap(story -> Block.match(story, complaints).stream())
                 .toList();
     }
 
-    private Element story(Mark mark) {
+    private Element story(Element paragraph) {
         if (part.isProperties()) {
-            return mark.paragraph();
+            return paragraph;
         }
-        return WordXml.enclosing(mark.paragraph(), "txbxContent").orElse(root);
+        return WordXml.enclosing(paragraph, "txbxContent").orElse(root);
     }
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.word.function.RegionNames;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
 
+    private final RegionNames regions;
     private final Limits limits;
     private final Watch watch;
     private int lastNumber;
@@ -25,13 +27,20 @@ final class RenderState {
     /**
      * @param lastNumber the largest number that anything in the template bears
      * @param lastList the largest number that a list of the template bears
+     * @param regions where the functions about regions find their names
      * @param watch rings when the time of {@code limits} has gone by
      */
-    RenderState(int lastNumber, int lastList, Limits limits, Watch watch) {
+    RenderState(int lastNumber, int lastList, RegionNames regions, Limits limits, Watch watch) {
+        this.regions = regions;
         this.limits = limits;
         this.watch = watch;
         this.lastNumber = lastNumber;
         this.restarts = new Restarts(lastList);
+    }
+
+    /** Where the functions about regions find their names. */
+    RegionNames regions() {
+        return regions;
     }
 
     /** A number that nothing in the document bears yet. */

@@ -2,6 +2,8 @@ package kz.esep.word;
 
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.language.Language;
+import kz.esep.word.function.FunctionCall;
 
 /**
  * A tag found in a text.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param scope what its author says it repeats or leaves out
  * @param name the directive's name, empty for a value
  * @param source the tag as FreeMarker is to read it: plain quotes, spaces and hyphens; empty for a comment
+ *     and for the ends of a block of another language
  * @param typed the tag as its author typed it
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
@@ -49,6 +52,11 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
     String argument() {
         return source.substring(source.indexOf(name) + name.length(), source.length() - 1)
                 .strip();
+    }
+
+    /** The same with its functions called so that they answer in {@code language}. */
+    Tag spokenIn(Language language) {
+        return new Tag(start, end, kind, scope, name, FunctionCall.spoken(source, language), typed);
     }
 
     boolean isDirective() {

@@ -18,17 +18,18 @@ final class TagLexer {
         void about(TemplateFault.Kind kind, String tag, String detail);
     }
 
-    private static final Map<String, Tag.Kind> DIRECTIVES = Map.of(
-            "if", Tag.Kind.OPEN,
-            "list", Tag.Kind.OPEN,
-            "elseif", Tag.Kind.MIDDLE,
-            "else", Tag.Kind.MIDDLE,
-            "sep", Tag.Kind.MIDDLE,
-            "assign", Tag.Kind.SINGLE,
-            "merge", Tag.Kind.SINGLE,
-            "span", Tag.Kind.SINGLE,
-            "restart", Tag.Kind.SINGLE,
-            "continue", Tag.Kind.SINGLE);
+    private static final Map<String, Tag.Kind> DIRECTIVES = Map.ofEntries(
+            Map.entry("if", Tag.Kind.OPEN),
+            Map.entry("list", Tag.Kind.OPEN),
+            Map.entry("elseif", Tag.Kind.MIDDLE),
+            Map.entry("else", Tag.Kind.MIDDLE),
+            Map.entry("sep", Tag.Kind.MIDDLE),
+            Map.entry("assign", Tag.Kind.SINGLE),
+            Map.entry("merge", Tag.Kind.SINGLE),
+            Map.entry("span", Tag.Kind.SINGLE),
+            Map.entry("restart", Tag.Kind.SINGLE),
+            Map.entry("continue", Tag.Kind.SINGLE),
+            Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -105,14 +106,14 @@ final class TagLexer {
             complaints.about(
                     TemplateFault.Kind.FORBIDDEN,
                     typed,
-                    "templates may use if, elseif, else, list, sep, assign, merge, span, restart and continue, nothing else");
+                    "templates may use if, elseif, else, list, sep, assign, merge, span, restart, continue and lang, nothing else");
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {
             kind = Tag.Kind.CLOSE;
         }
         String prefix = closing ? "[/#" : "[#";
-        String ftl = prefix + name + rest.substring(name.length()) + "]";
+        String ftl = name.equals(LanguageBlocks.TAG) ? "" : prefix + name + rest.substring(name.length()) + "]";
         tags.add(new Tag(start, content.end(), kind, scope, name, ftl, typed));
     }
 

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.language.Language;
 import kz.esep.storage.StableZip;
+import kz.esep.word.function.RegionNames;
 
 /**
  * A Word document with FreeMarker tags, compiled once and rendered as often as wanted, by any number of threads.
@@ -39,12 +41,22 @@ public final class WordTemplate {
     }
 
     /**
+     * Compiles {@code docx}, a Kazakh template as far as its functions are concerned.
+     *
+     * @see #compile(String, byte[], Language)
+     */
+    public static WordTemplate compile(String name, byte[] docx) {
+        return compile(name, docx, Language.KK);
+    }
+
+    /**
      * Compiles {@code docx}.
      *
      * @param name what faults call the template; its file name as a rule
+     * @param language in which its functions answer, but for blocks that say another
      * @throws TemplateFaultException with every fault of the template that can be seen without data
      */
-    public static WordTemplate compile(String name, byte[] docx) {
+    public static WordTemplate compile(String name, byte[] docx, Language language) {
         Faults faults = new Faults(name);
         Optional<WordPackage> opened = WordPackage.open(docx);
         if (opened.isEmpty()) {
@@ -55,7 +67,7 @@ public final class WordTemplate {
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
         ListFormats lists = ListFormats.of(entries);
         entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .flatMap(role -> PartCompiler.compile(role, bytes, lists, faults))
+                .flatMap(role -> PartCompiler.compile(role, bytes, lists, language, faults))
                 .ifPresent(part -> parts.put(entry, part)));
         faults.throwIfAny();
         if (!parts.isEmpty()) {
@@ -64,26 +76,32 @@ public final class WordTemplate {
         return new WordTemplate(name, entries, parts);
     }
 
+    /** The document for {@code model}, which speaks of no regions by their codes. */
+    public byte[] render(Map<String, Object> model) {
+        return render(model, RegionNames.none());
+    }
+
     /**
      * The document for {@code model}: the same model, the same bytes.
      *
      * @param model maps, lists, strings, numbers and booleans, at any depth; names as the template uses them
+     * @param regions where the functions about regions find their names
      * @throws TemplateFaultException with every name the model lacks and every value that could not be used
      */
-    public byte[] render(Map<String, Object> model) {
-        return rendered(model).docx();
+    public byte[] render(Map<String, Object> model, RegionNames regions) {
+        return rendered(model, regions).docx();
     }
 
     /** The same with what its author may want to know of it. */
-    public Rendered rendered(Map<String, Object> model) {
-        return rendered(model, Limits.USUAL);
+    public Rendered rendered(Map<String, Object> model, RegionNames regions) {
+        return rendered(model, regions, Limits.USUAL);
     }
 
     /** The same within other limits. */
-    Rendered rendered(Map<String, Object> model, Limits limits) {
+    Rendered rendered(Map<String, Object> model, RegionNames regions, Limits limits) {
         try (Watch watch = new Watch(limits.time())) {
             int lastList = numbering.map(NumberingPart::last).orElse(0);
-            return rendered(model, new RenderState(lastNumber, lastList, limits, watch));
+            return rendered(model, new RenderState(lastNumber, lastList, regions, limits, watch));
         }
     }
 

@@ -54,6 +54,17 @@ final class MonthNamesTest {
         assertThat(MonthNames.withYear(Language.RU, YearMonth.of(2021, 11))).isEqualTo("ноябрь 2021 года");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-01 | 2021-11 | 2021 жылғы қаңтар–қараша             | январь–ноябрь 2021 года
+            2021-11 | 2021-11 | 2021 жылғы қараша                    | ноябрь 2021 года
+            2020-11 | 2021-03 | 2020 жылғы қараша – 2021 жылғы наурыз | ноябрь 2020 года – март 2021 года
+            """)
+    void months_between_two_say_their_year_once(YearMonth first, YearMonth last, String kazakh, String russian) {
+        assertThat(MonthNames.between(Language.KK, first, last)).isEqualTo(kazakh);
+        assertThat(MonthNames.between(Language.RU, first, last)).isEqualTo(russian);
+    }
+
     @Test
     void month_is_found_by_every_form_of_its_name_and_by_three_letters_of_it() {
         for (Month month : Month.values()) {

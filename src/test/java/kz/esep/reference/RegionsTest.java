@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import kz.esep.language.GrammaticalCase;
 import kz.esep.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,7 +134,7 @@ final class RegionsTest {
                 .change(
                         "regions.csv",
                         "KZ-55,14,oblast,,,Павлодар",
-                        "KZ-55,14,oblast,2025-01-01,,Ертіс облысы,Ертіс,,,,Ертисская область,Ертисская,,,,,,a decree,\n"
+                        "KZ-55,14,oblast,2025-01-01,,Ертіс облысы,Ертіс,,,,,,Ертисская область,Ертисская,,,,,,a decree,\n"
                                 + "KZ-55,14,oblast,,2024-12-31,Павлодар")
                 .regions();
         assertThat(renamed.of(YearMonth.of(2024, 12)).get(13).names(Language.RU).full())
@@ -162,5 +163,34 @@ final class RegionsTest {
     void ministry_is_called_as_on_the_day(LocalDate day, String name) {
         Ministries ministries = Ministries.read(TableFolder.shipped().reader());
         assertThat(ministries.name(Language.RU, day)).isEqualTo(name);
+    }
+
+    @Test
+    void every_region_has_its_name_in_the_cases_sentences_need() {
+        for (String month : List.of("2018-01", "2019-01", "2020-07", "2022-06", "2026-11")) {
+            for (Region region : regions.of(YearMonth.parse(month))) {
+                assertThat(region.kk().inflected())
+                        .hasSize(4)
+                        .values()
+                        .allMatch(form -> form.startsWith(region.kk().full()));
+                assertThat(region.ru().inflected())
+                        .hasSize(3)
+                        .values()
+                        .allMatch(form -> form.matches("(в )?(област|город).*|(в )?\\S+ой области"));
+            }
+        }
+    }
+
+    @Test
+    void a_name_stands_in_a_case_and_at_a_place() {
+        LocalDate day = LocalDate.of(2019, 3, 23);
+        Region capital = regions.find(new RegionCode("KZ-71"), day).orElseThrow();
+        assertThat(capital.kk().in(GrammaticalCase.NOMINATIVE)).contains("Нұр-Сұлтан қаласы");
+        assertThat(capital.kk().in(GrammaticalCase.ABLATIVE)).contains("Нұр-Сұлтан қаласынан");
+        assertThat(capital.kk().where()).contains("Нұр-Сұлтан қаласында");
+        assertThat(capital.ru().in(GrammaticalCase.LOCATIVE)).contains("городе Нур-Султане");
+        assertThat(capital.ru().where()).contains("в городе Нур-Султане");
+        assertThat(capital.ru().in(GrammaticalCase.INSTRUMENTAL)).isEmpty();
+        assertThat(regions.find(new RegionCode("KZ-10"), day)).isEmpty();
     }
 }

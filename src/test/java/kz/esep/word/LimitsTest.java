@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.esep.word.function.RegionNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +50,7 @@ final class LimitsTest {
     @Test
     void what_stays_within_the_limits_is_rendered() {
         assertThat(DocxText.of(WordTemplate.compile("t", TinyDocx.of(p("${a}")))
-                        .rendered(Map.of("a", "b"), SMALL)
+                        .rendered(Map.of("a", "b"), RegionNames.none(), SMALL)
                         .docx()))
                 .isEqualTo("b\n");
     }
@@ -66,7 +67,7 @@ final class LimitsTest {
 
     private static List<TemplateFault> faults(Limits limits, String... body) {
         WordTemplate template = WordTemplate.compile("t", TinyDocx.of(body));
-        return catchThrowableOfType(TemplateFaultException.class, () -> template.rendered(Map.of(), limits))
+        return catchThrowableOfType(TemplateFaultException.class, () -> template.rendered(Map.of(), RegionNames.none(), limits))
                 .faults();
     }
 }

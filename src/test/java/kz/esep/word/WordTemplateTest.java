@@ -145,8 +145,9 @@ final class WordTemplateTest {
     }
 
     @Test
-    void joined_puts_commas_between() {
-        assertThat(rendered(Map.of("x", List.of("a", "b")), p("${joined(x)}"))).isEqualTo("a, b\n");
+    void joined_puts_commas_and_the_conjunction_between() {
+        assertThat(rendered(Map.of("x", List.of("a", "b", "c")), p("${joined(x)}")))
+                .isEqualTo("a, b және c\n");
     }
 
     private static String rendered(String... body) {
