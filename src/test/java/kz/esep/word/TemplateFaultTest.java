@@ -45,8 +45,8 @@ final class TemplateFaultTest {
 
     @Test
     void a_closing_tag_of_another_scope_crosses_its_block() {
-        assertThat(faults(table(row(
-                        "[#row.list rows as r][#column.list kinds as k]a[/#row.list]", "b[/#column.list]"))))
+        assertThat(faults(
+                        table(row("[#row.list rows as r][#column.list kinds as k]a[/#row.list]", "b[/#column.list]"))))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
                 .contains(tuple(Kind.CROSSED_TAG, "[/#row.list]"), tuple(Kind.CROSSED_TAG, "[/#column.list]"));
     }
