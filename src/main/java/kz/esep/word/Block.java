@@ -81,6 +81,12 @@ record Block(List<Mark> marks) {
                         "it closes its block while " + crossed + " is still open");
             }
             Block block = popUntil(name);
+            if (mark.tag().scope().isPresent() && !mark.tag().scope().equals(block.scope())) {
+                complaints.about(
+                        TemplateFault.Kind.CROSSED_TAG,
+                        mark,
+                        "it closes " + block.open().tag().typed() + ", which is of another scope");
+            }
             block.marks().add(mark);
             closed.add(block);
         }

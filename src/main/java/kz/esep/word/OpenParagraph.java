@@ -57,8 +57,7 @@ record OpenParagraph(List<Tag> open) {
     }
 
     private static boolean isParagraph(StringBuilder markup, int behindName) {
-        return behindName < markup.length()
-                && (markup.charAt(behindName) == '>' || markup.charAt(behindName) == ' ');
+        return behindName < markup.length() && (markup.charAt(behindName) == '>' || markup.charAt(behindName) == ' ');
     }
 
     /** What is open at the end of those elements that begin from {@code at} on; empty once the first of them is closed. */

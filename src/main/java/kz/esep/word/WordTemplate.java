@@ -16,7 +16,9 @@ import kz.esep.word.function.RegionNames;
  * <p>Staff type the tags as plain text: {@code ${month.name}}, {@code [#if …]}, {@code [#list … as x]}. A block that
  * begins and ends in one paragraph acts within it; directives alone in their paragraphs repeat or leave out what lies
  * between and vanish; a block that begins and ends in cells of one row repeats the row; directives alone in a row
- * repeat the rows between.
+ * repeat the rows between. {@code [#row.list …]} and the like say what is meant: inline, paragraph, row, column, table,
+ * section. {@code [#merge value]} and {@code [#span n]} merge cells, {@code [#restart]} and {@code [#continue]} number
+ * lists.
  *
  * <pre>{@code
  * WordTemplate template = WordTemplate.compile("analysis.kk.docx", bytes);

@@ -169,6 +169,12 @@ final class NumberingTest {
     }
 
     @Test
+    void the_same_model_gives_the_same_bytes() {
+        String[] body = {p("[#list two as t]"), item("1"), item("${t}"), p("[/#list]")};
+        assertThat(document(body)).isEqualTo(document(body));
+    }
+
+    @Test
     void many_restarts_cost_little() {
         Map<String, Object> model =
                 Map.of("many", IntStream.range(0, 20_000).boxed().toList());

@@ -43,6 +43,14 @@ final class TemplateFaultTest {
                 .contains(tuple(Kind.CROSSED_TAG, "[/#if]"));
     }
 
+    @Test
+    void a_closing_tag_of_another_scope_crosses_its_block() {
+        assertThat(faults(
+                        table(row("[#row.list rows as r][#column.list kinds as k]a[/#row.list]", "b[/#column.list]"))))
+                .extracting(TemplateFault::kind, TemplateFault::tag)
+                .contains(tuple(Kind.CROSSED_TAG, "[/#row.list]"), tuple(Kind.CROSSED_TAG, "[/#column.list]"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]", "[#if a][#else][#else][/#if]"
