@@ -32,7 +32,7 @@ public enum CalendarSpan {
 
         @Override
         RussianNoun russian(YearMonth month) {
-            return KVARTAL;
+            return RUSSIAN_QUARTER;
         }
     },
 
@@ -50,7 +50,7 @@ public enum CalendarSpan {
 
         @Override
         RussianNoun russian(YearMonth month) {
-            return POLUGODIE;
+            return RUSSIAN_HALF;
         }
     },
 
@@ -63,15 +63,15 @@ public enum CalendarSpan {
 
         @Override
         RussianNoun russian(YearMonth month) {
-            return GOD;
+            return RUSSIAN_YEAR;
         }
     };
 
-    private static final RussianNoun KVARTAL =
+    private static final RussianNoun RUSSIAN_QUARTER =
             new RussianNoun("квартал", "квартала", "кварталу", "кварталом", "квартале");
-    private static final RussianNoun POLUGODIE =
+    private static final RussianNoun RUSSIAN_HALF =
             new RussianNoun("полугодие", "полугодия", "полугодию", "полугодием", "полугодии");
-    private static final RussianNoun GOD = new RussianNoun("год", "года", "году", "годом", "году");
+    private static final RussianNoun RUSSIAN_YEAR = new RussianNoun("год", "года", "году", "годом", "году");
     private static final List<String> ROMAN = List.of("", "I ", "II ", "III ", "IV ");
 
     /** Which of its kind in the year; 0 for what has a name or is alone. */
@@ -89,7 +89,7 @@ public enum CalendarSpan {
             case KK -> year(month, Language.KK) + roman(month) + new KazakhWord(kazakh(month)).in(wanted);
             case RU ->
                 this == YEAR
-                        ? month.getYear() + " " + GOD.in(wanted)
+                        ? month.getYear() + " " + RUSSIAN_YEAR.in(wanted)
                         : roman(month) + russian(month).in(wanted) + year(month, Language.RU);
         };
     }

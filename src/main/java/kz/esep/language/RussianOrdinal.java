@@ -35,14 +35,14 @@ public enum RussianOrdinal {
 
     private final String english;
     private final String russian;
-    private final List<String> endings;
-    private final List<String> endingsOfThird;
+    private final String endings;
+    private final String endingsOfThird;
 
     RussianOrdinal(String english, String russian, String endings, String endingsOfThird) {
         this.english = english;
         this.russian = russian;
-        this.endings = words(endings);
-        this.endingsOfThird = words(endingsOfThird);
+        this.endings = endings;
+        this.endingsOfThird = endingsOfThird;
     }
 
     /** The gender that {@code word} names in English or Russian. */
@@ -81,12 +81,12 @@ public enum RussianOrdinal {
         return stem + (ending.equals("ый") && STRESSED_AT_THE_END.contains(stem) ? "ой" : ending);
     }
 
-    private static String in(List<String> endings, GrammaticalCase wanted) {
+    private static String in(String endings, GrammaticalCase wanted) {
         int place = ORDER.indexOf(wanted);
         if (place < 0) {
             throw new IllegalArgumentException("Russian has no " + wanted);
         }
-        return endings.get(place);
+        return words(endings).get(place);
     }
 
     private static List<String> words(String text) {
