@@ -4,11 +4,11 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -23,7 +23,7 @@ final class FreeMarker {
 
     /** The template that {@code source} is for {@code part}. */
     static Template compile(String source, PartRole part) throws ParseException {
-        return compile(source, part.isProperties() ? PROPERTIES : TEXT);
+        return compile(source, part.isPlain() ? PROPERTIES : TEXT);
     }
 
     private static Template compile(String source, Configuration configuration) throws ParseException {
@@ -55,6 +55,7 @@ final class FreeMarker {
         configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         configuration.setOutputFormat(output);
+        configuration.setRegisteredCustomOutputFormats(List.of(WordOutput.PROPERTIES));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setWhitespaceStripping(false);
@@ -68,8 +69,10 @@ final class FreeMarker {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        configuration.setObjectWrapper(new ModelWrapper());
         Guards.offer(configuration);
+        MediaFunction.offer(configuration);
+        IdentityFunction.offer(configuration);
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
         configuration.setSharedVariable("plural", new PluralFunction());

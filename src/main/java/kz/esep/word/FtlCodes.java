@@ -15,8 +15,7 @@ final class FtlCodes {
 
     /** A hole in which {@code mark} acts. */
     Hole hole(Mark mark) {
-        marks.put(codes.size(), mark);
-        return hole(mark.tag().source());
+        return hole(mark, mark.tag().source());
     }
 
     /** A hole in which {@code guard} acts. */
@@ -24,7 +23,14 @@ final class FtlCodes {
         return hole(guard.call());
     }
 
-    private Hole hole(String code) {
+    /** A hole in which {@code mark} acts, written as {@code code}. */
+    Hole hole(Mark mark, String code) {
+        marks.put(codes.size(), mark);
+        return hole(code);
+    }
+
+    /** A hole in which {@code code} acts, which no author typed. */
+    Hole hole(String code) {
         codes.add(code);
         return new Hole(codes.size() - 1);
     }

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
-import kz.esep.word.markup.MarkupException;
-import kz.esep.word.markup.MarkupReader;
+import kz.esep.word.media.PackagePlanner;
 
 /** Compiles one part: find the tags, check each, match the blocks, settle their scopes, rewrite, write the FTL. */
 final class PartCompiler {
@@ -21,52 +20,61 @@ final class PartCompiler {
     private final Faults faults;
     private final PartComplaints complaints;
     private final Element root;
+    private final PackagePlanner planner;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<AttributeTags> attributes = new ArrayList<>();
+    private final List<LinkTargets> links = new ArrayList<>();
+    private int tags;
 
-    private PartCompiler(PartRole part, Element root, Faults faults) {
+    private PartCompiler(PartRole part, Element root, PackagePlanner planner, Faults faults) {
         this.part = part;
         this.root = root;
+        this.planner = planner;
         this.faults = faults;
         this.complaints = new PartComplaints(faults, part);
     }
 
     /** The compiled part, or nothing when it has no tags or has faults. */
-    static Optional<CompiledPart> compile(PartRole part, byte[] xml, Faults faults) {
-        try {
-            Markup markup = MarkupReader.read(XmlBytes.decoded(xml));
-            return new PartCompiler(part, markup.root(), faults).compile(markup);
-        } catch (MarkupException e) {
-            faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
-            return Optional.empty();
-        }
+    static Optional<CompiledPart> compile(PartRole part, Markup markup, PackagePlanner planner, Faults faults) {
+        return new PartCompiler(part, markup.root(), planner, faults).compile(markup);
     }
 
     private Optional<CompiledPart> compile(Markup markup) {
         int before = faults.count();
         findTags();
-        SyntaxCheck.check(marks, complaints);
+        List<Mark> apart = tagsApart();
+        SyntaxCheck.check(TagOrder.of(root, marks, apart), complaints);
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks(), complaints);
-        if (faults.count() > before || marks.isEmpty()) {
+        if (faults.count() > before || (marks.isEmpty() && apart.isEmpty())) {
             return Optional.empty();
         }
         FtlCodes codes = new FtlCodes();
         PartRewriter rewriter = new PartRewriter(codes, placements);
         if (part.isProperties()) {
             paragraphs.forEach(rewriter::property);
+        } else if (part.isChart()) {
+            paragraphs.forEach((title, own) -> rewriter.property(ChartTitle.gathered(title), own));
         } else {
             rewriter.rewrite(paragraphs);
-            RepeatedIds.clear(root, codes);
+            MediaPlaceholders.rewrite(root, attributes, codes, planner, complaints);
+            links.forEach(link -> link.rewrite(part, codes, planner, complaints));
+            Identities.keep(root, codes);
             Sound.keep(root, codes);
         }
-        return template(FtlWriter.write(markup, codes));
+        return faults.count() > before ? Optional.empty() : template(FtlWriter.write(markup, codes));
     }
 
     private void findTags() {
+        if (part.isChart()) {
+            ChartTitle.lines(root).forEach(line -> findTags(line, ChartTitle.text(line)));
+            return;
+        }
         if (!part.isProperties()) {
             WordXml.descendants(root, "p")
                     .forEach(paragraph ->
                             findTags(paragraph, ParagraphText.of(paragraph).text()));
+            root.forEachDescendant(this::findTagsApart);
             return;
         }
         for (Element property : leaves(root)) {
@@ -78,10 +86,30 @@ final class PartCompiler {
     }
 
     private void findTags(Element paragraph, String text) {
-        List<Tag> tags = TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
-        for (Tag tag : tags) {
-            add(new Mark(marks.size(), tag, paragraph, text));
-        }
+        marksIn(paragraph, text).forEach(this::add);
+    }
+
+    /** Tags outside of the paragraphs' text: in attributes and addresses. */
+    private void findTagsApart(Element element) {
+        attributes.addAll(AttributeTags.of(element, this::marksIn));
+        LinkTargets.of(element, part, planner, this::marksIn).ifPresent(links::add);
+    }
+
+    private List<Mark> marksIn(Element place, String text) {
+        return TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail)).stream()
+                .map(tag -> new Mark(tags++, tag, place, text))
+                .toList();
+    }
+
+    /** Those tags; a block of them must end where it began. */
+    private List<Mark> tagsApart() {
+        List<Mark> apart = new ArrayList<>();
+        attributes.forEach(attribute -> {
+            Block.match(attribute.marks(), complaints);
+            apart.addAll(attribute.marks());
+        });
+        links.forEach(link -> apart.addAll(link.marks()));
+        return apart;
     }
 
     /**
@@ -92,7 +120,7 @@ final class PartCompiler {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            add(new Mark(marks.size(), new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
+            add(new Mark(tags++, new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
         }
     }
 
@@ -113,7 +141,7 @@ final class PartCompiler {
     }
 
     private Element story(Mark mark) {
-        if (part.isProperties()) {
+        if (part.isPlain()) {
             return mark.paragraph();
         }
         return WordXml.enclosing(mark.paragraph(), "txbxContent").orElse(root);

@@ -2,6 +2,9 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import kz.esep.word.media.MadeParts;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
@@ -9,15 +12,47 @@ final class RenderState {
     /** A document of a hundred thousand rows has a fifth of it. */
     private static final long LETTERS_MOST = 1L << 30;
 
+    private final TakenIds taken;
+    private final MadeParts made;
+    private final Charts charts;
+    private final Map<String, Integer> turns = new HashMap<>();
     private int lastNumber;
     private long written;
 
     /** Of the guarded tables that are open, whether one has a row. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    /** @param lastNumber the largest number that anything in the template bears */
-    RenderState(int lastNumber) {
-        this.lastNumber = lastNumber;
+    /**
+     * @param taken the numbers and names that things in the template bear
+     * @param made collects what the document has beyond its template
+     */
+    RenderState(TakenIds taken, MadeParts made, Charts charts) {
+        this.lastNumber = taken.lastNumber();
+        this.taken = taken;
+        this.made = made;
+        this.charts = charts;
+    }
+
+    MadeParts made() {
+        return made;
+    }
+
+    Charts charts() {
+        return charts;
+    }
+
+    /** {@code name} at the first time, a name made of it that nothing in the document bears at each later one. */
+    String freshName(String name) {
+        int turn = turns.merge(name, 1, Integer::sum);
+        if (turn == 1) {
+            return name;
+        }
+        String fresh = taken.named(name, turn);
+        while (taken.isTaken(fresh)) {
+            turn = turns.merge(name, 1, Integer::sum);
+            fresh = taken.named(name, turn);
+        }
+        return fresh;
     }
 
     /** A number that nothing in the document bears yet. */
