@@ -44,8 +44,7 @@ record AttributeTags(Element element, String namespace, String name, String text
         return found;
     }
 
-    private static void find(
-            Element element, String namespace, String name, Finder finder, List<AttributeTags> found) {
+    private static void find(Element element, String namespace, String name, Finder finder, List<AttributeTags> found) {
         Optional<String> text = element.attribute(namespace, name);
         if (text.isPresent()) {
             List<Mark> marks = finder.marks(element, text.get());
@@ -58,9 +57,7 @@ record AttributeTags(Element element, String namespace, String name, String text
     /** The tag that is all the attribute holds, if it is one and shows a value: it names a picture or a chart. */
     Optional<Mark> onlyValue() {
         Tag first = marks.get(0).tag();
-        boolean only = marks.size() == 1
-                && !first.isDirective()
-                && text.strip().equals(first.typed());
+        boolean only = marks.size() == 1 && !first.isDirective() && text.strip().equals(first.typed());
         return only ? Optional.of(marks.get(0)) : Optional.empty();
     }
 

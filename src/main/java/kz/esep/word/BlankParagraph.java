@@ -28,9 +28,8 @@ final class BlankParagraph {
             boolean inline = isInText(mark, placements);
             depth += inline ? mark.tag().step() : 0;
         }
-        boolean hasBlock = marks.stream()
-                .anyMatch(mark ->
-                        mark.tag().kind() == Tag.Kind.OPEN && isInText(mark, placements));
+        boolean hasBlock =
+                marks.stream().anyMatch(mark -> mark.tag().kind() == Tag.Kind.OPEN && isInText(mark, placements));
         always.append(view.text(), done, view.text().length());
         return hasBlock && always.toString().isBlank() && !view.carriesMoreThanText() && !isOnlyOneOfCell(paragraph);
     }

@@ -64,8 +64,8 @@ final class Bookmarks {
                 name(pair, list, place++);
             }
         }
-        lists.forEach(list -> list.begin()
-                .insertAfter(codes.hole("${$turn(" + String.join(", ", list.calls()) + ")}")));
+        lists.forEach(list ->
+                list.begin().insertAfter(codes.hole("${$turn(" + String.join(", ", list.calls()) + ")}")));
         references.forEach(this::follow);
     }
 
@@ -95,13 +95,15 @@ final class Bookmarks {
     private void follow(Met reference) {
         Element element = reference.element();
         switch (element.name()) {
-            case "hyperlink" -> element.own("anchor")
-                    .flatMap(name -> placeOf(name, reference.turn()))
-                    .ifPresent(place -> element.setPieces(element.namespace(), "anchor", List.of(hole(place))));
-            case "fldSimple" -> element.own("instr")
-                    .map(code -> pieces(code, reference.turn()))
-                    .filter(pieces -> pieces.size() > 1)
-                    .ifPresent(pieces -> element.setPieces(element.namespace(), "instr", pieces));
+            case "hyperlink" ->
+                element.own("anchor")
+                        .flatMap(name -> placeOf(name, reference.turn()))
+                        .ifPresent(place -> element.setPieces(element.namespace(), "anchor", List.of(hole(place))));
+            case "fldSimple" ->
+                element.own("instr")
+                        .map(code -> pieces(code, reference.turn()))
+                        .filter(pieces -> pieces.size() > 1)
+                        .ifPresent(pieces -> element.setPieces(element.namespace(), "instr", pieces));
             default -> {
                 List<Node> pieces = pieces(element.text(), reference.turn());
                 if (pieces.size() > 1) {

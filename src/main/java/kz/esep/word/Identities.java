@@ -19,8 +19,7 @@ import kz.esep.word.markup.Text;
 final class Identities {
 
     private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
-    private static final String DRAWING_2010 =
-            "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing";
+    private static final String DRAWING_2010 = "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing";
     private static final Set<String> COMMENTS =
             Set.of("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef");
 

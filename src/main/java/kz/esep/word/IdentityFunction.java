@@ -18,7 +18,10 @@ enum IdentityFunction implements TemplateMethodModelEx {
         Object call(Arguments arguments, PartWriter out) throws TemplateModelException {
             for (int index = 0; index + 1 < arguments.values().size(); index += 2) {
                 String name = out.state().freshName(arguments.text(index + 1));
-                out.memory().identify((int) arguments.number(index), new Identity(out.state().freshNumber(), name));
+                out.memory()
+                        .identify(
+                                (int) arguments.number(index),
+                                new Identity(out.state().freshNumber(), name));
             }
             return "";
         }
@@ -50,7 +53,9 @@ enum IdentityFunction implements TemplateMethodModelEx {
     RENEW {
         @Override
         Object call(Arguments arguments, PartWriter out) throws TemplateModelException {
-            out.memory().identify((int) arguments.number(0), new Identity(out.state().freshNumber(), ""));
+            out.memory()
+                    .identify(
+                            (int) arguments.number(0), new Identity(out.state().freshNumber(), ""));
             return "";
         }
     },
@@ -70,9 +75,8 @@ enum IdentityFunction implements TemplateMethodModelEx {
 
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
-        return call(
-                new Arguments(values),
-                (PartWriter) Environment.getCurrentEnvironment().getOut());
+        return call(new Arguments(values), (PartWriter)
+                Environment.getCurrentEnvironment().getOut());
     }
 
     private String call() {

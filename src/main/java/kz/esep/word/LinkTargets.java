@@ -40,8 +40,7 @@ record LinkTargets(Element element, String id, String target, List<Mark> marks) 
     /** The address with its tags as they were typed; the rest stays encoded. */
     private static String readable(String target) {
         Matcher tag = WRITTEN_TAG.matcher(target);
-        return tag.replaceAll(found ->
-                Matcher.quoteReplacement("${" + Addresses.decoded(found.group(1)) + "}"));
+        return tag.replaceAll(found -> Matcher.quoteReplacement("${" + Addresses.decoded(found.group(1)) + "}"));
     }
 
     /** Lets each rendering make a relation to the address with its values. */

@@ -50,11 +50,12 @@ final class MediaPlaceholders {
 
     private void picture(Element picture) {
         Optional<Element> frame = DrawingXml.frameOf(picture);
-        Optional<Element> blip = DrawingXml.descendants(picture, "blip").stream().findFirst();
-        Optional<Element> name = DrawingXml.descendants(picture, "cNvPr").stream().findFirst();
-        Optional<Mark> mark = frame.flatMap(DrawingXml::nameOf)
-                .flatMap(this::onlyValue)
-                .or(() -> name.flatMap(this::onlyValue));
+        Optional<Element> blip =
+                DrawingXml.descendants(picture, "blip").stream().findFirst();
+        Optional<Element> name =
+                DrawingXml.descendants(picture, "cNvPr").stream().findFirst();
+        Optional<Mark> mark =
+                frame.flatMap(DrawingXml::nameOf).flatMap(this::onlyValue).or(() -> name.flatMap(this::onlyValue));
         Optional<Element> box = frame.flatMap(DrawingXml::extentOf)
                 .or(() -> DrawingXml.descendants(picture, "ext").stream()
                         .filter(extent -> extent.attribute("", "cx").isPresent())
@@ -102,14 +103,16 @@ final class MediaPlaceholders {
 
     private Optional<Mark> onlyValue(Element element) {
         return attributes.stream()
-                .filter(attribute -> attribute.element() == element && attribute.name().equals("descr"))
+                .filter(attribute ->
+                        attribute.element() == element && attribute.name().equals("descr"))
                 .findFirst()
                 .flatMap(AttributeTags::onlyValue);
     }
 
     /** Before anything of {@code element} is written the value is fetched. */
     private void begin(Element element, Mark mark, MediaFunction function, int place, String rest) {
-        Hole hole = codes.hole(mark, "${%s(%d, %s, %s)}".formatted(function.call(), place, MediaFunction.argument(mark.tag()), rest));
+        Hole hole = codes.hole(
+                mark, "${%s(%d, %s, %s)}".formatted(function.call(), place, MediaFunction.argument(mark.tag()), rest));
         Optional<Node> first = element.first();
         first.ifPresentOrElse(node -> node.insertBefore(hole), () -> element.append(hole));
     }
@@ -133,7 +136,8 @@ final class MediaPlaceholders {
             AttributeTags.fill(element, "", "descr", codes, expression(place, "text"));
         }
         attributes.stream()
-                .filter(attribute -> attribute.element() == element && !attribute.name().equals("descr"))
+                .filter(attribute ->
+                        attribute.element() == element && !attribute.name().equals("descr"))
                 .forEach(attribute -> attribute.rewrite(codes));
     }
 
@@ -145,6 +149,8 @@ final class MediaPlaceholders {
 
     /** A length of at most ten digits. */
     private static String number(Element extent, String name) {
-        return extent.attribute("", name).filter(value -> value.matches("\\d{1,10}")).orElse("0");
+        return extent.attribute("", name)
+                .filter(value -> value.matches("\\d{1,10}"))
+                .orElse("0");
     }
 }

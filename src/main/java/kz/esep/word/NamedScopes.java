@@ -33,7 +33,10 @@ final class NamedScopes {
         }
         boolean middleStandsAlone = block.marks().stream()
                 .filter(mark -> mark.tag().kind() == Tag.Kind.MIDDLE)
-                .allMatch(mark -> placements.getOrDefault(mark.number(), Placement.IN_TEXT).where() == Placement.Where.INSTEAD);
+                .allMatch(mark -> placements
+                                .getOrDefault(mark.number(), Placement.IN_TEXT)
+                                .where()
+                        == Placement.Where.INSTEAD);
         return middleStandsAlone ? Optional.of(placements) : Optional.empty();
     }
 

@@ -120,7 +120,11 @@ final class PartCompiler {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            add(new Mark(tags++, new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text), property, text));
+            add(new Mark(
+                    tags++,
+                    new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text),
+                    property,
+                    text));
         }
     }
 

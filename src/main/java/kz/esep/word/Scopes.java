@@ -56,7 +56,8 @@ final class Scopes {
             return bare.contains(block.open().paragraph()) ? Optional.of(all(block, this::single)) : inText;
         }
         if (isOfRows(block)) {
-            return Optional.of(all(block, mark -> Placement.insteadOf(bare.row(mark).orElseThrow())));
+            return Optional.of(
+                    all(block, mark -> Placement.insteadOf(bare.row(mark).orElseThrow())));
         }
         if (isOfParagraphs(block)) {
             return Optional.of(all(block, mark -> Placement.insteadOf(mark.paragraph())));

@@ -81,7 +81,8 @@ final class TagLexer {
         if (objection.isPresent()) {
             complaints.about(TemplateFault.Kind.FORBIDDEN, typed, objection.get());
         } else if (value) {
-            tags.add(new Tag(start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
+            tags.add(new Tag(
+                    start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
         } else {
             directive(start, content, typed);
         }
@@ -91,8 +92,8 @@ final class TagLexer {
     private void directive(int start, TagInside content, String typed) {
         boolean closing = typed.startsWith("[/");
         String source = content.source().strip();
-        Optional<Scope> scope = Scope.of(source.substring(0, letters(source)))
-                .filter(found -> source.startsWith(".", letters(source)));
+        Optional<Scope> scope =
+                Scope.of(source.substring(0, letters(source))).filter(found -> source.startsWith(".", letters(source)));
         String rest = scope.isPresent() ? source.substring(letters(source) + 1) : source;
         String name = rest.substring(0, letters(rest)).toLowerCase(Locale.ROOT);
         Tag.Kind kind = DIRECTIVES.get(name);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
 
     /** For paragraphs: line breaks and tabs are elements. */
-    static final WordOutput TEXT =
-            new WordOutput("Word", "</w:t><w:br/><w:t xml:space=\"preserve\">", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+    static final WordOutput TEXT = new WordOutput(
+            "Word", "</w:t><w:br/><w:t xml:space=\"preserve\">", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
 
     /** For properties, attributes and titles of charts: they have one line. */
     static final WordOutput PROPERTIES = new WordOutput("WordLine", " ", " ");

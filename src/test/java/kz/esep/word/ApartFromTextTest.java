@@ -36,7 +36,9 @@ final class ApartFromTextTest {
     @Test
     void a_text_box_is_filled_in_in_both_of_its_forms() {
         String xml = document(new TinyPackage(
-                p("[#list rows as r]"), p(Drawings.textBox(p("№ ${r?counter}[#if r.id == 2]!", "[/#if]"))), p("[/#list]")));
+                p("[#list rows as r]"),
+                p(Drawings.textBox(p("№ ${r?counter}[#if r.id == 2]!", "[/#if]"))),
+                p("[/#list]")));
         assertThat(xml.split("№ ", -1)).hasSize(7);
         assertThat(xml.split("!</w:t>", -1)).hasSize(3);
         assertThat(xml)
@@ -46,8 +48,8 @@ final class ApartFromTextTest {
 
     @Test
     void a_list_of_paragraphs_within_a_text_box_acts_there() {
-        String xml = document(new TinyPackage(
-                p(Drawings.textBox(p("[#list rows as r]"), p("№ ${r.id}"), p("[/#list]")), "соң")));
+        String xml = document(
+                new TinyPackage(p(Drawings.textBox(p("[#list rows as r]"), p("№ ${r.id}"), p("[/#list]")), "соң")));
         assertThat(xml.split("№ ", -1)).hasSize(7);
     }
 
@@ -61,9 +63,9 @@ final class ApartFromTextTest {
 
     @Test
     void a_tag_in_an_attribute_knows_the_list_around_it() {
-        String xml = document(new TinyPackage(p(
-                "[#list rows as r]", link("rId5", "${r?counter} – ${r.id}", "x"), "[/#list]"))
-                .link(DOCUMENT, "rId5", "http://a.kz/"));
+        String xml = document(
+                new TinyPackage(p("[#list rows as r]", link("rId5", "${r?counter} – ${r.id}", "x"), "[/#list]"))
+                        .link(DOCUMENT, "rId5", "http://a.kz/"));
         assertThat(xml).contains("w:tooltip=\"1 – 1\"", "w:tooltip=\"2 – 2\"", "w:tooltip=\"3 – 1\"");
     }
 
@@ -71,7 +73,8 @@ final class ApartFromTextTest {
     void line_ends_of_an_attribute_that_is_not_changed_are_kept() {
         String xml = document(new TinyPackage(
                 p("[#list rows as r]"),
-                p("<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"n\" descr=\"a&#10;b&#9;c\"/></wp:inline></w:drawing></w:r>"),
+                p(
+                        "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"n\" descr=\"a&#10;b&#9;c\"/></wp:inline></w:drawing></w:r>"),
                 p("[/#list]")));
         assertThat(xml).contains("descr=\"a&#10;b&#9;c\"");
     }
@@ -101,14 +104,19 @@ final class ApartFromTextTest {
         assertThat(text(entries, RELATIONS))
                 .containsOnlyOnce("Target=\"http://a.kz/1\"")
                 .containsOnlyOnce("Target=\"http://a.kz/2\"");
-        assertThat(text(entries, DOCUMENT)).contains("r:id=\"rId6\"", "r:id=\"rId7\"").doesNotContain("rId8");
+        assertThat(text(entries, DOCUMENT))
+                .contains("r:id=\"rId6\"", "r:id=\"rId7\"")
+                .doesNotContain("rId8");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$%7bbad%7d", "$%7bname%7d", "http://a.kz/$%7bmissing%7d", "http://a.kz/$%7brows%7d"})
     void what_is_no_address_is_a_fault(String target) {
         TinyPackage template = new TinyPackage(p(link("rId5", "", "ашу"))).link(DOCUMENT, "rId5", target);
-        assertThat(faults(template)).hasSize(1).extracting(TemplateFault::kind).isSubsetOf(Kind.DATA, Kind.UNKNOWN_NAME);
+        assertThat(faults(template))
+                .hasSize(1)
+                .extracting(TemplateFault::kind)
+                .isSubsetOf(Kind.DATA, Kind.UNKNOWN_NAME);
     }
 
     @Test
@@ -122,7 +130,8 @@ final class ApartFromTextTest {
     }
 
     private static String link(String id, String tip, String text) {
-        return "<w:hyperlink r:id=\"%s\" w:tooltip=\"%s\"><w:r><w:t>%s</w:t></w:r></w:hyperlink>".formatted(id, tip, text);
+        return "<w:hyperlink r:id=\"%s\" w:tooltip=\"%s\"><w:r><w:t>%s</w:t></w:r></w:hyperlink>"
+                .formatted(id, tip, text);
     }
 
     private static List<TemplateFault> faults(TinyPackage template) {

@@ -22,8 +22,7 @@ final class Drawings {
 
     static String picture(String relation, String text, int number) {
         return frame(text, number, """
-                <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">%s</a:graphicData>"""
-                .formatted(pic(relation, text, 1828800, 914400)));
+                <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">%s</a:graphicData>""".formatted(pic(relation, text, 1828800, 914400)));
     }
 
     static String pic(String relation, String text, int width, int height) {
@@ -32,8 +31,7 @@ final class Drawings {
                 <pic:blipFill><a:blip r:embed="%s"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"/>\
                 </a:extLst></a:blip><a:srcRect l="10000"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
                 <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%d" cy="%d"/></a:xfrm>\
-                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"""
-                .formatted(text, relation, width, height);
+                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>""".formatted(text, relation, width, height);
     }
 
     /** A run with a chart, five inches by three. */
@@ -48,8 +46,7 @@ final class Drawings {
         return """
                 <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
                 <wp:extent cx="1828800" cy="914400"/><wp:docPr id="%d" name="Drawing %d" descr="%s"/>\
-                <wp:cNvGraphicFramePr/><a:graphic>%s</a:graphic></wp:inline></w:drawing></w:r>"""
-                .formatted(number, number, text, data);
+                <wp:cNvGraphicFramePr/><a:graphic>%s</a:graphic></wp:inline></w:drawing></w:r>""".formatted(number, number, text, data);
     }
 
     /** A text box as Word writes it: once for itself and once in the older language. */
@@ -94,9 +91,7 @@ final class Drawings {
                 .collect(Collectors.joining());
         String head = plot.equals("bar") ? "<c:barDir val=\"col\"/><c:grouping val=\"clustered\"/>" : "";
         String grouping = plot.equals("line") ? "<c:grouping val=\"standard\"/>" : "";
-        String end = pie
-                ? "<c:firstSliceAng val=\"0\"/>"
-                : "<c:axId val=\"111\"/><c:axId val=\"222\"/>";
+        String end = pie ? "<c:firstSliceAng val=\"0\"/>" : "<c:axId val=\"111\"/><c:axId val=\"222\"/>";
         String axes = pie ? "" : """
                 <c:catAx><c:axId val="111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>\
                 <c:axPos val="b"/><c:crossAx val="222"/></c:catAx><c:valAx><c:axId val="222"/><c:scaling>\
@@ -107,13 +102,12 @@ final class Drawings {
                 </c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>\
                 <c:%sChart>%s%s<c:varyColors val="%d"/>%s%s</c:%sChart>%s</c:plotArea>\
                 <c:legend><c:legendPos val="b"/></c:legend><c:plotVisOnly val="1"/></c:chart>\
-                <c:externalData r:id="rId2"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>"""
-                .formatted(
-                        TinyPackage.NAMESPACES, title, plot, head, grouping, pie ? 1 : 0, all, end, plot, axes);
+                <c:externalData r:id="rId2"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>""".formatted(TinyPackage.NAMESPACES, title, plot, head, grouping, pie ? 1 : 0, all, end, plot, axes);
     }
 
     private static String series(String plot, int index) {
-        String fill = "<c:spPr><a:solidFill><a:schemeClr val=\"accent%d\"/></a:solidFill></c:spPr>".formatted(index + 1);
+        String fill =
+                "<c:spPr><a:solidFill><a:schemeClr val=\"accent%d\"/></a:solidFill></c:spPr>".formatted(index + 1);
         String points = plot.equals("pie")
                 ? "<c:dPt><c:idx val=\"0\"/><c:spPr><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></c:spPr>"
                         + "</c:dPt>"
@@ -125,7 +119,6 @@ final class Drawings {
                 <c:pt idx="0"><c:v>ескі</c:v></c:pt><c:pt idx="1"><c:v>ескі</c:v></c:pt></c:strCache></c:strRef></c:cat>\
                 <c:val><c:numRef><c:f>Лист1!$B$2:$B$3</c:f><c:numCache><c:formatCode>0.0</c:formatCode>\
                 <c:ptCount val="2"/><c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="1"><c:v>2</c:v></c:pt></c:numCache>\
-                </c:numRef></c:val><c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"/></c:extLst></c:ser>"""
-                .formatted(index, plot.equals("pie") ? "" : fill, points);
+                </c:numRef></c:val><c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"/></c:extLst></c:ser>""".formatted(index, plot.equals("pie") ? "" : fill, points);
     }
 }

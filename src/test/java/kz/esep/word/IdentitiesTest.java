@@ -23,27 +23,33 @@ final class IdentitiesTest {
     @Test
     void a_bookmark_in_a_list_has_a_number_and_a_name_of_its_own_at_each_turn() {
         String xml = document(
-                p("[#list rows as r]"),
-                p(bookmark("7", "Бөлім"), "${r}"),
-                p("[/#list]"),
-                p(bookmark("8", "бөлім_2")));
+                p("[#list rows as r]"), p(bookmark("7", "Бөлім"), "${r}"), p("[/#list]"), p(bookmark("8", "бөлім_2")));
         assertThat(values(xml, "bookmarkStart[^>]* w:name")).containsExactly("Бөлім", "Бөлім_3", "Бөлім_4", "бөлім_2");
-        assertThat(values(xml, "bookmarkStart w:id")).containsExactly("9", "10", "11", "8").isEqualTo(values(xml, "bookmarkEnd w:id"));
+        assertThat(values(xml, "bookmarkStart w:id"))
+                .containsExactly("9", "10", "11", "8")
+                .isEqualTo(values(xml, "bookmarkEnd w:id"));
     }
 
     @Test
     void links_and_fields_of_a_turn_follow_its_bookmark() {
         String xml = document(
                 p("[#list rows as r]"),
-                p(field(" PAGEREF Тарау \\h "), "<w:hyperlink w:anchor=\"Тарау\"><w:r><w:t>x</w:t></w:r></w:hyperlink>"),
-                p(bookmark("1", "Тарау"), "${r}", "<w:fldSimple w:instr=\" REF Тарау \\h \"><w:r><w:t>y</w:t></w:r></w:fldSimple>"),
+                p(
+                        field(" PAGEREF Тарау \\h "),
+                        "<w:hyperlink w:anchor=\"Тарау\"><w:r><w:t>x</w:t></w:r></w:hyperlink>"),
+                p(
+                        bookmark("1", "Тарау"),
+                        "${r}",
+                        "<w:fldSimple w:instr=\" REF Тарау \\h \"><w:r><w:t>y</w:t></w:r></w:fldSimple>"),
                 p("[/#list]"),
                 p(field(" REF Тарау \\h ")));
         assertThat(values(xml, "w:anchor")).containsExactly("Тарау", "Тарау_2", "Тарау_3");
         assertThat(values(xml, "w:instr")).containsExactly(" REF Тарау \\h ", " REF Тарау_2 \\h ", " REF Тарау_3 \\h ");
         assertThat(xml).contains("> PAGEREF Тарау \\h <", "> PAGEREF Тарау_2 \\h <", "> PAGEREF Тарау_3 \\h <");
-        assertThat(xml).endsWith("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> REF Тарау \\h "
-                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:body></w:document>");
+        assertThat(xml)
+                .endsWith(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> REF Тарау \\h "
+                                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:body></w:document>");
     }
 
     @Test
@@ -59,7 +65,9 @@ final class IdentitiesTest {
         assertThat(xml.split("> REF A <", -1)).hasSize(4);
         assertThat(xml.split("> REF A_3 <", -1)).hasSize(4);
         assertThat(xml.split("> REF B <", -1)).hasSize(4);
-        assertThat(values(xml, "bookmarkStart[^>]* w:name")).contains("B", "B_2", "B_9").doesNotHaveDuplicates();
+        assertThat(values(xml, "bookmarkStart[^>]* w:name"))
+                .contains("B", "B_2", "B_9")
+                .doesNotHaveDuplicates();
     }
 
     @Test

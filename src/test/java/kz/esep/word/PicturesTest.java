@@ -46,9 +46,9 @@ final class PicturesTest {
 
     @Test
     void in_a_list_each_turn_has_its_picture_and_the_same_bytes_are_stored_once() {
-        Map<String, byte[]> entries = rendered(
-                new TinyPackage(p("[#list rows as r]"), p("${r?counter}", Drawings.picture("rId7", "${r.pic}")), p("[/#list]"))
-                        .picture("word/document.xml", "rId7", "word/media/image1.png", OLD));
+        Map<String, byte[]> entries = rendered(new TinyPackage(
+                        p("[#list rows as r]"), p("${r?counter}", Drawings.picture("rId7", "${r.pic}")), p("[/#list]"))
+                .picture("word/document.xml", "rId7", "word/media/image1.png", OLD));
         String document = text(entries, "word/document.xml");
         assertThat(document).contains("<wp:extent cx=\"1828800\" cy=\"457200\"/>", "descr=\"Көк жолақ\"");
         assertThat(document.split("r:embed=\"rId8\"", -1)).hasSize(3);
@@ -64,8 +64,8 @@ final class PicturesTest {
 
     @Test
     void a_picture_in_a_header_belongs_to_the_header() {
-        Map<String, byte[]> entries = rendered(
-                new TinyPackage(p(Drawings.picture("rId7", "Елтаңба")), TinyPackage.headerReference())
+        Map<String, byte[]> entries =
+                rendered(new TinyPackage(p(Drawings.picture("rId7", "Елтаңба")), TinyPackage.headerReference())
                         .header(p(Drawings.picture("rId7", "${square}", 4)))
                         .picture("word/document.xml", "rId7", "word/media/image1.png", OLD)
                         .picture("word/header1.xml", "rId7", "word/media/image1.png", OLD));
@@ -82,8 +82,7 @@ final class PicturesTest {
                 <wp:docPr id="8" name="Group"/><a:graphic><a:graphicData\
                  uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>\
                 <wpg:grpSpPr/>%s</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>\
-                <mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>"""
-                .formatted(Drawings.pic("rId7", "${square}", 400, 300));
+                <mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>""".formatted(Drawings.pic("rId7", "${square}", 400, 300));
         Map<String, byte[]> entries =
                 rendered(new TinyPackage(p(group), p(Drawings.textBox(p(Drawings.picture("rId7", "${square}")))))
                         .picture("word/document.xml", "rId7", "word/media/old.png", OLD));
@@ -123,8 +122,7 @@ final class PicturesTest {
     void a_block_in_an_alternative_text_must_end_there() {
         TinyPackage template = new TinyPackage(p(Drawings.picture("rId7", "[#if true]x")))
                 .picture("word/document.xml", "rId7", "word/media/old.png", OLD);
-        assertThat(catchThrowableOfType(
-                                TemplateFaultException.class, () -> WordTemplate.compile("t", template.docx()))
+        assertThat(catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", template.docx()))
                         .faults())
                 .extracting(TemplateFault::kind)
                 .contains(Kind.UNBALANCED_TAG);

@@ -31,7 +31,9 @@ final class TinyPackage {
     private final StringBuilder types = new StringBuilder();
 
     TinyPackage(String... body) {
-        add("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
+        add(
+                "word/document.xml",
+                "<w:document" + NAMESPACES + "><w:body>" + String.join("", body) + "</w:body></w:document>");
         type("word/document.xml", TYPE + "wordprocessingml.document.main+xml");
         relate("", "rId1", "officeDocument", "word/document.xml");
     }
@@ -53,8 +55,9 @@ final class TinyPackage {
     }
 
     TinyPackage link(String part, String id, String target) {
-        relations(part).append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
-                .formatted(id, REL, target));
+        relations(part)
+                .append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
+                        .formatted(id, REL, target));
         return this;
     }
 
@@ -64,15 +67,18 @@ final class TinyPackage {
         add(entry, xml);
         type(entry, TYPE + "drawingml.chart+xml");
         String colours = "word/charts/colors" + number + ".xml";
-        add(colours, "<cs:colorStyle xmlns:cs=\"http://schemas.microsoft.com/office/drawing/2012/chartStyle\""
-                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" meth=\"cycle\" id=\"10\"/>");
+        add(
+                colours,
+                "<cs:colorStyle xmlns:cs=\"http://schemas.microsoft.com/office/drawing/2012/chartStyle\""
+                        + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" meth=\"cycle\" id=\"10\"/>");
         type(colours, "application/vnd.ms-office.chartcolorstyle+xml");
         entries.put("word/embeddings/old" + number + ".xlsx", new byte[] {'P', 'K'});
         type("word/embeddings/old" + number + ".xlsx", TYPE + "spreadsheetml.sheet");
         relate(entry, "rId2", "package", "../embeddings/old" + number + ".xlsx");
-        relations(entry).append("<Relationship Id=\"rId1\""
-                + " Type=\"http://schemas.microsoft.com/office/2011/relationships/chartColorStyle\""
-                + " Target=\"colors" + number + ".xml\"/>");
+        relations(entry)
+                .append("<Relationship Id=\"rId1\""
+                        + " Type=\"http://schemas.microsoft.com/office/2011/relationships/chartColorStyle\""
+                        + " Target=\"colors" + number + ".xml\"/>");
         return relate("word/document.xml", id, "chart", "charts/chart" + number + ".xml");
     }
 

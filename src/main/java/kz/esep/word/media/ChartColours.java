@@ -5,10 +5,13 @@ import java.util.Set;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 
-/** Gives what was made after a pattern a colour of its own: the accents of the theme in their order, then darker ones. */
+/** Gives what was made after a pattern a colour of its own: the accents of the theme in their order, then darker ones. A
+ * document without a theme gets those of the usual one, as not every program knows them by name then. */
 final class ChartColours {
 
-    private static final int ACCENTS = 6;
+    /** As red, green and blue. */
+    private static final List<String> USUAL_ACCENTS =
+            List.of("4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47");
 
     /** How dark the accents are at the second, third and fourth time round, in thousandths of a percent. */
     private static final List<String> SHADES = List.of("60000", "80000", "40000");
@@ -16,10 +19,15 @@ final class ChartColours {
     private static final Set<String> COLOURS =
             Set.of("schemeClr", "srgbClr", "prstClr", "sysClr", "scrgbClr", "hslClr");
 
-    private ChartColours() {}
+    private final boolean themed;
+
+    /** @param themed whether the document has a theme */
+    ChartColours(boolean themed) {
+        this.themed = themed;
+    }
 
     /** Paints all plain fills and lines of {@code element} but those of its labels. */
-    static void repaint(Element element, int index) {
+    void repaint(Element element, int index) {
         for (Element fill : ChartXml.descendants(element, "solidFill")) {
             if (!isOfLabel(fill, element)) {
                 fill.children().stream()
@@ -50,10 +58,11 @@ final class ChartColours {
         return false;
     }
 
-    private static void paint(Element colour, int index) {
-        Element accent = colour.alike("schemeClr");
-        accent.set("val", "accent" + (index % ACCENTS + 1));
-        int round = index / ACCENTS;
+    private void paint(Element colour, int index) {
+        int number = index % USUAL_ACCENTS.size();
+        Element accent = colour.alike(themed ? "schemeClr" : "srgbClr");
+        accent.set("val", themed ? "accent" + (number + 1) : USUAL_ACCENTS.get(number));
+        int round = index / USUAL_ACCENTS.size();
         if (round > 0) {
             Element shade = accent.alike("lumMod");
             shade.set("val", SHADES.get((round - 1) % SHADES.size()));

@@ -17,10 +17,12 @@ final class ChartFilling {
 
     private final Element root;
     private final ChartData data;
+    private final ChartColours colours;
 
-    private ChartFilling(Element root, ChartData data) {
+    private ChartFilling(Element root, ChartData data, ChartColours colours) {
         this.root = root;
         this.data = data;
+        this.colours = colours;
     }
 
     /** Why the chart below {@code root} can take no data at all, if so. */
@@ -39,13 +41,14 @@ final class ChartFilling {
         boolean tooMany =
                 data.series().size() > 1 && ChartXml.plots(root).stream().anyMatch(ChartXml::showsOneSeries);
         return tooMany
-                ? Optional.of("a pie shows one series, but there are " + data.series().size())
+                ? Optional.of(
+                        "a pie shows one series, but there are " + data.series().size())
                 : Optional.empty();
     }
 
     /** Fills the chart below {@code root}, whose workbook will be found by the relation {@code workbook}. */
-    static void fill(Element root, ChartData data, String workbook) {
-        ChartFilling filling = new ChartFilling(root, data);
+    static void fill(Element root, ChartData data, ChartColours colours, String workbook) {
+        ChartFilling filling = new ChartFilling(root, data, colours);
         filling.series();
         filling.forgetHidden();
         filling.workbook(workbook);
@@ -61,14 +64,14 @@ final class ChartFilling {
             if (index >= count) {
                 templates.get(index).remove();
             } else if (index < templates.size()) {
-                new SeriesFilling(templates.get(index), data, index).fill();
+                new SeriesFilling(templates.get(index), data, index, colours).fill();
             } else {
                 Element fresh = pattern.copy();
                 home.insertAfter(fresh);
                 home = fresh;
-                SeriesFilling filling = new SeriesFilling(fresh, data, index);
+                SeriesFilling filling = new SeriesFilling(fresh, data, index, colours);
                 filling.forgetSingle();
-                ChartColours.repaint(fresh, index);
+                colours.repaint(fresh, index);
                 filling.fill();
             }
         }
@@ -77,7 +80,8 @@ final class ChartFilling {
     /** Series that somebody filtered out in Word are kept aside with data of their own. */
     private void forgetHidden() {
         for (Element extension : ChartXml.descendants(root, "ext")) {
-            boolean hidden = extension.children().stream().anyMatch(child -> child.name().startsWith("filtered"));
+            boolean hidden =
+                    extension.children().stream().anyMatch(child -> child.name().startsWith("filtered"));
             if (hidden) {
                 extension.remove();
             }

@@ -84,7 +84,8 @@ final class ChartXml {
                     .reduce((earlier, later) -> later);
             last.ifPresentOrElse(
                     found -> found.insertAfter(fresh),
-                    () -> parent.first().ifPresentOrElse(first -> first.insertBefore(fresh), () -> parent.append(fresh)));
+                    () -> parent.first()
+                            .ifPresentOrElse(first -> first.insertBefore(fresh), () -> parent.append(fresh)));
             return fresh;
         });
     }

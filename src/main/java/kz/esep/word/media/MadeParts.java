@@ -74,7 +74,8 @@ public final class MadeParts {
         String entry = fresh("word/charts/chart", ".xml");
         String workbook = fresh("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         PartRelations own = PartRelations.from(companions(pattern));
-        ChartFilling.fill(chart.root(), data, own.to(Relations.TYPES + "package", "/" + workbook, false));
+        ChartColours colours = new ChartColours(plan.isThemed());
+        ChartFilling.fill(chart.root(), data, colours, own.to(Relations.TYPES + "package", "/" + workbook, false));
         made.put(entry, chart.toString().getBytes(UTF_8));
         made.put(Relations.entry(entry), own.toString().getBytes(UTF_8));
         made.put(workbook, ChartWorkbook.of(data));
@@ -107,8 +108,8 @@ public final class MadeParts {
         made.put(copy, requireNonNull(plan.source().get(entry)));
         Optional.ofNullable(plan.source().get(Relations.entry(entry)))
                 .ifPresent(relationsOfEntry -> made.put(Relations.entry(copy), relationsOfEntry));
-        ContentTypes template = ContentTypes.read(
-                new String(requireNonNull(plan.source().get(ContentTypes.ENTRY)), UTF_8));
+        ContentTypes template =
+                ContentTypes.read(new String(requireNonNull(plan.source().get(ContentTypes.ENTRY)), UTF_8));
         template.own(entry).ifPresent(type -> types.add(copy, type));
         return copy;
     }
@@ -129,7 +130,8 @@ public final class MadeParts {
     /** Writes what was made, then the relations, then the content types where they are not written yet. */
     public void write(StableZip zip) {
         made.forEach(zip::write);
-        relations.forEach((part, all) -> zip.write(Relations.entry(part), all.toString().getBytes(UTF_8)));
+        relations.forEach(
+                (part, all) -> zip.write(Relations.entry(part), all.toString().getBytes(UTF_8)));
         if (plan.makesCharts()) {
             zip.write(ContentTypes.ENTRY, types.toString().getBytes(UTF_8));
         }

@@ -24,6 +24,11 @@ public record PackagePlan(
 
     static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Whether the document has a theme, whose colours have names. */
+    boolean isThemed() {
+        return kept.keySet().stream().anyMatch(entry -> entry.startsWith("word/theme/"));
+    }
+
     /** The pictures among {@code entries}, by the sums of their bytes. */
     static Map<String, String> pictures(Map<String, byte[]> entries) {
         Map<String, String> pictures = new HashMap<>();

@@ -52,7 +52,8 @@ public final class PackagePlanner {
             byte[] xml = entries.get(entry);
             return xml == null
                     ? Optional.of("the template does not contain the chart")
-                    : ChartFilling.objection(MarkupReader.read(new String(xml, UTF_8)).root());
+                    : ChartFilling.objection(
+                            MarkupReader.read(new String(xml, UTF_8)).root());
         } catch (MarkupException e) {
             return Optional.of("the chart is no sound XML");
         }
@@ -65,7 +66,8 @@ public final class PackagePlanner {
 
     /** The plan for what was noted. */
     public PackagePlan plan() {
-        ContentTypes types = ContentTypes.read(new String(entries.getOrDefault(ContentTypes.ENTRY, new byte[0]), UTF_8));
+        ContentTypes types =
+                ContentTypes.read(new String(entries.getOrDefault(ContentTypes.ENTRY, new byte[0]), UTF_8));
         if (replaced.isEmpty()) {
             return new PackagePlan(entries, entries, Map.of(), Map.of(), types, false);
         }

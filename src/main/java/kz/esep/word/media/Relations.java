@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Relations {
     private final String part;
     private final Markup markup;
     private final List<Relation> all;
+    private final Map<String, Relation> byId = new HashMap<>();
 
     /**
      * One of them.
@@ -43,6 +45,7 @@ public final class Relations {
         this.part = part;
         this.markup = markup;
         this.all = markup.root().children().stream().map(Relations::relation).toList();
+        all.forEach(relation -> byId.putIfAbsent(relation.id(), relation));
     }
 
     /** The relations of {@code part} in the package {@code entries}; none where it has none that can be read. */
@@ -84,7 +87,7 @@ public final class Relations {
     }
 
     public Optional<Relation> find(String id) {
-        return all.stream().filter(relation -> relation.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The entry a relation leads to; nothing where it leads out of the package. */
@@ -93,7 +96,8 @@ public final class Relations {
             return Optional.empty();
         }
         String target = relation.target();
-        return Optional.of(plain(target.startsWith("/") ? target : part.substring(0, part.lastIndexOf('/') + 1) + target));
+        return Optional.of(
+                plain(target.startsWith("/") ? target : part.substring(0, part.lastIndexOf('/') + 1) + target));
     }
 
     private static String plain(String path) {

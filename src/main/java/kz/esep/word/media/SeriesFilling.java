@@ -30,12 +30,14 @@ final class SeriesFilling {
     private final Element series;
     private final ChartData data;
     private final int index;
+    private final ChartColours colours;
 
     /** @param index which of the series, from 0 */
-    SeriesFilling(Element series, ChartData data, int index) {
+    SeriesFilling(Element series, ChartData data, int index, ChartColours colours) {
         this.series = series;
         this.data = data;
         this.index = index;
+        this.colours = colours;
     }
 
     /** Takes away what the pattern says of single points. */
@@ -131,16 +133,17 @@ final class SeriesFilling {
     private void points() {
         ChartXml.children(series, "dPt").stream().filter(this::isBeyond).forEach(Node::remove);
         List<Element> points = ChartXml.children(series, "dPt");
-        ChartXml.child(series, "dLbls").ifPresent(labels -> ChartXml.children(labels, "dLbl").stream()
-                .filter(this::isBeyond)
-                .forEach(Node::remove));
+        ChartXml.child(series, "dLbls")
+                .ifPresent(labels -> ChartXml.children(labels, "dLbl").stream()
+                        .filter(this::isBeyond)
+                        .forEach(Node::remove));
         if (variesColours() && !points.isEmpty()) {
             Element last = points.get(points.size() - 1);
             for (int point = points.size(); point < data.categories().size(); point++) {
                 Element fresh = last.copy();
                 ChartXml.removeChildren(fresh, "extLst");
                 ChartXml.childBehind(fresh, "idx", Set.of()).set("val", String.valueOf(point));
-                ChartColours.repaint(fresh, point);
+                colours.repaint(fresh, point);
                 last.insertAfter(fresh);
                 last = fresh;
             }
@@ -150,7 +153,8 @@ final class SeriesFilling {
     private boolean isBeyond(Element point) {
         return ChartXml.child(point, "idx")
                 .flatMap(index -> index.attribute("", "val"))
-                .filter(number -> number.length() < 6 && Integer.parseInt(number) < data.categories().size())
+                .filter(number -> number.length() < 6
+                        && Integer.parseInt(number) < data.categories().size())
                 .isEmpty();
     }
 

@@ -36,7 +36,8 @@ final class PictureTest {
         assertThat(read(PNG + PNG_HEADER).size()).isEqualTo(new PictureSize(80, 40, 96, 96));
         assertThat(read(PNG + PNG_HEADER + density(0, 0, 1)).size()).isEqualTo(new PictureSize(80, 40, 96, 96));
         assertThat(read(PNG + PNG_HEADER + density(0, 5, 0)).size()).isEqualTo(new PictureSize(80, 40, 96, 96));
-        assertThat(read(PNG + PNG_HEADER + chunk("49444154", "00") + density(2835, 5669, 1)).size())
+        assertThat(read(PNG + PNG_HEADER + chunk("49444154", "00") + density(2835, 5669, 1))
+                        .size())
                 .isEqualTo(new PictureSize(80, 40, 96, 96));
     }
 
@@ -68,7 +69,8 @@ final class PictureTest {
                 "47494638396101000100000000000000000000000000000000000000000000000000"
             })
     void bytes_of_another_kind_are_no_picture(String bytes) {
-        assertThat(Picture.read(HexFormat.of().parseHex(bytes.replace(" ", "")), "")).isEmpty();
+        assertThat(Picture.read(HexFormat.of().parseHex(bytes.replace(" ", "")), ""))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +98,12 @@ final class PictureTest {
     private static String density(int across, int down, int unit) {
         return chunk(
                 HexFormat.of().formatHex("pHYs".getBytes(StandardCharsets.US_ASCII)),
-                HexFormat.of().formatHex(ByteBuffer.allocate(9).putInt(across).putInt(down).put((byte) unit).array()));
+                HexFormat.of()
+                        .formatHex(ByteBuffer.allocate(9)
+                                .putInt(across)
+                                .putInt(down)
+                                .put((byte) unit)
+                                .array()));
     }
 
     private static String chunk(String name, String content) {
