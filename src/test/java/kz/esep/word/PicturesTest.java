@@ -105,6 +105,20 @@ final class PicturesTest {
     }
 
     @Test
+    void a_picture_on_a_condition_leaves_no_blank_paragraph() {
+        String document = text(
+                rendered(new TinyPackage(
+                                p("[#if logo??]", Drawings.picture("rId7", "${logo}"), "[/#if]"),
+                                p("[#if square??]", Drawings.picture("rId7", "${square}"), "[/#if]"),
+                                p(Drawings.picture("rId7", "Сурет", 3), "[#if logo??]x[/#if]"),
+                                p(Drawings.picture("rId7", "Сурет", 4)))
+                        .picture("word/document.xml", "rId7", "word/media/old.png", OLD)),
+                "word/document.xml");
+        assertThat(document.split("<w:p>", -1)).hasSize(4);
+        assertThat(document.split("<w:drawing>", -1)).hasSize(4);
+    }
+
+    @Test
     void a_picture_that_is_missing_or_none_is_a_fault() {
         TinyPackage template = new TinyPackage(
                         p(Drawings.picture("rId7", "${sqare}")), p(Drawings.picture("rId7", "${name}")), p("${square}"))
