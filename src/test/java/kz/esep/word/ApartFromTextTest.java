@@ -129,6 +129,25 @@ final class ApartFromTextTest {
         assertThat(faults(forbidden)).extracting(TemplateFault::kind).containsExactly(Kind.FORBIDDEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"${$link(\"http://a.kz/\")}", "${$drawn(0, 'relation')}", "${$fresh_number()}", "[#assign $x = 1]"})
+    void what_the_compiler_calls_nobody_can_type(String text) {
+        assertThat(faults(new TinyPackage(p(text)))).extracting(TemplateFault::kind).containsExactly(Kind.FORBIDDEN);
+    }
+
+    @Test
+    void relations_of_a_document_in_the_strict_form_are_of_that_form() {
+        TinyPackage template = new TinyPackage(p(link("rId5", "", "ашу")))
+                .link(DOCUMENT, "rId5", "http://a.kz/$%7bid%7d")
+                .relations(DOCUMENT, "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+        Map<String, byte[]> entries = WordPackage.open(
+                        WordTemplate.compile("t", template.docx()).render(MODEL))
+                .orElseThrow()
+                .entries();
+        assertThat(text(entries, RELATIONS))
+                .contains("Id=\"rId6\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/hyperlink\"");
+    }
+
     private static String link(String id, String tip, String text) {
         return "<w:hyperlink r:id=\"%s\" w:tooltip=\"%s\"><w:r><w:t>%s</w:t></w:r></w:hyperlink>"
                 .formatted(id, tip, text);

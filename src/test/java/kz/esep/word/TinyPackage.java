@@ -97,6 +97,15 @@ final class TinyPackage {
         return this;
     }
 
+    /** Lets all relations of {@code part} so far have types that begin with {@code types}. */
+    TinyPackage relations(String part, String types) {
+        StringBuilder all = relations(part);
+        String changed = all.toString().replace(REL, types);
+        all.setLength(0);
+        all.append(changed);
+        return this;
+    }
+
     private StringBuilder relations(String part) {
         int folder = part.lastIndexOf('/') + 1;
         String entry = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";

@@ -37,7 +37,7 @@ public final class MadeParts {
 
     /** The id by which the markup of {@code part} names the address {@code target}. */
     public String link(String part, String target) {
-        return of(part).to(Relations.TYPES + "hyperlink", target, true);
+        return of(part).to("hyperlink", target, true);
     }
 
     /** The id by which the markup of {@code part} names {@code picture}; the same bytes are stored once. */
@@ -47,7 +47,7 @@ public final class MadeParts {
             made.put(name, picture.bytes());
             return name;
         });
-        return of(part).to(Relations.TYPES + "image", "/" + entry, false);
+        return of(part).to("image", "/" + entry, false);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class MadeParts {
             if (objection.isPresent()) {
                 throw new IllegalArgumentException(objection.get());
             }
-            return of(part).to(Relations.TYPES + "chart", "/" + chart(pattern, chart, data), false);
+            return of(part).to("chart", "/" + chart(pattern, chart, data), false);
         } catch (MarkupException e) {
             throw new IllegalStateException("The chart " + pattern + " was read when its template was compiled", e);
         }
@@ -75,7 +75,7 @@ public final class MadeParts {
         String workbook = fresh("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         PartRelations own = PartRelations.from(companions(pattern));
         ChartColours colours = new ChartColours(plan.isThemed());
-        ChartFilling.fill(chart.root(), data, colours, own.to(Relations.TYPES + "package", "/" + workbook, false));
+        ChartFilling.fill(chart.root(), data, colours, own.to("package", "/" + workbook, false));
         made.put(entry, chart.toString().getBytes(UTF_8));
         made.put(Relations.entry(entry), own.toString().getBytes(UTF_8));
         made.put(workbook, ChartWorkbook.of(data));

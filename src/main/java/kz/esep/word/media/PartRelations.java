@@ -13,11 +13,13 @@ final class PartRelations {
     private static final Pattern NUMBERED = Pattern.compile("rId(\\d{1,8})");
 
     private final Markup markup;
+    private final String types;
     private final Map<String, String> known = new HashMap<>();
     private int last;
 
-    private PartRelations(Markup markup, int last) {
+    private PartRelations(Markup markup, String types, int last) {
         this.markup = markup;
+        this.types = types;
         this.last = last;
     }
 
@@ -30,10 +32,10 @@ final class PartRelations {
                 .max()
                 .orElse(0);
         Markup markup = template.markup();
-        return new PartRelations(new Markup(markup.before(), markup.root().copy(), markup.after()), last);
+        return new PartRelations(new Markup(markup.before(), markup.root().copy(), markup.after()), template.types(), last);
     }
 
-    /** The id of the relation to {@code target}, which is added when it is new. */
+    /** The id of the relation to {@code target}, which is added when it is new; {@code type} is a word such as {@code image}. */
     String to(String type, String target, boolean external) {
         return known.computeIfAbsent(type + " " + target, missing -> add(type, target, external));
     }
@@ -42,7 +44,7 @@ final class PartRelations {
         String id = "rId" + ++last;
         Element relation = markup.root().alike("Relationship");
         relation.set("Id", id);
-        relation.set("Type", type);
+        relation.set("Type", types + type);
         relation.set("Target", target);
         if (external) {
             relation.set("TargetMode", "External");

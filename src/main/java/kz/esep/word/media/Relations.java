@@ -22,8 +22,6 @@ public final class Relations {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
-    static final String TYPES = IDS.get(0) + "/";
-
     private static final String NONE =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
 
@@ -76,6 +74,14 @@ public final class Relations {
     static String entry(String part) {
         int folder = part.lastIndexOf('/') + 1;
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    /** What the types of these relations begin with: in the strict form of the format it is something else. */
+    String types() {
+        boolean strict = all.stream()
+                .anyMatch(relation ->
+                        relation.element().attribute("", "Type").orElse("").startsWith(IDS.get(1)));
+        return (strict ? IDS.get(1) : IDS.get(0)) + "/";
     }
 
     List<Relation> all() {
