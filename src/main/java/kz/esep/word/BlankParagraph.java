@@ -5,7 +5,7 @@ import java.util.Map;
 import kz.esep.word.markup.Element;
 
 /**
- * A paragraph all of whose text stands in conditions and lists would be left blank when none of them shows; it is guarded,
+ * A paragraph all of whose text, pictures included, stands in conditions and lists would be left blank when none of them shows; it is guarded,
  * so that it goes then.
  */
 final class BlankParagraph {
@@ -31,7 +31,19 @@ final class BlankParagraph {
         boolean hasBlock =
                 marks.stream().anyMatch(mark -> mark.tag().kind() == Tag.Kind.OPEN && isInText(mark, placements));
         always.append(view.text(), done, view.text().length());
-        return hasBlock && always.toString().isBlank() && !view.carriesMoreThanText() && !isOnlyOneOfCell(paragraph);
+        boolean blank = always.toString().isBlank()
+                && !view.carriesMoreThanPictures()
+                && view.pictures().stream().allMatch(place -> isInBlock(place, marks, placements));
+        return hasBlock && blank && !isOnlyOneOfCell(paragraph);
+    }
+
+    /** Whether what stands at {@code place} of the text is shown on a condition, or by a list. */
+    private static boolean isInBlock(int place, List<Mark> marks, Map<Integer, Placement> placements) {
+        return marks.stream()
+                        .filter(mark -> mark.tag().end() <= place && isInText(mark, placements))
+                        .mapToInt(mark -> mark.tag().step())
+                        .sum()
+                > 0;
     }
 
     private static boolean isInText(Mark mark, Map<Integer, Placement> placements) {

@@ -3,8 +3,11 @@ package kz.esep.word;
 import freemarker.core.Environment;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.word.function.Functions;
@@ -20,12 +23,11 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
         PartComplaints complaints = new PartComplaints(faults, part);
         state.restarts().partBegins();
-        PartWriter out = new PartWriter(target, state);
+        PartWriter out = new PartWriter(target, state, part);
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
             out.onDropped(letter -> state.dropped(dropped(letter, environment)));
-            DataFaults dataFaults = new DataFaults(ftl, complaints);
-            environment.setTemplateExceptionHandler((fault, where, rest) -> dataFaults.add(fault, where));
+            environment.setTemplateExceptionHandler(collecting(complaints));
             Functions.tell(environment, state.regions());
             environment.process();
         } catch (Limits.LimitException e) {
@@ -53,5 +55,26 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
                 Faults.shortened(mark.map(Mark::text).orElse("")),
                 mark.map(found -> found.tag().typed()).orElse(""),
                 "U+%04X".formatted(letter));
+    }
+
+    /** Renders a chart while another part is rendered, which lends it its variables. */
+    String renderWithin(Environment environment, Faults faults) throws TemplateException, IOException {
+        StringWriter text = new StringWriter();
+        Writer outer = environment.getOut();
+        TemplateExceptionHandler outerHandler = environment.getTemplateExceptionHandler();
+        environment.setOut(text);
+        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part)));
+        try {
+            environment.include(template);
+        } finally {
+            environment.setOut(outer);
+            environment.setTemplateExceptionHandler(outerHandler);
+        }
+        return text.toString();
+    }
+
+    private TemplateExceptionHandler collecting(PartComplaints complaints) {
+        DataFaults dataFaults = new DataFaults(ftl, complaints);
+        return (fault, environment, out) -> dataFaults.add(fault, environment);
     }
 }

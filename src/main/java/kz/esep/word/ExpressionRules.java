@@ -86,6 +86,9 @@ final class ExpressionRules {
         if (bare.contains("${")) {
             return Optional.of("no tag inside quotation marks: join the pieces with +");
         }
+        if (bare.indexOf('$') >= 0) {
+            return Optional.of("names that begin with a dollar sign are not offered");
+        }
         if (bare.contains("<#") || bare.contains("<!") || bare.contains("...")) {
             return Optional.of("an expression may not contain <#, <! or ...");
         }

@@ -5,11 +5,11 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -25,7 +25,7 @@ final class FreeMarker {
 
     /** The template that {@code source} is for {@code part}; it stops when its thread is interrupted. */
     static Template compile(String source, PartRole part) throws ParseException {
-        Template template = compile(source, part.isProperties() ? PROPERTIES : TEXT);
+        Template template = compile(source, part.isPlain() ? PROPERTIES : TEXT);
         _CoreAPI.addThreadInterruptedChecks(template);
         return template;
     }
@@ -59,6 +59,7 @@ final class FreeMarker {
         configuration.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         configuration.setOutputFormat(output);
+        configuration.setRegisteredCustomOutputFormats(List.of(WordOutput.PROPERTIES));
         configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setWhitespaceStripping(false);
@@ -72,10 +73,12 @@ final class FreeMarker {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
+        configuration.setObjectWrapper(new ModelWrapper());
         Guards.offer(configuration);
         TableFunctions.offer(configuration);
         Restarts.offer(configuration);
+        MediaFunction.offer(configuration);
+        IdentityFunction.offer(configuration);
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
         Functions.offer(configuration);

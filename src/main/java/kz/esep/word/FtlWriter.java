@@ -43,7 +43,6 @@ final class FtlWriter implements Markup.Writer {
             switch (letter) {
                 case '\n' -> ftl.append("${$line_feed}");
                 case '\r' -> ftl.append("${$carriage_return}");
-                case RepeatedIds.FRESH_NUMBER -> ftl.append(Guards.freshNumber());
                 case '[', '$' -> bracket(letter, index + 1 == source.length() ? '#' : source.charAt(index + 1));
                 default -> ftl.append(letter);
             }

@@ -7,6 +7,7 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +28,7 @@ enum Guards implements TemplateDirectiveModel {
     PARAGRAPH_END("$paragraph_end") {
         @Override
         void act(PartWriter out) {
-            out.settle(!isBlank(out.sinceHold()));
+            out.settle(!isBlank(out.sinceHold().toString()));
         }
     },
 
@@ -78,6 +79,7 @@ enum Guards implements TemplateDirectiveModel {
     };
 
     private static final String EMPTY_PARAGRAPH = "<w:p/>";
+    private static final List<String> PICTURES = List.of("<w:drawing", "<w:pict", "<w:object");
     private static final String FRESH_NUMBER = "$fresh_number";
 
     private final String name;
@@ -119,8 +121,11 @@ enum Guards implements TemplateDirectiveModel {
         configuration.setSharedVariable(FRESH_NUMBER, fresh);
     }
 
-    /** Whether {@code xml} holds nothing but markup and spaces. */
-    private static boolean isBlank(CharSequence xml) {
+    /** Whether {@code xml} holds nothing but markup and spaces, and no picture. */
+    private static boolean isBlank(String xml) {
+        if (PICTURES.stream().anyMatch(xml::contains)) {
+            return false;
+        }
         boolean inMarkup = false;
         for (int i = 0; i < xml.length(); i++) {
             char c = xml.charAt(i);

@@ -24,11 +24,13 @@ final class ParagraphText {
     }
 
     private static final Set<String> NOT_SEEN = Set.of("pPr", "rPr", "del", "moveFrom", "txbxContent", "p");
-    private static final Set<String> CONTENT = Set.of(
-            "drawing", "pict", "object", "sectPr", "footnoteReference", "endnoteReference", "fldChar", "fldSimple");
+    private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
+    private static final Set<String> CONTENT =
+            Set.of("sectPr", "footnoteReference", "endnoteReference", "fldChar", "fldSimple");
 
     private final Element paragraph;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Integer> pictures = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private ParagraphText(Element paragraph) {
@@ -51,7 +53,17 @@ final class ParagraphText {
 
     /** Whether it carries anything a paragraph cannot lose without a trace: a picture, a field, a page or section break. */
     boolean carriesMoreThanText() {
+        return carriesMoreThanPictures() || WordXml.hasDescendant(paragraph, PICTURES);
+    }
+
+    /** The same, pictures and shapes not looked at. */
+    boolean carriesMoreThanPictures() {
         return text.indexOf("\f") >= 0 || WordXml.hasDescendant(paragraph, CONTENT);
+    }
+
+    /** The places in the text at which its pictures and shapes stand. */
+    List<Integer> pictures() {
+        return pictures;
     }
 
     private void look(Element parent) {
@@ -59,6 +71,9 @@ final class ParagraphText {
             boolean ofWord = WordXml.isOfWord(child);
             if (ofWord && NOT_SEEN.contains(child.name())) {
                 continue;
+            }
+            if (ofWord && PICTURES.contains(child.name())) {
+                pictures.add(text.length());
             }
             String shown = ofWord ? shown(child) : "";
             if (shown.isEmpty()) {

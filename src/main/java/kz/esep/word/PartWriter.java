@@ -23,14 +23,26 @@ final class PartWriter extends Writer {
     private final OutputStream target;
     private final RenderState state;
     private IntConsumer onDropped = letter -> {};
+    private final PartRole part;
+    private final PartMemory memory = new PartMemory();
     private final StringBuilder held = new StringBuilder(FULL + TAIL);
 
     /** Where in {@link #held} what might be taken back begins. */
     private final Deque<Integer> begins = new ArrayDeque<>();
 
-    PartWriter(OutputStream target, RenderState state) {
+    PartWriter(OutputStream target, RenderState state, PartRole part) {
         this.target = target;
         this.state = state;
+        this.part = part;
+    }
+
+    PartRole part() {
+        return part;
+    }
+
+    /** What the functions of this part keep from one call to the next. */
+    PartMemory memory() {
+        return memory;
     }
 
     RenderState state() {

@@ -2,18 +2,25 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.word.function.RegionNames;
+import kz.esep.word.media.MadeParts;
 
 /** What the parts of one document share while it is rendered. */
 final class RenderState {
 
+    private final TakenIds taken;
+    private final MadeParts made;
+    private final Charts charts;
     private final RegionNames regions;
     private final Limits limits;
     private final Watch watch;
+    private final Map<String, Integer> turns = new HashMap<>();
     private int lastNumber;
     private long written;
 
@@ -25,22 +32,55 @@ final class RenderState {
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
     /**
-     * @param lastNumber the largest number that anything in the template bears
+     * @param taken the numbers and names that things in the template bear
+     * @param made collects what the document has beyond its template
      * @param lastList the largest number that a list of the template bears
      * @param regions where the functions about regions find their names
      * @param watch rings when the time of {@code limits} has gone by
      */
-    RenderState(int lastNumber, int lastList, RegionNames regions, Limits limits, Watch watch) {
+    RenderState(
+            TakenIds taken,
+            MadeParts made,
+            Charts charts,
+            int lastList,
+            RegionNames regions,
+            Limits limits,
+            Watch watch) {
+        this.taken = taken;
+        this.made = made;
+        this.charts = charts;
         this.regions = regions;
         this.limits = limits;
         this.watch = watch;
-        this.lastNumber = lastNumber;
+        this.lastNumber = taken.lastNumber();
         this.restarts = new Restarts(lastList);
     }
 
     /** Where the functions about regions find their names. */
     RegionNames regions() {
         return regions;
+    }
+
+    MadeParts made() {
+        return made;
+    }
+
+    Charts charts() {
+        return charts;
+    }
+
+    /** {@code name} at the first time, a name made of it that nothing in the document bears at each later one. */
+    String freshName(String name) {
+        int turn = turns.merge(name, 1, Integer::sum);
+        if (turn == 1) {
+            return name;
+        }
+        String fresh = taken.named(name, turn);
+        while (taken.isTaken(fresh)) {
+            turn = turns.merge(name, 1, Integer::sum);
+            fresh = taken.named(name, turn);
+        }
+        return fresh;
     }
 
     /** A number that nothing in the document bears yet. */

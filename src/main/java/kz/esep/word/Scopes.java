@@ -21,7 +21,7 @@ final class Scopes {
 
     private Scopes(PartRole part, List<Mark> marks) {
         this.part = part;
-        this.bare = part.isProperties() ? BareParagraphs.among(List.of()) : BareParagraphs.among(marks);
+        this.bare = part.isPlain() ? BareParagraphs.among(List.of()) : BareParagraphs.among(marks);
         this.named = new NamedScopes(bare);
     }
 
@@ -74,8 +74,7 @@ final class Scopes {
 
     private Optional<Map<Integer, Placement>> inText(Block block) {
         boolean possible = same(block, Mark::paragraph)
-                && (part.isProperties()
-                        || same(block, mark -> runOf(mark).parent().orElseThrow()));
+                && (part.isPlain() || same(block, mark -> runOf(mark).parent().orElseThrow()));
         return possible ? Optional.of(all(block, mark -> Placement.IN_TEXT)) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import kz.esep.word.markup.XmlLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
 
     /** For paragraphs: line breaks and tabs are elements. */
-    static final WordOutput TEXT =
-            new WordOutput("</w:t><w:br/><w:t xml:space=\"preserve\">", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+    static final WordOutput TEXT = new WordOutput(
+            "Word", "</w:t><w:br/><w:t xml:space=\"preserve\">", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
 
-    /** For properties: they have one line. */
-    static final WordOutput PROPERTIES = new WordOutput(" ", " ");
+    /** For properties, attributes and titles of charts: they have one line. */
+    static final WordOutput PROPERTIES = new WordOutput("WordLine", " ", " ");
 
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
+    private final String name;
     private final String lineBreak;
     private final String tab;
 
-    private WordOutput(String lineBreak, String tab) {
+    private WordOutput(String name, String lineBreak, String tab) {
+        this.name = name;
         this.lineBreak = lineBreak;
         this.tab = tab;
     }
@@ -49,7 +52,7 @@ final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
 
     @Override
     public String getName() {
-        return "Word";
+        return name;
     }
 
     @Override
@@ -131,6 +134,12 @@ final class WordOutput extends CommonMarkupOutputFormat<WordOutput.Written> {
     /** Markup that goes into the document as it stands. */
     Written markup(String markup) {
         return newTemplateMarkupOutputModel(null, markup);
+    }
+
+    /** The line ends of a chart are markup of the part in whose midst it is rendered. */
+    @Override
+    public boolean isOutputFormatMixingAllowed() {
+        return true;
     }
 
     @Override

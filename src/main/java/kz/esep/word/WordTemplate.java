@@ -1,14 +1,24 @@
 package kz.esep.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.language.Language;
 import kz.esep.storage.StableZip;
 import kz.esep.word.function.RegionNames;
+import kz.esep.word.markup.Markup;
+import kz.esep.word.markup.MarkupException;
+import kz.esep.word.markup.MarkupReader;
+import kz.esep.word.media.MadeParts;
+import kz.esep.word.media.PackagePlan;
+import kz.esep.word.media.PackagePlanner;
 
 /**
  * A Word document with FreeMarker tags, compiled once and rendered as often as wanted, by any number of threads.
@@ -28,18 +38,24 @@ import kz.esep.word.function.RegionNames;
 public final class WordTemplate {
 
     private final String name;
-    private final Map<String, byte[]> entries;
     private final Map<String, CompiledPart> parts;
+    private final TakenIds taken;
+    private final PackagePlan plan;
+    private final Map<String, String> charts;
     private final Optional<NumberingPart> numbering;
 
-    /** The largest number by which anything in the template is called. */
-    private final int lastNumber = 99_999;
-
-    private WordTemplate(String name, Map<String, byte[]> entries, Map<String, CompiledPart> parts) {
+    private WordTemplate(
+            String name,
+            Map<String, CompiledPart> parts,
+            TakenIds taken,
+            PackagePlan plan,
+            Map<String, String> charts) {
         this.name = name;
-        this.entries = entries;
         this.parts = parts;
-        this.numbering = NumberingPart.of(entries);
+        this.taken = taken;
+        this.plan = plan;
+        this.charts = charts;
+        this.numbering = NumberingPart.of(plan.kept());
     }
 
     /**
@@ -65,17 +81,42 @@ public final class WordTemplate {
             faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, "", "", "", "the file is no Word document (DOCX)");
             faults.throwIfAny();
         }
-        Map<String, byte[]> entries = opened.orElseThrow().entries();
-        Map<String, CompiledPart> parts = new LinkedHashMap<>();
-        ListFormats lists = ListFormats.of(entries);
+        return compile(name, opened.orElseThrow().entries(), language, faults);
+    }
+
+    private static WordTemplate compile(String name, Map<String, byte[]> entries, Language language, Faults faults) {
+        Map<PartRole, Markup> markups = new LinkedHashMap<>();
         entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .flatMap(role -> PartCompiler.compile(role, bytes, lists, language, faults))
-                .ifPresent(part -> parts.put(entry, part)));
+                .ifPresent(role -> markup(role, bytes, faults).ifPresent(markup -> markups.put(role, markup))));
+        Map<PartRole, String> before = new HashMap<>();
+        markups.forEach((role, markup) -> before.put(role, markup.toString()));
+        TakenIds taken = TakenIds.in(markups.values());
+        PackagePlanner planner = new PackagePlanner(entries);
+        PartCompiler.Around around = new PartCompiler.Around(planner, ListFormats.of(entries), language);
+        Map<String, CompiledPart> parts = new LinkedHashMap<>();
+        markups.forEach((role, markup) -> {
+            String renumbered = markup.toString();
+            if (!renumbered.equals(before.get(role))) {
+                entries.put(role.entry(), renumbered.getBytes(StandardCharsets.UTF_8));
+            }
+            PartCompiler.compile(role, markup, around, faults).ifPresent(part -> parts.put(role.entry(), part));
+        });
         faults.throwIfAny();
         if (!parts.isEmpty()) {
             SettingsPart.letFieldsBeUpdated(entries);
         }
-        return new WordTemplate(name, entries, parts);
+        Map<String, String> charts = new HashMap<>();
+        planner.charts().forEach(entry -> charts.put(entry, XmlBytes.decoded(requireNonNull(entries.get(entry)))));
+        return new WordTemplate(name, parts, taken, planner.plan(), charts);
+    }
+
+    private static Optional<Markup> markup(PartRole part, byte[] xml, Faults faults) {
+        try {
+            return Optional.of(MarkupReader.read(XmlBytes.decoded(xml)));
+        } catch (MarkupException e) {
+            faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** The document for {@code model}, which speaks of no regions by their codes. */
@@ -86,7 +127,8 @@ public final class WordTemplate {
     /**
      * The document for {@code model}: the same model, the same bytes.
      *
-     * @param model maps, lists, strings, numbers and booleans, at any depth; names as the template uses them
+     * @param model maps, lists, strings, numbers and booleans, pictures and data of charts, at any depth; names as the
+     *     template uses them
      * @param regions where the functions about regions find their names
      * @throws TemplateFaultException with every name the model lacks and every value that could not be used
      */
@@ -101,17 +143,19 @@ public final class WordTemplate {
 
     /** The same within other limits. */
     Rendered rendered(Map<String, Object> model, RegionNames regions, Limits limits) {
+        Faults faults = new Faults(name);
+        MadeParts made = new MadeParts(plan);
+        Charts used = new Charts(parts, charts, faults);
+        int lastList = numbering.map(NumberingPart::last).orElse(0);
         try (Watch watch = new Watch(limits.time())) {
-            int lastList = numbering.map(NumberingPart::last).orElse(0);
-            return rendered(model, new RenderState(lastNumber, lastList, regions, limits, watch));
+            return rendered(model, new RenderState(taken, made, used, lastList, regions, limits, watch), faults);
         }
     }
 
-    private Rendered rendered(Map<String, Object> model, RenderState state) {
-        Faults faults = new Faults(name);
+    private Rendered rendered(Map<String, Object> model, RenderState state, Faults faults) {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : plan.kept().entrySet()) {
                 CompiledPart part = parts.get(entry.getKey());
                 if (numbering.isPresent() && entry.getKey().equals(NumberingPart.ENTRY)) {
                     continue; // it is written when the lists that were begun anew are known
@@ -123,11 +167,13 @@ public final class WordTemplate {
                     zip.end();
                 }
             }
+
             if (numbering.isPresent()) {
                 zip.write(
                         NumberingPart.ENTRY,
                         numbering.get().with(state.restarts().made()));
             }
+            state.made().write(zip);
         } catch (Limits.LimitException e) {
             faults.throwIfAny();
         } catch (IOException e) {

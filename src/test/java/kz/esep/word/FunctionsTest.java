@@ -154,7 +154,7 @@ final class FunctionsTest {
             ${joind(none)}          | UNKNOWN_NAME | joined
             ${zzzzzzzzzz(none)}     | UNKNOWN_NAME | ``
             ${month.code()}         | UNKNOWN_NAME | ``
-            ${$ru_date(day)}        | UNKNOWN_NAME | ``
+            ${$ru_date(day)}        | FORBIDDEN    | names that begin with a dollar sign are not offered
             [#if dat(day) == ""]x[/#if] | UNKNOWN_NAME | date
             ${plural(count, "шаг")} | SYNTAX       | it is used so: plural(21, "нарушение", "нарушения", "нарушений")
             ${date()}               | SYNTAX       | it is used so: date("2021-08-03")

@@ -67,7 +67,8 @@ final class LimitsTest {
 
     private static List<TemplateFault> faults(Limits limits, String... body) {
         WordTemplate template = WordTemplate.compile("t", TinyDocx.of(body));
-        return catchThrowableOfType(TemplateFaultException.class, () -> template.rendered(Map.of(), RegionNames.none(), limits))
+        return catchThrowableOfType(
+                        TemplateFaultException.class, () -> template.rendered(Map.of(), RegionNames.none(), limits))
                 .faults();
     }
 }

@@ -99,7 +99,8 @@ final class ValuesTest {
     void letters_that_no_document_can_hold_are_left_out_and_told_once() {
         WordTemplate template = WordTemplate.compile(
                 "t", TinyDocx.withHeader(p("${y}"), p("Мәтін: ${x}"), p("[#list [1, 2] as i]${x}[/#list]")));
-        Rendered rendered = template.rendered(Map.of("x", "a\u0001b\r\n\uD800c\uFFFE", "y", "таза 😀"), RegionNames.none());
+        Rendered rendered =
+                template.rendered(Map.of("x", "a\u0001b\r\n\uD800c\uFFFE", "y", "таза 😀"), RegionNames.none());
         assertThat(DocxText.of(WordOracle.accepted(rendered.docx())))
                 .isEqualTo("Мәтін: ab⏎c\nab⏎cab⏎c\n[header 1] таза 😀\n");
         assertThat(rendered.dropped())
@@ -110,7 +111,9 @@ final class ValuesTest {
                         new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+0001"),
                         new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+D800"),
                         new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+FFFE"));
-        assertThat(template.rendered(Map.of("x", "a", "y", "b"), RegionNames.none()).dropped()).isEqualTo(List.of());
+        assertThat(template.rendered(Map.of("x", "a", "y", "b"), RegionNames.none())
+                        .dropped())
+                .isEqualTo(List.of());
     }
 
     private static String rendered(String value, String... body) {

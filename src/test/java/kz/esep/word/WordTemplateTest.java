@@ -116,16 +116,6 @@ final class WordTemplateTest {
     }
 
     @Test
-    void bookmarks_and_drawing_numbers_do_not_repeat_in_lists() {
-        String drawing = "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"d\"/></wp:inline></w:drawing></w:r>";
-        String bookmark = "<w:bookmarkStart w:id=\"7\" w:name=\"b\"/><w:bookmarkEnd w:id=\"7\"/>";
-        byte[] docx = TinyDocx.of(p("[#list rows as r]"), p("${r.a}", bookmark, drawing), p("[/#list]"), p(drawing));
-        assertThat(xml(docx, MODEL))
-                .doesNotContain("bookmark")
-                .contains("docPr id=\"100000\"", "docPr id=\"100001\"", "docPr id=\"1\"");
-    }
-
-    @Test
     void parts_without_tags_stay_as_they_are_and_the_content_types_come_first() {
         byte[] docx = TinyDocx.of(p("a", "b"), p("[x] &"));
         Map<String, byte[]> before = WordPackage.open(docx).orElseThrow().entries();

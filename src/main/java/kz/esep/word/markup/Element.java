@@ -72,6 +72,14 @@ public final class Element extends Node {
                 .findFirst();
     }
 
+    /** The values of all attributes in {@code namespace}. */
+    public List<String> valuesOf(String namespace) {
+        return attributes.stream()
+                .filter(attribute -> attribute.namespace().equals(namespace))
+                .map(Attribute::value)
+                .toList();
+    }
+
     /** The value of the attribute {@code name} in the namespace of the element, as {@code w:val} of {@code w:pStyle}. */
     public Optional<String> own(String name) {
         return attribute(namespace, name);
@@ -87,9 +95,28 @@ public final class Element extends Node {
         set(new Attribute("", name, "", value));
     }
 
+    /** Sets the attribute {@code name} in {@code namespace}, with {@code prefix} where it is new. */
+    public void set(String prefix, String namespace, String name, String value) {
+        set(new Attribute(prefix, name, namespace, value));
+    }
+
     /** Sets {@code xml:space} so that spaces at the ends are kept. */
     public void keepSpaces() {
         set(new Attribute("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve"));
+    }
+
+    /**
+     * Lets the value of the attribute {@code name} in {@code namespace}, which must exist, be written as {@code pieces}:
+     * texts and holes. Read, it stays what it was.
+     */
+    public void setPieces(String namespace, String name, List<Node> pieces) {
+        attributes = attributes.stream()
+                .map(attribute -> attribute.name().equals(name)
+                                && attribute.namespace().equals(namespace)
+                        ? new Attribute(attribute.prefix(), name, namespace, attribute.value(), List.copyOf(pieces))
+                        : attribute)
+                .toList();
+        open = Optional.empty();
     }
 
     private void set(Attribute fresh) {
@@ -224,12 +251,24 @@ public final class Element extends Node {
     }
 
     private String madeTag() {
-        StringBuilder tag = new StringBuilder("<").append(qualifiedName());
-        for (Attribute attribute : attributes) {
-            tag.append(' ').append(attribute.qualifiedName()).append("=\"");
-            tag.append(Escapes.escaped(attribute.value())).append('"');
+        StringBuilder tag = new StringBuilder();
+        writeMadeTag(Markup.writerInto(tag));
+        return tag.toString();
+    }
+
+    /** Writes the tag that begins it, holes of attributes included. */
+    void writeOpenTag(Markup.Writer writer) {
+        if (open.isPresent()) {
+            writer.write(openTag());
+        } else {
+            writeMadeTag(writer);
         }
-        return tag.append(isEmpty() ? "/>" : ">").toString();
+    }
+
+    private void writeMadeTag(Markup.Writer writer) {
+        writer.write("<" + qualifiedName());
+        attributes.forEach(attribute -> attribute.write(writer));
+        writer.write(isEmpty() ? "/>" : ">");
     }
 
     /** The tag that ends it; nothing when the other one did that already. */

@@ -10,7 +10,7 @@ public final class Escapes {
 
     private Escapes() {}
 
-    /** {@code letters} as they may stand in a text and, in double quotes, in an attribute. */
+    /** {@code letters} as they may stand in a text. */
     public static String escaped(String letters) {
         StringBuilder escaped = new StringBuilder(letters.length() + 8);
         for (int index = 0; index < letters.length(); index++) {
@@ -25,6 +25,11 @@ public final class Escapes {
             }
         }
         return escaped.toString();
+    }
+
+    /** The same where line breaks and tabs would be taken for spaces. */
+    static String escapedInAttribute(String letters) {
+        return escaped(letters).replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
     /** What {@code source} shows; a line break is one letter however it was written. */

@@ -24,7 +24,7 @@ public record Markup(String before, Element root, String after) {
     }
 
     private static void write(Element element, Writer writer) {
-        writer.write(element.openTag());
+        element.writeOpenTag(writer);
         for (Node node = element.first; node != null; node = node.next) {
             if (node instanceof Element child) {
                 write(child, writer);
@@ -42,7 +42,13 @@ public record Markup(String before, Element root, String after) {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        write(new Writer() {
+        write(writerInto(text));
+        return text.toString();
+    }
+
+    /** Writes into {@code text}; in holes nothing is put. */
+    static Writer writerInto(StringBuilder text) {
+        return new Writer() {
             @Override
             public void write(String source) {
                 text.append(source);
@@ -52,7 +58,6 @@ public record Markup(String before, Element root, String after) {
             public void hole(int number) {
                 // nothing is put in
             }
-        });
-        return text.toString();
+        };
     }
 }

@@ -1,0 +1,152 @@
+package kz.esep.word;
+
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import kz.esep.word.PartMemory.Drawn;
+import kz.esep.word.media.Box;
+import kz.esep.word.media.ChartData;
+import kz.esep.word.media.Picture;
+
+/** What the compiler calls where a template has placeholders of pictures and charts, or an address with tags. */
+enum MediaFunction implements TemplateMethodModelEx {
+
+    /** Puts a picture into the document: place, picture, width and height of its box; shows nothing. */
+    PICTURE {
+        @Override
+        Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
+            Picture picture = arguments.media(1, Picture.class, "a picture");
+            Box box = new Box(arguments.number(2), arguments.number(3)).fit(picture.size());
+            String relation = out.state().made().picture(out.part().entry(), picture);
+            out.memory()
+                    .draw(
+                            (int) arguments.number(0),
+                            new Drawn(relation, box.width(), box.height(), picture.description()));
+            return "";
+        }
+    },
+
+    /** Puts a chart into the document: place, data, entry of the template's chart; shows nothing. */
+    CHART {
+        @Override
+        Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
+            ChartData data = arguments.media(1, ChartData.class, "data of a chart");
+            String pattern = arguments.text(2);
+            String xml = out.state().charts().xml(pattern, environment);
+            try {
+                String relation = out.state().made().chart(out.part().entry(), pattern, xml, data);
+                out.memory().draw((int) arguments.number(0), new Drawn(relation, 0, 0, data.description()));
+                return "";
+            } catch (IllegalArgumentException e) {
+                throw new TemplateModelException(e.getMessage(), e);
+            }
+        }
+    },
+
+    /** What was put into the document at a place: its relation, width, height or description. */
+    DRAWN {
+        @Override
+        Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
+            Drawn drawn = out.memory().drawn((int) arguments.number(0));
+            return switch (arguments.text(1)) {
+                case "relation" -> drawn.relation();
+                case "width" -> drawn.width();
+                case "height" -> drawn.height();
+                default -> drawn.text();
+            };
+        }
+    },
+
+    /** The relation to an address that is a value as a whole. */
+    ADDRESS {
+        @Override
+        Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
+            String address = arguments.text(0);
+            return Addresses.sound(address)
+                    .map(sound -> out.state().made().link(out.part().entry(), sound))
+                    .orElseThrow(() -> new TemplateModelException(
+                            "an address must begin with http://, https:// or mailto:, but this is «" + address + "»"));
+        }
+    },
+
+    /** The relation to an address of fixed pieces and values in turn; it begins with a fixed one. */
+    LINK {
+        @Override
+        Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
+            StringBuilder address = new StringBuilder();
+            for (int index = 0; index < arguments.values().size(); index++) {
+                String piece = arguments.text(index);
+                address.append(index % 2 == 0 ? piece : Addresses.encoded(piece));
+            }
+            return out.state().made().link(out.part().entry(), address.toString());
+        }
+    };
+
+    abstract Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException;
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+        Environment environment = Environment.getCurrentEnvironment();
+        return call(new Arguments(values), (PartWriter) environment.getOut(), environment);
+    }
+
+    /** The name by which FreeMarker knows it; nobody can type it. */
+    String call() {
+        return "$" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value of {@code tag} as an argument: within a list, as FreeMarker lets no name of a list be missing. */
+    static String argument(Tag tag) {
+        return "[" + tag.source().substring(2, tag.source().length() - 1) + "]";
+    }
+
+    static void offer(Configuration configuration) {
+        for (MediaFunction function : values()) {
+            configuration.setSharedVariable(function.call(), function);
+        }
+    }
+
+    /** Arguments as they were given. */
+    record Arguments(List<?> values) {
+
+        private Object value(int index) throws TemplateModelException {
+            Object value = values.get(index);
+            if (value instanceof TemplateSequenceModel list && list.size() == 1) {
+                return list.get(0);
+            }
+            return value;
+        }
+
+        long number(int index) throws TemplateModelException {
+            if (value(index) instanceof TemplateNumberModel number) {
+                return number.getAsNumber().longValue();
+            }
+            throw new TemplateModelException("a number is needed here");
+        }
+
+        String text(int index) throws TemplateModelException {
+            Object value = value(index);
+            if (value instanceof TemplateScalarModel text) {
+                return text.getAsString();
+            }
+            if (value instanceof TemplateNumberModel number) {
+                return new BigDecimal(number.getAsNumber().toString()).toPlainString();
+            }
+            throw new TemplateModelException("a text or a number is needed here");
+        }
+
+        <T> T media(int index, Class<T> type, String what) throws TemplateModelException {
+            if (value(index) instanceof ModelWrapper.Media media && type.isInstance(media.value())) {
+                return type.cast(media.value());
+            }
+            throw new TemplateModelException("the placeholder needs " + what + ", and the value is something else");
+        }
+    }
+}

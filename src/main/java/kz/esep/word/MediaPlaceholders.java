@@ -1,0 +1,156 @@
+package kz.esep.word;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Hole;
+import kz.esep.word.markup.Node;
+import kz.esep.word.media.PackagePlanner;
+import kz.esep.word.media.Relations;
+
+/**
+ * Finds the pictures and charts whose alternative text is a single tag, and lets them show what that tag names: other
+ * bytes, the size that fits, other data, their own description.
+ */
+final class MediaPlaceholders {
+
+    private final PartRole part;
+    private final List<AttributeTags> attributes;
+    private final FtlCodes codes;
+    private final PackagePlanner planner;
+    private final PartComplaints complaints;
+    private final Set<Element> named = new HashSet<>();
+    private int places;
+
+    private MediaPlaceholders(
+            List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner, PartComplaints complaints) {
+        this.part = complaints.part();
+        this.attributes = attributes;
+        this.codes = codes;
+        this.planner = planner;
+        this.complaints = complaints;
+    }
+
+    /** Rewrites the attributes with tags, those of placeholders and the others. */
+    static void rewrite(
+            Element root,
+            List<AttributeTags> attributes,
+            FtlCodes codes,
+            PackagePlanner planner,
+            PartComplaints complaints) {
+        MediaPlaceholders placeholders = new MediaPlaceholders(attributes, codes, planner, complaints);
+        DrawingXml.descendants(root, "pic").forEach(placeholders::picture);
+        DrawingXml.descendants(root, "chart").forEach(placeholders::chart);
+        attributes.stream()
+                .filter(attribute -> !placeholders.named.contains(attribute.element()))
+                .forEach(attribute -> attribute.rewrite(codes));
+    }
+
+    private void picture(Element picture) {
+        Optional<Element> frame = DrawingXml.frameOf(picture);
+        Optional<Element> blip =
+                DrawingXml.descendants(picture, "blip").stream().findFirst();
+        Optional<Element> name =
+                DrawingXml.descendants(picture, "cNvPr").stream().findFirst();
+        Optional<Mark> mark =
+                frame.flatMap(DrawingXml::nameOf).flatMap(this::onlyValue).or(() -> name.flatMap(this::onlyValue));
+        Optional<Element> box = frame.flatMap(DrawingXml::extentOf)
+                .or(() -> DrawingXml.descendants(picture, "ext").stream()
+                        .filter(extent -> extent.attribute("", "cx").isPresent())
+                        .findFirst());
+        if (mark.isEmpty() || blip.isEmpty() || box.isEmpty()) {
+            return;
+        }
+        int place = places++;
+        begin(
+                frame.orElse(picture),
+                mark.get(),
+                MediaFunction.PICTURE,
+                place,
+                number(box.get(), "cx") + ", " + number(box.get(), "cy"));
+        frame.flatMap(DrawingXml::extentOf).ifPresent(extent -> size(extent, place));
+        DrawingXml.descendants(picture, "ext").stream()
+                .filter(extent -> extent.attribute("", "cx").isPresent())
+                .forEach(extent -> size(extent, place));
+        frame.flatMap(DrawingXml::nameOf).ifPresent(element -> describe(element, place));
+        name.ifPresent(element -> describe(element, place));
+        DrawingXml.forgetLook(picture, blip.get());
+        relate(blip.get(), "embed", place);
+        frame.ifPresent(DrawingXml::forgetRelativeSize);
+        DrawingXml.forgetOlderForm(picture);
+    }
+
+    private void chart(Element chart) {
+        Optional<Element> name = DrawingXml.frameOf(chart).flatMap(DrawingXml::nameOf);
+        Optional<Mark> mark = name.flatMap(this::onlyValue);
+        Optional<String> id = Relations.idIn(chart, "id");
+        if (mark.isEmpty() || id.isEmpty()) {
+            return;
+        }
+        Relations relations = planner.relations(part.entry());
+        String entry = relations.find(id.get()).flatMap(relations::entryOf).orElse("");
+        Optional<String> objection = planner.takeChart(entry);
+        if (objection.isPresent()) {
+            complaints.about(TemplateFault.Kind.DATA, mark.get(), objection.get());
+        }
+        int place = places++;
+        begin(DrawingXml.frameOf(chart).orElseThrow(), mark.get(), MediaFunction.CHART, place, Quoted.of(entry));
+        describe(name.orElseThrow(), place);
+        relate(chart, "id", place);
+    }
+
+    private Optional<Mark> onlyValue(Element element) {
+        return attributes.stream()
+                .filter(attribute ->
+                        attribute.element() == element && attribute.name().equals("descr"))
+                .findFirst()
+                .flatMap(AttributeTags::onlyValue);
+    }
+
+    /** Before anything of {@code element} is written the value is fetched. */
+    private void begin(Element element, Mark mark, MediaFunction function, int place, String rest) {
+        Hole hole = codes.hole(
+                mark, "${%s(%d, %s, %s)}".formatted(function.call(), place, MediaFunction.argument(mark.tag()), rest));
+        Optional<Node> first = element.first();
+        first.ifPresentOrElse(node -> node.insertBefore(hole), () -> element.append(hole));
+    }
+
+    private void size(Element extent, int place) {
+        extent.setPieces("", "cx", List.of(drawn(place, "width")));
+        extent.setPieces("", "cy", List.of(drawn(place, "height")));
+    }
+
+    private Hole drawn(int place, String what) {
+        return codes.hole("${" + expression(place, what) + "}");
+    }
+
+    private static String expression(int place, String what) {
+        return "%s(%d, \"%s\")".formatted(MediaFunction.DRAWN.call(), place, what);
+    }
+
+    private void describe(Element element, int place) {
+        named.add(element);
+        if (element.attribute("", "descr").isPresent()) {
+            AttributeTags.fill(element, "", "descr", codes, expression(place, "text"));
+        }
+        attributes.stream()
+                .filter(attribute ->
+                        attribute.element() == element && !attribute.name().equals("descr"))
+                .forEach(attribute -> attribute.rewrite(codes));
+    }
+
+    private void relate(Element element, String name, int place) {
+        Relations.namespaceOfId(element, name)
+                .ifPresent(namespace -> element.setPieces(namespace, name, List.of(drawn(place, "relation"))));
+        Relations.idIn(element, name).ifPresent(id -> planner.replace(part.entry(), id));
+    }
+
+    /** A length of at most ten digits. */
+    private static String number(Element extent, String name) {
+        return extent.attribute("", name)
+                .filter(value -> value.matches("\\d{1,10}"))
+                .orElse("0");
+    }
+}

@@ -1,0 +1,193 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.esep.language.Language;
+import kz.esep.word.markup.Element;
+import kz.esep.word.media.PackagePlanner;
+
+/** Finds the tags of a part: in its paragraphs, and apart from them in attributes and addresses. */
+final class PartTags {
+
+    private static final String DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/";
+
+    private final PartRole part;
+    private final Element root;
+    private final PackagePlanner planner;
+    private final PartComplaints complaints;
+    private final LanguageBlocks languages;
+    private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<AttributeTags> attributes = new ArrayList<>();
+    private final List<LinkTargets> links = new ArrayList<>();
+    private int found;
+
+    private PartTags(
+            PartRole part, Element root, PackagePlanner planner, Language language, PartComplaints complaints) {
+        this.part = part;
+        this.root = root;
+        this.planner = planner;
+        this.complaints = complaints;
+        this.languages = new LanguageBlocks(language, complaints);
+    }
+
+    /** The tags below {@code root}; what is wrong with one of them is told to {@code complaints}. */
+    static PartTags find(
+            PartRole part, Element root, PackagePlanner planner, Language language, PartComplaints complaints) {
+        PartTags tags = new PartTags(part, root, planner, language, complaints);
+        tags.find();
+        tags.languages.end();
+        return tags;
+    }
+
+    /** The paragraphs, properties or lines of a title that have tags, in the order of the part. */
+    Map<Element, List<Mark>> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The tags in them. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<AttributeTags> attributes() {
+        return attributes;
+    }
+
+    List<LinkTargets> links() {
+        return links;
+    }
+
+    LanguageBlocks languages() {
+        return languages;
+    }
+
+    /** The tags in attributes and addresses; a block of them must end where it began. */
+    List<Mark> apart() {
+        List<Mark> apart = new ArrayList<>();
+        attributes.forEach(attribute -> {
+            Block.match(attribute.marks(), complaints);
+            apart.addAll(attribute.marks());
+        });
+        links.forEach(link -> apart.addAll(link.marks()));
+        return apart;
+    }
+
+    /** Text boxes are stories of their own: no block may begin in one and end outside. */
+    List<Block> blocks() {
+        Map<Element, List<Mark>> stories = marks.stream()
+                .collect(Collectors.groupingBy(
+                        mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
+        return stories.values().stream()
+                .flatMap(story -> Block.match(story, complaints).stream())
+                .toList();
+    }
+
+    /** What {@code paragraph} is a part of as the reader sees it. */
+    Element story(Element paragraph) {
+        return part.isPlain()
+                ? paragraph
+                : WordXml.enclosing(paragraph, "txbxContent").orElse(root);
+    }
+
+    private void find() {
+        if (part.isChart()) {
+            ChartTitle.lines(root).forEach(line -> findIn(line, ChartTitle.text(line)));
+        } else if (part.isProperties()) {
+            leaves(root).forEach(this::findInProperty);
+        } else {
+            Fields fields = Fields.of(root);
+            fields.check(complaints);
+            fields.markDirty();
+            WordXml.descendants(root, "p").forEach(paragraph -> findIn(paragraph, fields));
+            root.forEachDescendant(this::findApart);
+        }
+    }
+
+    private void findInProperty(Element property) {
+        findIn(property, property.text());
+        if (part.isCoreProperties() && DUBLIN_CORE_TERMS.equals(property.namespace())) {
+            stamp(property);
+        }
+    }
+
+    private void findIn(Element paragraph, Fields fields) {
+        ParagraphText view = ParagraphText.of(paragraph);
+        Optional<String> torn = TrackedChanges.tornTag(paragraph);
+        torn.ifPresent(tag -> complaints.about(
+                TemplateFault.Kind.FORBIDDEN,
+                view.text(),
+                tag,
+                "a part of it is deleted: accept or reject that change"));
+        boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
+        List<Tag> tags = torn.isPresent() || ofContents
+                ? TagLexer.tags(view.text(), (kind, tag, detail) -> {})
+                : tags(view.text());
+        TrackedChanges.accept(paragraph, tags);
+        for (Tag tag : tags) {
+            add(mark(ofContents ? tag.asComment() : tag, paragraph, view.text()));
+        }
+    }
+
+    private void findIn(Element paragraph, String text) {
+        marksIn(paragraph, text).forEach(this::add);
+    }
+
+    private void findApart(Element element) {
+        attributes.addAll(AttributeTags.of(element, this::marksIn));
+        LinkTargets.of(element, part, planner, this::marksIn).ifPresent(links::add);
+    }
+
+    private List<Mark> marksIn(Element place, String text) {
+        return tags(text).stream().map(tag -> mark(tag, place, text)).toList();
+    }
+
+    private List<Tag> tags(String text) {
+        return TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
+    }
+
+    /** The tag in its place, its functions called so that they answer in the language spoken there. */
+    private Mark mark(Tag tag, Element place, String text) {
+        Element story = story(place);
+        Mark mark = new Mark(found++, tag, place, text);
+        FunctionCheck.check(mark, complaints);
+        languages.pass(mark, story);
+        return new Mark(mark.number(), tag.spokenIn(languages.at(story)), place, text);
+    }
+
+    /**
+     * Word accepts nothing but a date in {@code dcterms:created} and {@code modified}, so a tag cannot be typed there:
+     * both become the model's {@code as_of_iso}, when it has one.
+     */
+    private void stamp(Element property) {
+        String text = property.text();
+        if (text.matches("[0-9T:.Z+-]+")) {
+            String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
+            Tag tag = new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text);
+            add(new Mark(found++, tag, property, text));
+        }
+    }
+
+    private void add(Mark mark) {
+        marks.add(mark);
+        paragraphs
+                .computeIfAbsent(mark.paragraph(), paragraph -> new ArrayList<>())
+                .add(mark);
+    }
+
+    private static List<Element> leaves(Element root) {
+        List<Element> leaves = new ArrayList<>();
+        for (Element child : root.children()) {
+            if (child.children().isEmpty()) {
+                leaves.add(child);
+            } else {
+                leaves.addAll(leaves(child));
+            }
+        }
+        return leaves;
+    }
+}

@@ -1,0 +1,121 @@
+package kz.esep.word.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.word.markup.MarkupException;
+import kz.esep.word.markup.MarkupReader;
+
+/**
+ * Notes, while a template is compiled, which pictures, charts and links of it are placeholders, and makes the plan of a
+ * package without them.
+ */
+public final class PackagePlanner {
+
+    private final Map<String, byte[]> entries;
+    private final Map<String, Relations> relations = new HashMap<>();
+    private final Map<String, Set<String>> replaced = new LinkedHashMap<>();
+    private final Map<String, Set<String>> used = new HashMap<>();
+    private final Set<String> charts = new LinkedHashSet<>();
+
+    /** @param entries the template's package by entry names */
+    public PackagePlanner(Map<String, byte[]> entries) {
+        this.entries = entries;
+    }
+
+    public Relations relations(String part) {
+        return relations.computeIfAbsent(part, name -> Relations.of(entries, name));
+    }
+
+    /** What the relation {@code id} of {@code part} leads to gives way to something else at each rendering. */
+    public void replace(String part, String id) {
+        replaced.computeIfAbsent(part, name -> new LinkedHashSet<>()).add(id);
+    }
+
+    /** The markup of {@code part} still names the relation {@code id}. */
+    public void use(String part, String id) {
+        used.computeIfAbsent(part, name -> new HashSet<>()).add(id);
+    }
+
+    /** Takes the chart {@code entry} for a pattern to be filled; answers why that cannot be, if so. */
+    public Optional<String> takeChart(String entry) {
+        charts.add(entry);
+        try {
+            byte[] xml = entries.get(entry);
+            return xml == null
+                    ? Optional.of("the template does not contain the chart")
+                    : ChartFilling.objection(
+                            MarkupReader.read(new String(xml, UTF_8)).root());
+        } catch (MarkupException e) {
+            return Optional.of("the chart is no sound XML");
+        }
+    }
+
+    /** The charts that are patterns. */
+    public Set<String> charts() {
+        return charts;
+    }
+
+    /** The plan for what was noted. */
+    public PackagePlan plan() {
+        ContentTypes types =
+                ContentTypes.read(new String(entries.getOrDefault(ContentTypes.ENTRY, new byte[0]), UTF_8));
+        if (replaced.isEmpty()) {
+            return new PackagePlan(entries, entries, Map.of(), Map.of(), types, false);
+        }
+        Set<String> before = reachable();
+        replaced.forEach((part, ids) -> ids.stream()
+                .filter(id -> !used.getOrDefault(part, Set.of()).contains(id))
+                .flatMap(id -> relations(part).find(id).stream())
+                .forEach(relation -> relation.element().remove()));
+        Set<String> after = reachable();
+        Map<String, byte[]> kept = new LinkedHashMap<>(entries);
+        for (String entry : before) {
+            if (!after.contains(entry)) {
+                kept.remove(entry);
+                kept.remove(Relations.entry(entry));
+                types.remove(entry);
+            }
+        }
+        for (PictureFormat format : PictureFormat.values()) {
+            types.addEnding(format.ending(), format.contentType());
+        }
+        Map<String, Relations> open = new LinkedHashMap<>();
+        replaced.keySet().forEach(part -> {
+            open.put(part, relations(part));
+            kept.remove(Relations.entry(part));
+        });
+        if (charts.isEmpty()) {
+            kept.put(ContentTypes.ENTRY, types.toString().getBytes(UTF_8));
+        } else {
+            types.addEnding("xlsx", PackagePlan.WORKBOOK_TYPE);
+            kept.remove(ContentTypes.ENTRY);
+        }
+        return new PackagePlan(entries, kept, open, PackagePlan.pictures(kept), types, !charts.isEmpty());
+    }
+
+    /** The entries that relations lead to from the package itself. */
+    private Set<String> reachable() {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add("");
+        while (!open.isEmpty()) {
+            Relations from = relations(open.remove());
+            for (Relations.Relation relation : from.all()) {
+                boolean stands = relation.element().parent().isPresent();
+                from.entryOf(relation)
+                        .filter(entry -> stands && entries.containsKey(entry) && reached.add(entry))
+                        .ifPresent(open::add);
+            }
+        }
+        return reached;
+    }
+}
