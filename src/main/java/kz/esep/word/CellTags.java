@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Hole;
+import kz.esep.word.markup.Node;
 
 /**
  * Tags that say something of the cell they stand in: {@code [#merge r.region]} makes it one with the cell above while
@@ -59,9 +61,11 @@ final class CellTags {
         merged.forEach(this::merge);
     }
 
+    /** What the tag says goes before what would come of repeated columns. */
     private void span(Element cell, Mark mark) {
         Element properties = ChildOrder.properties(cell, "tcPr");
         WordXml.children(properties, "tcW").forEach(Element::remove);
+        properties.content().stream().filter(Hole.class::isInstance).forEach(Node::remove);
         String code = "${" + TableFunctions.SPAN + "((" + mark.tag().argument() + ") + 0)}";
         ChildOrder.CELL.put(properties, "gridSpan", codes.hole(mark, code));
     }

@@ -96,6 +96,12 @@ final class MergedCellsTest {
                         "<w:gridSpan w:val=\"2\"/><w:vMerge/>");
     }
 
+    @Test
+    void a_span_goes_before_what_comes_of_repeated_columns() {
+        byte[] docx = rendered(table(row("[#span three]a"), row("[#column.list kinds as k]${k}[/#column.list]", "b")));
+        assertThat(xml(docx)).contains("<w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>").doesNotContain("w:val=\"2\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"[#span zero]", "[#span half]", "[#span 64]", "[#span 'a']", "[#span rows]", "[#merge rows]"})
