@@ -99,7 +99,9 @@ final class MergedCellsTest {
     @Test
     void a_span_goes_before_what_comes_of_repeated_columns() {
         byte[] docx = rendered(table(row("[#span three]a"), row("[#column.list kinds as k]${k}[/#column.list]", "b")));
-        assertThat(xml(docx)).contains("<w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>").doesNotContain("w:val=\"2\"");
+        assertThat(xml(docx))
+                .contains("<w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>")
+                .doesNotContain("w:val=\"2\"");
     }
 
     @ParameterizedTest
