@@ -28,21 +28,30 @@ final class OutsideTargets {
         look(sheet, PackageRelations.of(parts, part));
     }
 
-    /** Looks at {@code relations}, which belong to the tab {@code sheet}. */
+    /**
+     * Looks at {@code relations}, which belong to the tab {@code sheet}, and at those of the drawing on it. A drawing has no
+     * drawing of its own: one that says so, perhaps in a circle, is not followed.
+     */
     void look(String sheet, PackageRelations relations) throws UnreadableWorkbookException {
         for (PackageRelations.Relation relation : relations.all()) {
-            switch (relation.type()) {
-                case "hyperlink" -> addIf(relation.isOutside(), sheet, Kind.HYPERLINK, relation);
-                case "image" -> addIf(true, sheet, Kind.PICTURE, relation);
-                case "oleObject", "package", "control" -> addIf(true, sheet, Kind.OBJECT, relation);
-                case "connections", "queryTable" -> addIf(true, sheet, Kind.CONNECTION, relation);
-                case "externalLink" -> lookAtLink(relation);
-                case "drawing" -> {
-                    addIf(relation.isOutside(), sheet, Kind.OTHER, relation);
-                    look(sheet, relation.target());
+            lookAt(sheet, relation);
+            if (relation.type().equals("drawing")) {
+                for (PackageRelations.Relation drawn :
+                        PackageRelations.of(parts, relation.target()).all()) {
+                    lookAt(sheet, drawn);
                 }
-                default -> addIf(relation.isOutside(), sheet, Kind.OTHER, relation);
             }
+        }
+    }
+
+    private void lookAt(String sheet, PackageRelations.Relation relation) throws UnreadableWorkbookException {
+        switch (relation.type()) {
+            case "hyperlink" -> addIf(relation.isOutside(), sheet, Kind.HYPERLINK, relation);
+            case "image" -> addIf(true, sheet, Kind.PICTURE, relation);
+            case "oleObject", "package", "control" -> addIf(true, sheet, Kind.OBJECT, relation);
+            case "connections", "queryTable" -> addIf(true, sheet, Kind.CONNECTION, relation);
+            case "externalLink" -> lookAtLink(relation);
+            default -> addIf(relation.isOutside(), sheet, Kind.OTHER, relation);
         }
     }
 
