@@ -2,6 +2,8 @@ package kz.esep.bench.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -55,15 +57,38 @@ final class Measure {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    String text = xml.replaceAll("(?s)<w:instrText.*?</w:instrText>", "")
-                            .replaceAll("<[^>]*>", "")
-                            .replaceAll("\\s+", "");
-                    return text.length() + ":" + Integer.toHexString(text.hashCode()) + ":" + xml.split("<w:tr[ >]", -1).length;
+                    return sum(new InputStreamReader(zip, StandardCharsets.UTF_8));
                 }
             }
         }
         return "none";
+    }
+
+    /** How many letters the text has, their sum, and how many rows: read letter by letter, for the heap may be small. */
+    private static String sum(Reader xml) throws IOException {
+        long letters = 0;
+        int sum = 0;
+        int rows = 0;
+        boolean code = false;
+        StringBuilder tag = new StringBuilder();
+        boolean inTag = false;
+        for (int letter = xml.read(); letter >= 0; letter = xml.read()) {
+            if (letter == '<') {
+                inTag = true;
+                tag.setLength(0);
+            } else if (letter == '>') {
+                inTag = false;
+                String name = tag.toString().split("[ />]", 2)[0];
+                rows += name.equals("w:tr") ? 1 : 0;
+                code = name.equals("w:instrText");
+            } else if (inTag) {
+                tag.append((char) letter);
+            } else if (!code && !Character.isWhitespace(letter)) {
+                letters++;
+                sum = 31 * sum + letter;
+            }
+        }
+        return letters + ":" + Integer.toHexString(sum) + ":" + rows;
     }
 
     private static long peakMegabytes() throws IOException {
