@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
@@ -23,9 +24,10 @@ import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
-import kz.esep.word.TemplateFault;
-import kz.esep.word.TemplateFaultException;
 import kz.esep.word.WordTemplate;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
 
 /** Writes everything that leaves the house for a month. Templates are compiled once and serve all months. */
@@ -81,7 +83,8 @@ public final class MonthDocuments {
                 continue;
             }
             try {
-                templates.put(language, WordTemplate.compile(name, Files.readAllBytes(file), language));
+                templates.put(
+                        language, WordTemplate.compile(name, Files.readAllBytes(file), language, Optional.empty()));
             } catch (TemplateFaultException e) {
                 faults.addAll(findings(e));
             } catch (IOException e) {
@@ -133,13 +136,16 @@ public final class MonthDocuments {
     }
 
     private static Finding finding(TemplateFault fault) {
-        Place place = new Place("documents/" + fault.template(), fault.part(), "");
-        return Finding.of(code(fault.kind()), place, fault.tag())
-                .with("paragraph", fault.paragraph())
-                .with("detail", fault.detail());
+        Finding finding = Finding.of(code(fault.kind()), Place.ofFile("documents/" + fault.template()), fault.tag())
+                .with("paragraph", fault.place().marked());
+        for (Language language : Language.values()) {
+            finding = finding.with("where_" + language.code(), fault.where(language))
+                    .with("detail_" + language.code(), fault.complaint().sentence(language));
+        }
+        return finding;
     }
 
-    private static FindingCode code(TemplateFault.Kind kind) {
+    private static FindingCode code(FaultKind kind) {
         return switch (kind) {
             case UNCLOSED_TAG -> FindingCode.D007;
             case UNBALANCED_TAG -> FindingCode.D008;

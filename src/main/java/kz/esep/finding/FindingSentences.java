@@ -1,17 +1,9 @@
 package kz.esep.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.esep.language.Language;
+import kz.esep.language.Sentences;
 
 /**
  * The sentences of the finding codes, one bundle a language. {@code C001.message} says what is wrong,
@@ -20,29 +12,15 @@ import kz.esep.language.Language;
  */
 public final class FindingSentences {
 
-    private static final Pattern NAME = Pattern.compile("(?<!\\$)\\{([a-z_]+)}");
+    private final Sentences sentences;
 
-    private final Properties sentences;
-
-    private FindingSentences(Properties sentences) {
+    private FindingSentences(Sentences sentences) {
         this.sentences = sentences;
     }
 
     /** The sentences in {@code language}. */
     public static FindingSentences in(Language language) {
-        String resource = "findings_" + language.code() + ".properties";
-        Properties sentences = new Properties();
-        try (InputStream stream = FindingSentences.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("Resource is missing: " + resource);
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                sentences.load(reader);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-        return new FindingSentences(sentences);
+        return new FindingSentences(Sentences.of(FindingSentences.class, "findings", language));
     }
 
     /** What is wrong and how to mend it, as one text of two sentences. */
@@ -62,47 +40,25 @@ public final class FindingSentences {
 
     /** What is wrong, without a finding: an ellipsis stands for what only a finding knows. */
     public String message(FindingCode code) {
-        return general(code + ".message");
+        return sentences.general(code + ".message");
     }
 
     /** The one step that mends it, without a finding. */
     public String mend(FindingCode code) {
-        return general(code + ".mend");
+        return sentences.general(code + ".mend");
     }
 
     /** A case in which it is found. */
     public String example(FindingCode code) {
-        return pattern(code + ".example");
-    }
-
-    private String general(String key) {
-        return NAME.matcher(pattern(key)).replaceAll("…").replace("….", "…");
-    }
-
-    private String pattern(String key) {
-        String pattern = sentences.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalStateException("No sentence for " + key);
-        }
-        return pattern;
+        return sentences.pattern(code + ".example");
     }
 
     private String filled(Finding finding, String key) {
-        String pattern = pattern(key);
         Map<String, String> facts = new HashMap<>(finding.arguments());
         facts.put("value", finding.value());
         facts.put("file", finding.place().file());
         facts.put("sheet", finding.place().sheet());
         facts.put("cell", finding.place().cell());
-        return filled(pattern, facts);
-    }
-
-    /**
-     * Fills the names in braces in one pass: what a value contains is never read as a name again. Other braces, as in
-     * <code>${month.title}</code>, are text.
-     */
-    private static String filled(String pattern, Map<String, String> facts) {
-        return NAME.matcher(pattern)
-                .replaceAll(name -> Matcher.quoteReplacement(facts.getOrDefault(name.group(1), "")));
+        return sentences.filled(key, facts);
     }
 }

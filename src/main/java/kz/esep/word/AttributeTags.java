@@ -3,6 +3,7 @@ package kz.esep.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 import kz.esep.word.markup.Text;
@@ -26,7 +27,7 @@ record AttributeTags(Element element, String namespace, String name, String text
 
     /** Tells complaints and gives numbers to tags. */
     interface Finder {
-        List<Mark> marks(Element element, String text);
+        List<Mark> marks(Element element, FaultPlace.Spot spot, String text);
     }
 
     /** The attributes of {@code element} that hold tags. */
@@ -47,7 +48,7 @@ record AttributeTags(Element element, String namespace, String name, String text
     private static void find(Element element, String namespace, String name, Finder finder, List<AttributeTags> found) {
         Optional<String> text = element.attribute(namespace, name);
         if (text.isPresent()) {
-            List<Mark> marks = finder.marks(element, text.get());
+            List<Mark> marks = finder.marks(element, FaultPlace.Spot.ATTRIBUTE, text.get());
             if (!marks.isEmpty()) {
                 found.add(new AttributeTags(element, namespace, name, text.get(), marks));
             }

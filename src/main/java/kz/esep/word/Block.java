@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /** An opening tag, its closing tag and those between that belong to the same block, in their order. */
 record Block(List<Mark> marks) {
@@ -54,14 +56,20 @@ record Block(List<Mark> marks) {
             }
             open.descendingIterator()
                     .forEachRemaining(
-                            left -> unbalanced(left.open(), "there is no [/#" + left.name() + "] that closes it"));
+                            left -> unbalanced(left.open(), Remark.NOTHING_CLOSES, "[/#" + left.name() + "]"));
             return closed;
         }
 
         private void middle(Mark mark) {
             Block top = open.peek();
             if (top == null || !owners(mark.tag().name()).contains(top.name())) {
-                unbalanced(mark, "it stands in no block it could belong to");
+                unbalanced(
+                        mark,
+                        Remark.NO_BLOCK_AROUND,
+                        owners(mark.tag().name()).stream()
+                                .map(owner -> "[#" + owner + "]")
+                                .sorted()
+                                .collect(Collectors.joining(", ")));
             } else {
                 top.marks().add(mark);
             }
@@ -70,34 +78,33 @@ record Block(List<Mark> marks) {
         private void close(Mark mark) {
             String name = mark.tag().name();
             if (open.stream().noneMatch(block -> block.name().equals(name))) {
-                unbalanced(mark, "there is no [#" + name + "] before it that is still open");
+                unbalanced(mark, Remark.NOTHING_TO_CLOSE, "[#" + name + "]");
                 return;
             }
-            String crossed = openAbove(name);
+            List<Mark> crossed = openAbove(name);
             if (!crossed.isEmpty()) {
                 complaints.about(
-                        TemplateFault.Kind.CROSSED_TAG,
-                        mark,
-                        "it closes its block while " + crossed + " is still open");
+                        Complaint.of(Remark.CLOSES_ACROSS).with("others", typed(crossed)), mark, crossed.get(0));
             }
             Block block = popUntil(name);
             if (mark.tag().scope().isPresent() && !mark.tag().scope().equals(block.scope())) {
                 complaints.about(
-                        TemplateFault.Kind.CROSSED_TAG,
+                        Complaint.of(Remark.CLOSES_OTHER_SCOPE).with("others", typed(List.of(block.open()))),
                         mark,
-                        "it closes " + block.open().tag().typed() + ", which is of another scope");
+                        block.open());
             }
             block.marks().add(mark);
             closed.add(block);
         }
 
-        private String openAbove(String name) {
-            List<String> above = new ArrayList<>();
+        /** The beginnings of the blocks within the nearest one called {@code name}, the innermost first. */
+        private List<Mark> openAbove(String name) {
+            List<Mark> above = new ArrayList<>();
             Iterator<Block> blocks = open.iterator();
             for (Block block = blocks.next(); !block.name().equals(name); block = blocks.next()) {
-                above.add(block.open().tag().typed());
+                above.add(block.open());
             }
-            return above.stream().collect(Collectors.joining(", "));
+            return above;
         }
 
         private Block popUntil(String name) {
@@ -108,8 +115,12 @@ record Block(List<Mark> marks) {
             return block;
         }
 
-        private void unbalanced(Mark mark, String detail) {
-            complaints.about(TemplateFault.Kind.UNBALANCED_TAG, mark, detail);
+        private static String typed(List<Mark> marks) {
+            return marks.stream().map(mark -> mark.tag().typed()).collect(Collectors.joining(", "));
+        }
+
+        private void unbalanced(Mark mark, Remark remark, String partner) {
+            complaints.about(Complaint.of(remark).with("partner", partner), mark);
         }
 
         private static Set<String> owners(String middle) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Hole;
 import kz.esep.word.markup.Node;
@@ -30,11 +32,11 @@ final class CellTags {
             if (isOfCell(mark)) {
                 Optional<Element> cell = WordXml.enclosing(mark.paragraph(), "tc");
                 if (cell.isEmpty()) {
-                    complaints.about(TemplateFault.Kind.WRONG_SCOPE, mark, "it must stand in a cell of a table");
+                    complaints.about(Complaint.of(Remark.NOT_IN_CELL), mark);
                 } else if (known.computeIfAbsent(mark.tag().name(), any -> new HashMap<>())
                                 .put(cell.get(), mark)
                         != null) {
-                    complaints.about(TemplateFault.Kind.WRONG_SCOPE, mark, "its cell has such a tag already");
+                    complaints.about(Complaint.of(Remark.TWICE_IN_CELL), mark);
                 }
             }
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 
 /**
@@ -39,10 +41,10 @@ record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock>
             } else if (met.get().row() == block.row() || !met.get().isLike(block)) {
                 Mark other = met.get().block().open();
                 complaints.about(
-                        TemplateFault.Kind.WRONG_SCOPE,
+                        Complaint.of(Remark.OTHER_COLUMNS)
+                                .with("others", other.tag().typed()),
                         block.block().open(),
-                        "the same columns are under " + other.tag().typed() + " in «" + other.text()
-                                + "»: both must hold the same columns and say the same");
+                        other);
             }
         }
         stretches.sort((a, b) -> Integer.compare(a.extent().from(), b.extent().from()));
@@ -60,10 +62,8 @@ record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock>
                             .allMatch(cell -> cell.covers(stretch.extent()));
             if (!fits) {
                 complaints.about(
-                        TemplateFault.Kind.WRONG_SCOPE,
-                        stretch.block().open(),
-                        "the row «" + text(row)
-                                + "» crosses these columns with several cells: the same tags must stand there");
+                        Complaint.of(Remark.ROW_CROSSES_COLUMNS).with("row", text(row)),
+                        stretch.block().open());
             }
         }
     }

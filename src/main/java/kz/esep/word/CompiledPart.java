@@ -10,18 +10,20 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.function.Functions;
 
 /**
  * A part of a document that is written anew each time.
  *
+ * @param whole where it is, for what is wrong with it
  * @param ftl what FreeMarker made the template of
  */
-record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
+record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWriter.Ftl ftl) {
 
     /** Renders the part into {@code target}; faults of the data are collected, and what follows them is rendered all the same. */
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
-        PartComplaints complaints = new PartComplaints(faults, part);
+        PartComplaints complaints = new PartComplaints(faults, part, whole);
         state.restarts().partBegins();
         PartWriter out = new PartWriter(target, state, part);
         try {
@@ -33,7 +35,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
         } catch (Limits.LimitException e) {
             throw told(e, complaints);
         } catch (TemplateException e) {
-            complaints.about(TemplateFault.Kind.DATA, "", "", e.getMessageWithoutStackTop());
+            complaints.about(DataFaults.otherwise(e));
         } catch (RuntimeException e) { // what FreeMarker throws when it is interrupted has no name outside of it
             throw state.interrupted()
                     .<RuntimeException>map(limit -> told(limit, complaints))
@@ -43,18 +45,14 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
     }
 
     private static Limits.LimitException told(Limits.LimitException limit, PartComplaints complaints) {
-        complaints.about(TemplateFault.Kind.DATA, "", "", String.valueOf(limit.getMessage()));
+        complaints.about(limit.complaint());
         return limit;
     }
 
     private Rendered.DroppedLetter dropped(int letter, Environment environment) {
         Integer column = new TemplateException("", environment).getColumnNumber();
         Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
-        return new Rendered.DroppedLetter(
-                part.words(),
-                Faults.shortened(mark.map(Mark::text).orElse("")),
-                mark.map(found -> found.tag().typed()).orElse(""),
-                "U+%04X".formatted(letter));
+        return new Rendered.DroppedLetter(mark.map(Mark::place).orElse(whole), "U+%04X".formatted(letter));
     }
 
     /** Renders a chart while another part is rendered, which lends it its variables. */
@@ -63,7 +61,7 @@ record CompiledPart(PartRole part, Template template, FtlWriter.Ftl ftl) {
         Writer outer = environment.getOut();
         TemplateExceptionHandler outerHandler = environment.getTemplateExceptionHandler();
         environment.setOut(text);
-        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part)));
+        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part, whole)));
         try {
             environment.include(template);
         } finally {

@@ -13,7 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kz.esep.language.NearestName;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
+import kz.esep.word.function.FunctionRefusal;
+import kz.esep.word.names.UnknownName;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */
@@ -32,31 +37,47 @@ final class DataFaults {
         if (fault.getCause() instanceof Limits.LimitException limit) {
             throw limit;
         }
+        Complaint complaint = fault instanceof InvalidReferenceException
+                ? unknownName(fault.getBlamedExpressionString(), environment)
+                : otherwise(fault);
         Integer column = fault.getColumnNumber();
         Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
-        boolean unknown = fault instanceof InvalidReferenceException;
-        TemplateFault.Kind kind = unknown ? TemplateFault.Kind.UNKNOWN_NAME : TemplateFault.Kind.DATA;
-        String detail = unknown ? unknownName(fault.getBlamedExpressionString(), environment) : firstLine(fault);
-        mark.ifPresentOrElse(tag -> complaints.about(kind, tag, detail), () -> complaints.about(kind, "", "", detail));
+        mark.ifPresentOrElse(tag -> complaints.about(complaint, tag), () -> complaints.about(complaint));
+    }
+
+    /** What FreeMarker met that is no unknown name. */
+    static Complaint otherwise(TemplateException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateRefusal refusal) {
+                return refusal.complaint();
+            }
+            if (cause instanceof FunctionRefusal refusal) {
+                return Complaint.of(Remark.FUNCTION_VALUE)
+                        .with("sentence", new Bilingual(refusal.sentence(Language.KK), refusal.sentence(Language.RU)));
+            }
+        }
+        return ValueKinds.complaint(fault)
+                .orElseGet(() -> Complaint.of(Remark.OTHER).with("detail", firstLine(fault)));
     }
 
     private static String firstLine(TemplateException fault) {
-        return fault.getMessageWithoutStackTop().lines().findFirst().orElse("the value cannot be used here");
+        String message = fault.getMessageWithoutStackTop();
+        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 
-    /** The name that was probably meant; empty when no name is near. */
-    private static String unknownName(@Nullable String blamed, Environment environment) {
-        if (blamed == null) {
-            return "";
-        }
+    /** With the name that was probably meant, when one is near. */
+    private static Complaint unknownName(@Nullable String blamed, Environment environment) {
+        String typed = blamed == null ? "" : blamed;
+        int dot = typed.lastIndexOf('.');
+        Collection<String> offered = offered(dot < 0 ? "" : typed.substring(0, dot), environment);
+        return UnknownName.complaint(typed.substring(0, dot + 1), typed.substring(dot + 1), offered);
+    }
+
+    private static Collection<String> offered(String path, Environment environment) {
         try {
-            int dot = blamed.lastIndexOf('.');
-            String name = blamed.substring(dot + 1);
-            return NearestName.to(name, dot < 0 ? topNames(environment) : names(blamed.substring(0, dot), environment))
-                    .map(near -> blamed.substring(0, dot + 1) + near)
-                    .orElse("");
+            return path.isEmpty() ? topNames(environment) : names(path, environment);
         } catch (TemplateModelException e) {
-            return "";
+            return List.of();
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.esep.language.NearestName;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /**
  * What an expression in a template may do: look at the data and shape text. FreeMarker cannot switch off {@code ?eval}
@@ -82,24 +85,27 @@ final class ExpressionRules {
     private ExpressionRules() {}
 
     /** Why the expression is refused, if it is; {@code bare} is without the contents of its strings. */
-    static Optional<String> objection(String bare) {
+    static Optional<Complaint> objection(String bare) {
         if (bare.contains("${")) {
-            return Optional.of("no tag inside quotation marks: join the pieces with +");
+            return Optional.of(Complaint.of(Remark.TAG_IN_QUOTES));
         }
         if (bare.indexOf('$') >= 0) {
-            return Optional.of("names that begin with a dollar sign are not offered");
+            return Optional.of(Complaint.of(Remark.DOLLAR_NAME));
         }
         if (bare.contains("<#") || bare.contains("<!") || bare.contains("...")) {
-            return Optional.of("an expression may not contain <#, <! or ...");
+            return Optional.of(Complaint.of(Remark.FORBIDDEN_SIGN));
         }
         if (SPECIAL_VARIABLE.matcher(bare).find()) {
-            return Optional.of("names that begin with a full stop are not offered");
+            return Optional.of(Complaint.of(Remark.DOT_NAME));
         }
         Matcher builtIn = BUILT_IN.matcher(bare);
         while (builtIn.find()) {
             String name = builtIn.group(1);
             if (name != null && !BUILT_INS.contains(name)) {
-                return Optional.of("?" + name + " is not offered to templates");
+                return Optional.of(NearestName.to(name, BUILT_INS)
+                        .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near))
+                        .orElse(Complaint.of(Remark.BUILT_IN))
+                        .with("name", "?" + name));
             }
         }
         return Optional.empty();

@@ -1,14 +1,26 @@
 package kz.esep.word;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 
 /** Collects the faults of one template; the same fault met in every turn of a loop is kept once. */
 final class Faults {
 
-    private static final int LONGEST_PARAGRAPH = 160;
+    /** As they are met on reading: the document before its headers and footers, each from its beginning. */
+    private static final Comparator<TemplateFault> IN_ORDER = Comparator.comparing(
+                    (TemplateFault fault) -> !fault.place().part().equals(PartRole.DOCUMENT))
+            .thenComparing(fault -> fault.place().part())
+            .thenComparing(fault -> fault.place().paragraph() < 0)
+            .thenComparing(fault -> fault.place().paragraph())
+            .thenComparing(fault -> fault.place().start());
 
     private final String template;
     private final Set<TemplateFault> found = new LinkedHashSet<>();
@@ -17,13 +29,8 @@ final class Faults {
         this.template = template;
     }
 
-    void add(TemplateFault.Kind kind, String part, String paragraph, String tag, String detail) {
-        found.add(new TemplateFault(kind, template, part, shortened(paragraph), tag, detail));
-    }
-
-    /** The text of a paragraph as it is told. */
-    static String shortened(String paragraph) {
-        return StringUtils.abbreviate(paragraph.strip(), "…", LONGEST_PARAGRAPH);
+    void add(FaultPlace place, Complaint complaint, Optional<FaultPlace> other) {
+        found.add(new TemplateFault(template, place, complaint, other));
     }
 
     int count() {
@@ -32,7 +39,9 @@ final class Faults {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new TemplateFaultException(List.copyOf(found));
+            List<TemplateFault> inOrder = new ArrayList<>(found);
+            inOrder.sort(IN_ORDER);
+            throw new TemplateFaultException(inOrder);
         }
     }
 }

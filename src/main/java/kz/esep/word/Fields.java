@@ -6,6 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 
 /**
@@ -116,18 +119,15 @@ final class Fields {
     }
 
     /** Tells {@code complaints} of tags in codes. */
-    void check(PartComplaints complaints) {
+    void check(PartComplaints complaints, Places places) {
         for (Field field : found) {
             int tag = tagIn(field.code);
             if (tag >= 0) {
-                String paragraph = WordXml.enclosing(field.begin, "p")
-                        .map(one -> ParagraphText.of(one).text())
-                        .orElse("");
+                String code = field.code.toString();
                 complaints.about(
-                        TemplateFault.Kind.FORBIDDEN,
-                        paragraph,
-                        field.code.substring(tag).strip(),
-                        "no tag can stand in the code of a field");
+                        Complaint.of(Remark.FIELD_CODE),
+                        places.of(field.begin, FaultPlace.Spot.FIELD, code)
+                                .from(tag, code.stripTrailing().length()));
             }
         }
     }

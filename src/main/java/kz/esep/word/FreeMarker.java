@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import kz.esep.word.function.Functions;
 
@@ -40,18 +40,14 @@ final class FreeMarker {
         }
     }
 
-    /** What FreeMarker has against {@code source}, in one line. */
-    static Optional<String> objection(String source) {
+    /** Where in {@code source}, which is one line, FreeMarker stops reading because it does not understand; nothing if it does. */
+    static OptionalInt stop(String source) {
         try {
             compile(source, TEXT);
-            return Optional.empty();
+            return OptionalInt.empty();
         } catch (ParseException e) {
-            return Optional.of(firstLine(e));
+            return OptionalInt.of(Math.max(0, e.getColumnNumber() - 1));
         }
-    }
-
-    static String firstLine(ParseException e) {
-        return e.getEditorMessage().lines().findFirst().orElse("the tag cannot be read");
     }
 
     private static Configuration configuration(WordOutput output) {

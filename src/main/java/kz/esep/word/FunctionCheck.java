@@ -1,6 +1,10 @@
 package kz.esep.word;
 
 import java.util.Optional;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionCall;
 import kz.esep.word.function.Functions;
 import kz.esep.word.function.TemplateFunction;
@@ -14,15 +18,23 @@ final class FunctionCheck {
         for (FunctionCall call : FunctionCall.in(mark.tag().source())) {
             Optional<TemplateFunction> function = call.function();
             if (function.isEmpty()) {
-                String meant = Functions.nearest(call.name()).orElse("");
-                complaints.about(TemplateFault.Kind.UNKNOWN_NAME, mark, meant);
+                complaints.about(unknown(call.name()), mark);
             } else if (!call.fits(function.get())) {
-                complaints.about(TemplateFault.Kind.SYNTAX, mark, usage(function.get()));
+                complaints.about(misused(function.get()), mark);
             }
         }
     }
 
-    private static String usage(TemplateFunction function) {
-        return "it is used so: " + function.examples().get(0).call();
+    private static Complaint unknown(String name) {
+        return Functions.nearest(name)
+                .map(near -> Complaint.of(Remark.FUNCTION_NEAR).with("near", near))
+                .orElse(Complaint.of(Remark.FUNCTION_STRANGE))
+                .with("name", name);
+    }
+
+    private static Complaint misused(TemplateFunction function) {
+        TemplateFunction.Example example = function.examples().get(0);
+        return Complaint.of(Remark.FUNCTION_USE)
+                .with("example", new Bilingual(example.call(Language.KK), example.call(Language.RU)));
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.language.Language;
 import kz.esep.language.NearestName;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 
 /**
@@ -59,8 +61,7 @@ final class LanguageBlocks {
         if (!mark.tag().typed().startsWith("[/")) {
             language(mark).ifPresent(language -> stack.push(new Open(language, mark)));
         } else if (stack.poll() == null) {
-            complaints.about(
-                    TemplateFault.Kind.UNBALANCED_TAG, mark, "there is no [#lang] before it that is still open");
+            complaints.about(Complaint.of(Remark.NOTHING_TO_CLOSE).with("partner", "[#lang]"), mark);
         }
         changes.computeIfAbsent(mark.paragraph(), one -> new ArrayList<>())
                 .add(new Change(mark.tag().start(), mark.tag().end(), current(story)));
@@ -71,7 +72,7 @@ final class LanguageBlocks {
         open.values()
                 .forEach(left -> left.descendingIterator()
                         .forEachRemaining(one -> complaints.about(
-                                TemplateFault.Kind.UNBALANCED_TAG, one.mark(), "there is no [/#lang] that closes it")));
+                                Complaint.of(Remark.NOTHING_CLOSES).with("partner", "[/#lang]"), one.mark())));
     }
 
     /** Tells Word the language of all text in blocks; {@code stories} says to which story a paragraph belongs. */
@@ -109,10 +110,9 @@ final class LanguageBlocks {
         Matcher opening = OPENING.matcher(mark.tag().typed());
         String code = opening.matches() ? opening.group(1) : "";
         if (!CODES.contains(code)) {
+            String near = NearestName.to(code, CODES).orElse(Language.RU.code());
             complaints.about(
-                    TemplateFault.Kind.UNKNOWN_NAME,
-                    mark,
-                    NearestName.to(code, CODES).orElse(Language.RU.code()));
+                    Complaint.of(Remark.LANGUAGE_CODE).with("name", code).with("near", near), mark);
             return Optional.of(own);
         }
         return Optional.of(Language.of(code));

@@ -1,6 +1,8 @@
 package kz.esep.word;
 
 import java.time.Duration;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /**
  * How much a document may become before it is given up: a list in its template does not end, or a value is of unreasonable
@@ -20,18 +22,23 @@ record Limits(long letters, Duration time) {
         @java.io.Serial
         private static final long serialVersionUID = 1L;
 
-        LimitException(String message) {
-            super(message);
+        private final transient Complaint complaint;
+
+        LimitException(Complaint complaint) {
+            super(complaint.toString());
+            this.complaint = complaint;
+        }
+
+        Complaint complaint() {
+            return complaint;
         }
     }
 
     LimitException tooLarge() {
-        return new LimitException("the document becomes larger than " + letters + " letters: a list does not end,"
-                + " or a value is too long");
+        return new LimitException(Complaint.of(Remark.TOO_LARGE).with("most", String.valueOf(letters)));
     }
 
     LimitException tooSlow() {
-        return new LimitException(
-                "the document is not finished after " + time.toMillis() / 1000.0 + " seconds: a list does not end");
+        return new LimitException(Complaint.of(Remark.TOO_SLOW).with("most", String.valueOf(time.toMillis() / 1000.0)));
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.media.PackagePlanner;
 import kz.esep.word.media.Relations;
@@ -30,7 +33,7 @@ record LinkTargets(Element element, String id, String target, List<Mark> marks) 
                 .filter(relation -> relation.type().equals("hyperlink") && relation.external())
                 .map(relation -> readable(relation.target()))
                 .flatMap(target -> {
-                    List<Mark> marks = finder.marks(element, target);
+                    List<Mark> marks = finder.marks(element, FaultPlace.Spot.ADDRESS, target);
                     return marks.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new LinkTargets(element, id.orElseThrow(), target, marks));
@@ -47,7 +50,7 @@ record LinkTargets(Element element, String id, String target, List<Mark> marks) 
     void rewrite(PartRole part, FtlCodes codes, PackagePlanner planner, PartComplaints complaints) {
         for (Mark mark : marks) {
             if (mark.tag().isDirective()) {
-                complaints.about(TemplateFault.Kind.FORBIDDEN, mark, "an address may hold values only");
+                complaints.about(Complaint.of(Remark.DIRECTIVE_IN_ADDRESS), mark);
                 return;
             }
         }

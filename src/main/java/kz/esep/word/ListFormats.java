@@ -17,6 +17,9 @@ final class ListFormats {
     /** Styles that follow each other for longer than this follow themselves. */
     private static final int STYLES_DEEPEST = 50;
 
+    /** The outline level that says that a paragraph is no heading. */
+    private static final int BODY_TEXT = 9;
+
     private final Map<String, Element> styles = new HashMap<>();
     private final Set<Integer> lists = new HashSet<>();
     private final Map<String, Integer> levelOfStyle = new HashMap<>();
@@ -83,6 +86,18 @@ final class ListFormats {
                 .orElse(0);
         boolean heading = properties.flatMap(all -> child(all, "outlineLvl")).isPresent() || isHeading(style);
         return Optional.of(new Item(list.get(), level, heading));
+    }
+
+    /** Which level of heading {@code paragraph} is, from 0, if it is one. */
+    Optional<Integer> headingLevel(Element paragraph) {
+        Optional<Element> properties = child(paragraph, "pPr");
+        return properties
+                .flatMap(own -> child(own, "outlineLvl"))
+                .or(() -> properties
+                        .flatMap(own -> value(own, "pStyle"))
+                        .flatMap(style -> inherited(style, "outlineLvl", STYLES_DEEPEST)))
+                .flatMap(level -> number(level, "val"))
+                .filter(level -> level < BODY_TEXT);
     }
 
     private Optional<Integer> inherited(String style, String name) {

@@ -1,5 +1,6 @@
 package kz.esep.word;
 
+import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.markup.Element;
 
 /**
@@ -7,6 +8,12 @@ import kz.esep.word.markup.Element;
  *
  * @param number which tag of the part it is; no two have the same
  * @param paragraph the paragraph, or the property, in whose text it stands
- * @param text that paragraph's text
+ * @param place the same as its author finds it
  */
-record Mark(int number, Tag tag, Element paragraph, String text) {}
+record Mark(int number, Tag tag, Element paragraph, FaultPlace place) {
+
+    /** The text of the paragraph. */
+    String text() {
+        return place.text();
+    }
+}

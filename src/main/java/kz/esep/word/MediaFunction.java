@@ -11,8 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import kz.esep.word.PartMemory.Drawn;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.media.Box;
 import kz.esep.word.media.ChartData;
+import kz.esep.word.media.ChartRefusal;
 import kz.esep.word.media.Picture;
 
 /** What the compiler calls where a template has placeholders of pictures and charts, or an address with tags. */
@@ -22,7 +25,7 @@ enum MediaFunction implements TemplateMethodModelEx {
     PICTURE {
         @Override
         Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
-            Picture picture = arguments.media(1, Picture.class, "a picture");
+            Picture picture = arguments.media(1, Picture.class, Remark.NOT_A_PICTURE);
             Box box = new Box(arguments.number(2), arguments.number(3)).fit(picture.size());
             String relation = out.state().made().picture(out.part().entry(), picture);
             out.memory()
@@ -37,15 +40,15 @@ enum MediaFunction implements TemplateMethodModelEx {
     CHART {
         @Override
         Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
-            ChartData data = arguments.media(1, ChartData.class, "data of a chart");
+            ChartData data = arguments.media(1, ChartData.class, Remark.NOT_A_CHART);
             String pattern = arguments.text(2);
             String xml = out.state().charts().xml(pattern, environment);
             try {
                 String relation = out.state().made().chart(out.part().entry(), pattern, xml, data);
                 out.memory().draw((int) arguments.number(0), new Drawn(relation, 0, 0, data.description()));
                 return "";
-            } catch (IllegalArgumentException e) {
-                throw new TemplateModelException(e.getMessage(), e);
+            } catch (ChartRefusal e) {
+                throw new TemplateRefusal(Complaint.of(Remark.CHART).with("reason", e.reason()));
             }
         }
     },
@@ -71,8 +74,8 @@ enum MediaFunction implements TemplateMethodModelEx {
             String address = arguments.text(0);
             return Addresses.sound(address)
                     .map(sound -> out.state().made().link(out.part().entry(), sound))
-                    .orElseThrow(() -> new TemplateModelException(
-                            "an address must begin with http://, https:// or mailto:, but this is «" + address + "»"));
+                    .orElseThrow(() ->
+                            new TemplateRefusal(Complaint.of(Remark.ADDRESS).with("address", address)));
         }
     },
 
@@ -128,7 +131,7 @@ enum MediaFunction implements TemplateMethodModelEx {
             if (value(index) instanceof TemplateNumberModel number) {
                 return number.getAsNumber().longValue();
             }
-            throw new TemplateModelException("a number is needed here");
+            throw ValueKinds.refusal(ValueKinds.NUMBER);
         }
 
         String text(int index) throws TemplateModelException {
@@ -139,14 +142,14 @@ enum MediaFunction implements TemplateMethodModelEx {
             if (value instanceof TemplateNumberModel number) {
                 return new BigDecimal(number.getAsNumber().toString()).toPlainString();
             }
-            throw new TemplateModelException("a text or a number is needed here");
+            throw ValueKinds.refusal(ValueKinds.TEXT_OR_NUMBER);
         }
 
-        <T> T media(int index, Class<T> type, String what) throws TemplateModelException {
+        <T> T media(int index, Class<T> type, Remark otherwise) throws TemplateModelException {
             if (value(index) instanceof ModelWrapper.Media media && type.isInstance(media.value())) {
                 return type.cast(media.value());
             }
-            throw new TemplateModelException("the placeholder needs " + what + ", and the value is something else");
+            throw new TemplateRefusal(Complaint.of(otherwise));
         }
     }
 }

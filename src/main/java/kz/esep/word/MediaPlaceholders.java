@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.language.Bilingual;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Hole;
 import kz.esep.word.markup.Node;
@@ -91,9 +94,9 @@ final class MediaPlaceholders {
         }
         Relations relations = planner.relations(part.entry());
         String entry = relations.find(id.get()).flatMap(relations::entryOf).orElse("");
-        Optional<String> objection = planner.takeChart(entry);
+        Optional<Bilingual> objection = planner.takeChart(entry);
         if (objection.isPresent()) {
-            complaints.about(TemplateFault.Kind.DATA, mark.get(), objection.get());
+            complaints.about(Complaint.of(Remark.CHART).with("reason", objection.get()), mark.get());
         }
         int place = places++;
         begin(DrawingXml.frameOf(chart).orElseThrow(), mark.get(), MediaFunction.CHART, place, Quoted.of(entry));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 
@@ -30,9 +32,9 @@ final class Numbering {
         for (Mark mark : marks) {
             if (isOfList(mark)) {
                 if (formats.item(mark.paragraph()).isEmpty()) {
-                    complaints.about(TemplateFault.Kind.WRONG_SCOPE, mark, "its paragraph is not numbered");
+                    complaints.about(Complaint.of(Remark.NOT_NUMBERED), mark);
                 } else if (!seen.add(mark.paragraph())) {
-                    complaints.about(TemplateFault.Kind.WRONG_SCOPE, mark, "its paragraph has such a tag already");
+                    complaints.about(Complaint.of(Remark.TWICE_IN_PARAGRAPH), mark);
                 }
             }
         }

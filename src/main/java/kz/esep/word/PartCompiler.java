@@ -4,7 +4,9 @@ import freemarker.core.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.language.Language;
+import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.media.PackagePlanner;
@@ -23,7 +25,8 @@ final class PartCompiler {
         this.root = root;
         this.around = around;
         this.faults = faults;
-        this.complaints = new PartComplaints(faults, part);
+        this.complaints = new PartComplaints(
+                faults, part, FaultPlace.ofPart(part.entry(), around.names().of(part)));
     }
 
     /**
@@ -31,9 +34,16 @@ final class PartCompiler {
      *
      * @param planner plans what the document has beyond its template
      * @param lists how the template's lists are numbered
+     * @param names what its parts are called
+     * @param declared what its tags may name; unless that is known, nothing is held against it
      * @param language in which its functions answer
      */
-    record Around(PackagePlanner planner, ListFormats lists, Language language) {}
+    record Around(
+            PackagePlanner planner,
+            ListFormats lists,
+            PartNames names,
+            Optional<TemplateNames> declared,
+            Language language) {}
 
     /** The compiled part, or nothing when it has no tags or has faults. */
     static Optional<CompiledPart> compile(PartRole part, Markup markup, Around around, Faults faults) {
@@ -42,10 +52,12 @@ final class PartCompiler {
 
     private Optional<CompiledPart> compile(Markup markup) {
         int before = faults.count();
-        PartTags tags = PartTags.find(part, root, around.planner(), around.language(), complaints);
+        PartTags tags = PartTags.find(part, root, around, complaints);
         List<Mark> marks = tags.marks();
         List<Mark> apart = tags.apart();
-        SyntaxCheck.check(TagOrder.of(root, marks, apart), complaints);
+        List<Mark> inOrder = TagOrder.of(root, marks, apart);
+        Set<Mark> unread = SyntaxCheck.check(inOrder, complaints);
+        around.declared().ifPresent(names -> new NamesOfTags(names.of(part), apart, complaints).check(inOrder, unread));
         List<Block> blocks = tags.blocks();
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
@@ -77,10 +89,10 @@ final class PartCompiler {
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl, List<Mark> marks) {
         try {
-            return Optional.of(new CompiledPart(part, FreeMarker.compile(ftl.source(), part), ftl));
+            return Optional.of(new CompiledPart(part, complaints.whole(), FreeMarker.compile(ftl.source(), part), ftl));
         } catch (ParseException e) {
             Mark mark = ftl.find(e.getColumnNumber()).orElse(marks.get(0));
-            complaints.about(TemplateFault.Kind.SYNTAX, mark, FreeMarker.firstLine(e));
+            complaints.about(SyntaxCheck.unreadable(mark.tag().typed()), mark);
             return Optional.empty();
         }
     }

@@ -1,13 +1,27 @@
 package kz.esep.word;
 
-/** Turns what is wrong with a tag of one part into a fault that names its place. */
-record PartComplaints(Faults faults, PartRole part) {
+import java.util.Optional;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
 
-    void about(TemplateFault.Kind kind, Mark mark, String detail) {
-        about(kind, mark.text(), mark.tag().typed(), detail);
+/** Takes what is wrong with one part, and where. */
+record PartComplaints(Faults faults, PartRole part, FaultPlace whole) {
+
+    void about(Complaint complaint, Mark mark) {
+        about(complaint, mark.place());
     }
 
-    void about(TemplateFault.Kind kind, String paragraph, String tag, String detail) {
-        faults.add(kind, part.words(), paragraph, tag, detail);
+    /** @param other does not fit {@code mark} */
+    void about(Complaint complaint, Mark mark, Mark other) {
+        faults.add(mark.place(), complaint, Optional.of(other.place()));
+    }
+
+    void about(Complaint complaint, FaultPlace place) {
+        faults.add(place, complaint, Optional.empty());
+    }
+
+    /** About the part as a whole. */
+    void about(Complaint complaint) {
+        about(complaint, whole);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.esep.language.Language;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.media.PackagePlanner;
 
@@ -19,6 +21,7 @@ final class PartTags {
     private final Element root;
     private final PackagePlanner planner;
     private final PartComplaints complaints;
+    private final Places places;
     private final LanguageBlocks languages;
     private final Map<Element, List<Mark>> paragraphs = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -26,19 +29,18 @@ final class PartTags {
     private final List<LinkTargets> links = new ArrayList<>();
     private int found;
 
-    private PartTags(
-            PartRole part, Element root, PackagePlanner planner, Language language, PartComplaints complaints) {
+    private PartTags(PartRole part, Element root, PartCompiler.Around around, PartComplaints complaints) {
         this.part = part;
         this.root = root;
-        this.planner = planner;
+        this.planner = around.planner();
+        this.places = Places.of(root, complaints.whole(), around.lists());
         this.complaints = complaints;
-        this.languages = new LanguageBlocks(language, complaints);
+        this.languages = new LanguageBlocks(around.language(), complaints);
     }
 
     /** The tags below {@code root}; what is wrong with one of them is told to {@code complaints}. */
-    static PartTags find(
-            PartRole part, Element root, PackagePlanner planner, Language language, PartComplaints complaints) {
-        PartTags tags = new PartTags(part, root, planner, language, complaints);
+    static PartTags find(PartRole part, Element root, PartCompiler.Around around, PartComplaints complaints) {
+        PartTags tags = new PartTags(part, root, around, complaints);
         tags.find();
         tags.languages.end();
         return tags;
@@ -101,7 +103,7 @@ final class PartTags {
             leaves(root).forEach(this::findInProperty);
         } else {
             Fields fields = Fields.of(root);
-            fields.check(complaints);
+            fields.check(complaints, places);
             fields.markDirty();
             WordXml.descendants(root, "p").forEach(paragraph -> findIn(paragraph, fields));
             root.forEachDescendant(this::findApart);
@@ -117,24 +119,21 @@ final class PartTags {
 
     private void findIn(Element paragraph, Fields fields) {
         ParagraphText view = ParagraphText.of(paragraph);
+        FaultPlace place = places.of(paragraph, FaultPlace.Spot.TEXT, view.text());
         Optional<String> torn = TrackedChanges.tornTag(paragraph);
-        torn.ifPresent(tag -> complaints.about(
-                TemplateFault.Kind.FORBIDDEN,
-                view.text(),
-                tag,
-                "a part of it is deleted: accept or reject that change"));
+        torn.ifPresent(tag -> complaints.about(Complaint.of(Remark.DELETED_PART).with("tag", tag), place));
         boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
         List<Tag> tags = torn.isPresent() || ofContents
-                ? TagLexer.tags(view.text(), (kind, tag, detail) -> {})
-                : tags(view.text());
+                ? TagLexer.tags(view.text(), (complaint, start, end) -> {})
+                : tags(place);
         TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
-            add(mark(ofContents ? tag.asComment() : tag, paragraph, view.text()));
+            add(mark(ofContents ? tag.asComment() : tag, paragraph, place));
         }
     }
 
     private void findIn(Element paragraph, String text) {
-        marksIn(paragraph, text).forEach(this::add);
+        marksIn(paragraph, FaultPlace.Spot.TEXT, text).forEach(this::add);
     }
 
     private void findApart(Element element) {
@@ -142,21 +141,24 @@ final class PartTags {
         LinkTargets.of(element, part, planner, this::marksIn).ifPresent(links::add);
     }
 
-    private List<Mark> marksIn(Element place, String text) {
-        return tags(text).stream().map(tag -> mark(tag, place, text)).toList();
+    private List<Mark> marksIn(Element element, FaultPlace.Spot spot, String text) {
+        FaultPlace place = places.of(element, spot, text);
+        return tags(place).stream().map(tag -> mark(tag, element, place)).toList();
     }
 
-    private List<Tag> tags(String text) {
-        return TagLexer.tags(text, (kind, tag, detail) -> complaints.about(kind, text, tag, detail));
+    private List<Tag> tags(FaultPlace place) {
+        return TagLexer.tags(
+                place.text(), (complaint, start, end) -> complaints.about(complaint, place.from(start, end)));
     }
 
     /** The tag in its place, its functions called so that they answer in the language spoken there. */
-    private Mark mark(Tag tag, Element place, String text) {
-        Element story = story(place);
-        Mark mark = new Mark(found++, tag, place, text);
+    private Mark mark(Tag tag, Element element, FaultPlace text) {
+        FaultPlace place = text.from(tag.start(), tag.end());
+        Element story = story(element);
+        Mark mark = new Mark(found++, tag, element, place);
         FunctionCheck.check(mark, complaints);
         languages.pass(mark, story);
-        return new Mark(mark.number(), tag.spokenIn(languages.at(story)), place, text);
+        return new Mark(mark.number(), tag.spokenIn(languages.at(story)), element, place);
     }
 
     /**
@@ -168,7 +170,8 @@ final class PartTags {
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
             Tag tag = new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text);
-            add(new Mark(found++, tag, property, text));
+            FaultPlace place = places.of(property, FaultPlace.Spot.TEXT, text).from(0, text.length());
+            add(new Mark(found++, tag, property, place));
         }
     }
 

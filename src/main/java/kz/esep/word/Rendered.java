@@ -1,6 +1,7 @@
 package kz.esep.word;
 
 import java.util.List;
+import kz.esep.word.fault.FaultPlace;
 
 /** A document, and what its author may want to know of it. */
 public final class Rendered {
@@ -29,10 +30,8 @@ public final class Rendered {
     /**
      * A letter that was left out.
      *
-     * @param part as {@link TemplateFault#part}
-     * @param paragraph the text of the template's paragraph, cut when long
-     * @param tag the tag that gave the value
+     * @param place where in the template the tag stands that gave the value
      * @param letter its number, such as {@code U+0001}
      */
-    public record DroppedLetter(String part, String paragraph, String tag, String letter) {}
+    public record DroppedLetter(FaultPlace place, String letter) {}
 }

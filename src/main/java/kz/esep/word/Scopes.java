@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 
 /**
@@ -31,8 +33,7 @@ final class Scopes {
         for (Block block : blocks) {
             Optional<Map<Integer, Placement>> placed = scopes.place(block);
             placed.ifPresentOrElse(
-                    scopes.placements::putAll,
-                    () -> complaints.about(TemplateFault.Kind.WRONG_SCOPE, block.open(), objection(block)));
+                    scopes.placements::putAll, () -> complaints.about(objection(block), block.open(), block.close()));
         }
         marks.stream()
                 .filter(mark -> mark.tag().kind() == Tag.Kind.SINGLE)
@@ -40,11 +41,10 @@ final class Scopes {
         return scopes.placements;
     }
 
-    private static String objection(Block block) {
+    private static Complaint objection(Block block) {
         return block.scope()
-                .map(scope -> "its ends do not stand where a block of scope " + scope.word() + " may begin and end")
-                .orElse("the block must begin and end in one paragraph, or stand alone in paragraphs of the same level,"
-                        + " or in cells of one row, or alone in rows of one table; its [#else] alone in a row");
+                .map(scope -> Complaint.of(Remark.SCOPE_ENDS).with("scope", scope.word()))
+                .orElse(Complaint.of(Remark.BLOCK_ENDS));
     }
 
     private Optional<Map<Integer, Placement>> place(Block block) {

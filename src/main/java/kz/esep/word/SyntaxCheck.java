@@ -2,8 +2,14 @@ package kz.esep.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kz.esep.language.Bilingual;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /**
  * Lets FreeMarker read each tag alone, as its parser stops at the first error of a text. A tag is read within the
@@ -12,27 +18,55 @@ import java.util.stream.Collectors;
 final class SyntaxCheck {
 
     private final PartComplaints complaints;
+    private final Set<Mark> unread = new HashSet<>();
     private final Deque<String> openLists = new ArrayDeque<>();
 
     private SyntaxCheck(PartComplaints complaints) {
         this.complaints = complaints;
     }
 
-    static void check(List<Mark> marks, PartComplaints complaints) {
+    /** Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}. */
+    static Set<Mark> check(List<Mark> marks, PartComplaints complaints) {
         SyntaxCheck check = new SyntaxCheck(complaints);
         marks.forEach(check::check);
+        return check.unread;
     }
 
     private void check(Mark mark) {
         Tag tag = mark.tag();
         String before = openLists.stream().collect(Collectors.joining());
-        var objection = FreeMarker.objection(before + completed(tag) + "[/#list]".repeat(openLists.size()));
-        objection.ifPresent(text -> complaints.about(TemplateFault.Kind.SYNTAX, mark, text));
+        String completed = completed(tag);
+        OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
+        if (stop.isPresent()) {
+            unread.add(mark);
+            complaints.about(complaint(tag, stop.getAsInt() - before.length(), completed), mark);
+        }
         if (tag.name().equals("list") && tag.kind() == Tag.Kind.OPEN) {
-            openLists.addLast(objection.isPresent() ? "[#list [] as unread]" : tag.source());
+            openLists.addLast(stop.isPresent() ? "[#list [] as unread]" : tag.source());
         } else if (tag.name().equals("list")) {
             openLists.pollLast();
         }
+    }
+
+    /** @param stop where in {@code completed} FreeMarker stopped reading */
+    private static Complaint complaint(Tag tag, int stop, String completed) {
+        String inside = tag.isDirective() ? tag.argument() : tag.value();
+        if (inside.isBlank()) {
+            return Complaint.of(Remark.EMPTY);
+        }
+        int begin = completed.indexOf(inside);
+        int from = stop - begin;
+        return unreadable(begin < 0 || from < 0 || from >= inside.length() ? "" : inside.substring(from));
+    }
+
+    /** @param rest what stands where FreeMarker stopped reading; nothing when that is the end of the tag */
+    static Complaint unreadable(String rest) {
+        Bilingual place = rest.isBlank()
+                ? new Bilingual("соңында бірдеңе жетіспейді", "в конце чего-то не хватает")
+                : new Bilingual(
+                        "«" + rest.strip() + "» дегеннен бастап оқылмайды",
+                        "не читается начиная с «" + rest.strip() + "»");
+        return Complaint.of(Remark.UNREADABLE).with("rest", place);
     }
 
     /** The tag with the least around it that makes it whole. */

@@ -7,6 +7,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link CellTags} lets a template ask while tables are rendered; nobody can type these names. */
@@ -55,7 +57,7 @@ final class TableFunctions {
     private static Object span(List<?> arguments) throws TemplateModelException {
         int columns = arguments.size() == 1 ? number(arguments.get(0)) : 0;
         if (columns < 1 || columns > COLUMNS_MOST) {
-            throw new TemplateModelException("a cell reaches over a whole number of columns from 1 to " + COLUMNS_MOST);
+            throw new TemplateRefusal(Complaint.of(Remark.SPAN_WIDTH).with("most", String.valueOf(COLUMNS_MOST)));
         }
         return WordOutput.TEXT.markup(columns == 1 ? "" : "<w:gridSpan w:val=\"" + columns + "\"/>");
     }

@@ -54,6 +54,11 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
                 .strip();
     }
 
+    /** What a value's tag shows. */
+    String value() {
+        return source.substring(2, source.length() - 1);
+    }
+
     /** The same with its functions called so that they answer in {@code language}. */
     Tag spokenIn(Language language) {
         return new Tag(start, end, kind, scope, name, FunctionCall.spoken(source, language), typed);

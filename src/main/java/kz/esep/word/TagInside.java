@@ -1,6 +1,8 @@
 package kz.esep.word;
 
 import java.util.Optional;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /**
  * The inside of one tag.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param bare the same with the contents of its strings left out, for looking at what the expression does
  * @param unclosed why no end was found, if none was
  */
-record TagInside(int end, String source, String bare, Optional<String> unclosed) {
+record TagInside(int end, String source, String bare, Optional<Complaint> unclosed) {
 
     /** Reads from {@code start}, the place after the opening mark, to the {@code closer} that belongs to it. */
     static TagInside read(String text, int start, char closer) {
@@ -36,11 +38,11 @@ record TagInside(int end, String source, String bare, Optional<String> unclosed)
                     return new TagInside(at + 1, source.toString(), bare.toString(), Optional.empty());
                 }
                 if (TagLexer.startsAt(text, at)) {
-                    return unclosed("another tag begins before this one is closed with " + closer);
+                    return unclosed(Remark.TAG_WITHIN_TAG, closer);
                 }
                 if (c == '"' || c == '\'') {
                     if (!string(c)) {
-                        return unclosed("a quotation mark is not closed");
+                        return unclosed(Remark.OPEN_QUOTE, closer);
                     }
                     continue;
                 }
@@ -49,7 +51,7 @@ record TagInside(int end, String source, String bare, Optional<String> unclosed)
                 source.append(meant);
                 bare.append(meant);
             }
-            return unclosed("there is no " + closer + " in its paragraph");
+            return unclosed(Remark.NO_END, closer);
         }
 
         /** Takes a whole string; its contents stay as they are, only its marks become plain. */
@@ -102,8 +104,9 @@ record TagInside(int end, String source, String bare, Optional<String> unclosed)
             return orEqual ? " gte " : " gt ";
         }
 
-        private TagInside unclosed(String why) {
-            return new TagInside(at, source.toString(), bare.toString(), Optional.of(why));
+        private TagInside unclosed(Remark why, char closer) {
+            Complaint complaint = Complaint.of(why).with("closer", String.valueOf(closer));
+            return new TagInside(at, source.toString(), bare.toString(), Optional.of(complaint));
         }
 
         private static String closers(char opener) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.Remark;
 
 /**
  * Finds the tags in a text. What Word's autocorrection does to quotes, spaces and hyphens is undone inside tags; the
@@ -15,7 +17,7 @@ final class TagLexer {
 
     /** Receives what is wrong with a tag. */
     interface Complaints {
-        void about(TemplateFault.Kind kind, String tag, String detail);
+        void about(Complaint complaint, int start, int end);
     }
 
     private static final Map<String, Tag.Kind> DIRECTIVES = Map.ofEntries(
@@ -30,6 +32,9 @@ final class TagLexer {
             Map.entry("restart", Tag.Kind.SINGLE),
             Map.entry("continue", Tag.Kind.SINGLE),
             Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
+
+    private static final String OFFERED =
+            "[#if], [#elseif], [#else], [#list], [#sep], [#assign], [#merge], [#span], [#restart], [#continue], [#lang]";
 
     private static final int SHOWN_OF_UNCLOSED = 40;
 
@@ -75,16 +80,13 @@ final class TagLexer {
         int inside = start + (text.startsWith("[/", start) ? 3 : 2);
         TagInside content = TagInside.read(text, inside, value ? '}' : ']');
         if (content.unclosed().isPresent()) {
-            complaints.about(
-                    TemplateFault.Kind.UNCLOSED_TAG,
-                    text.substring(start, Math.min(text.length(), start + SHOWN_OF_UNCLOSED)),
-                    content.unclosed().get());
+            complaints.about(content.unclosed().get(), start, Math.min(text.length(), start + SHOWN_OF_UNCLOSED));
             return inside;
         }
         String typed = text.substring(start, content.end());
-        Optional<String> objection = ExpressionRules.objection(content.bare());
+        Optional<Complaint> objection = ExpressionRules.objection(content.bare());
         if (objection.isPresent()) {
-            complaints.about(TemplateFault.Kind.FORBIDDEN, typed, objection.get());
+            complaints.about(objection.get(), start, content.end());
         } else if (value) {
             tags.add(new Tag(
                     start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
@@ -103,10 +105,7 @@ final class TagLexer {
         String name = rest.substring(0, letters(rest)).toLowerCase(Locale.ROOT);
         Tag.Kind kind = DIRECTIVES.get(name);
         if (kind == null || typed.startsWith("[@") || typed.startsWith("[/@")) {
-            complaints.about(
-                    TemplateFault.Kind.FORBIDDEN,
-                    typed,
-                    "templates may use if, elseif, else, list, sep, assign, merge, span, restart, continue and lang, nothing else");
+            complaints.about(Complaint.of(Remark.DIRECTIVE).with("offered", OFFERED), start, content.end());
             return;
         }
         if (closing && kind == Tag.Kind.OPEN) {
@@ -129,8 +128,7 @@ final class TagLexer {
     private int readComment(int start) {
         int end = Math.max(endAfter("--]", start), endAfter("–]", start));
         if (end < 0) {
-            complaints.about(
-                    TemplateFault.Kind.UNCLOSED_TAG, text.substring(start), "the comment has no --] in its paragraph");
+            complaints.about(Complaint.of(Remark.COMMENT_WITHOUT_END), start, text.length());
             return text.length();
         }
         tags.add(new Tag(start, end, Tag.Kind.SINGLE, Optional.empty(), "comment", "", text.substring(start, end)));

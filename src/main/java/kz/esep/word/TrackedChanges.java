@@ -29,7 +29,7 @@ final class TrackedChanges {
         }
         TrackedChanges changes = new TrackedChanges();
         changes.look(paragraph, false);
-        return TagLexer.tags(changes.text.toString(), (kind, tag, detail) -> {}).stream()
+        return TagLexer.tags(changes.text.toString(), (complaint, start, end) -> {}).stream()
                 .filter(changes::isTorn)
                 .map(Tag::typed)
                 .findFirst();

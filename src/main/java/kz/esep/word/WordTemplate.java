@@ -10,15 +10,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.language.Bilingual;
 import kz.esep.language.Language;
 import kz.esep.storage.StableZip;
+import kz.esep.word.fault.Complaint;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.Remark;
+import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
+import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
 import kz.esep.word.media.MadeParts;
 import kz.esep.word.media.PackagePlan;
 import kz.esep.word.media.PackagePlanner;
+import kz.esep.word.names.DeclaredNames;
 
 /**
  * A Word document with FreeMarker tags, compiled once and rendered as often as wanted, by any number of threads.
@@ -61,10 +69,15 @@ public final class WordTemplate {
     /**
      * Compiles {@code docx}, a Kazakh template as far as its functions are concerned.
      *
-     * @see #compile(String, byte[], Language)
+     * @see #compile(String, byte[], Language, Optional)
      */
     public static WordTemplate compile(String name, byte[] docx) {
         return compile(name, docx, Language.KK);
+    }
+
+    /** The same without names it could be held against. */
+    static WordTemplate compile(String name, byte[] docx, Language language) {
+        return compile(name, docx, language, Optional.empty());
     }
 
     /**
@@ -72,19 +85,24 @@ public final class WordTemplate {
      *
      * @param name what faults call the template; its file name as a rule
      * @param language in which its functions answer, but for blocks that say another
+     * @param names what its tags may name
      * @throws TemplateFaultException with every fault of the template that can be seen without data
      */
-    public static WordTemplate compile(String name, byte[] docx, Language language) {
+    public static WordTemplate compile(String name, byte[] docx, Language language, Optional<DeclaredNames> names) {
         Faults faults = new Faults(name);
         Optional<WordPackage> opened = WordPackage.open(docx);
         if (opened.isEmpty()) {
-            faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, "", "", "", "the file is no Word document (DOCX)");
+            faults.add(
+                    FaultPlace.ofPart("", new Bilingual("файл түгел", "весь файл")),
+                    Complaint.of(Remark.NOT_DOCX),
+                    Optional.empty());
             faults.throwIfAny();
         }
-        return compile(name, opened.orElseThrow().entries(), language, faults);
+        return compile(name, opened.orElseThrow().entries(), language, names, faults);
     }
 
-    private static WordTemplate compile(String name, Map<String, byte[]> entries, Language language, Faults faults) {
+    private static WordTemplate compile(
+            String name, Map<String, byte[]> entries, Language language, Optional<DeclaredNames> names, Faults faults) {
         Map<PartRole, Markup> markups = new LinkedHashMap<>();
         entries.forEach((entry, bytes) -> PartRole.of(entry)
                 .ifPresent(role -> markup(role, bytes, faults).ifPresent(markup -> markups.put(role, markup))));
@@ -92,9 +110,14 @@ public final class WordTemplate {
         markups.forEach((role, markup) -> before.put(role, markup.toString()));
         TakenIds taken = TakenIds.in(markups.values());
         PackagePlanner planner = new PackagePlanner(entries);
-        PartCompiler.Around around = new PartCompiler.Around(planner, ListFormats.of(entries), language);
+        PartCompiler.Around around = new PartCompiler.Around(
+                planner,
+                ListFormats.of(entries),
+                PartNames.of(document(markups), planner),
+                names.map(TemplateNames::new),
+                language);
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
-        markups.forEach((role, markup) -> {
+        chartsLast(markups).forEach((role, markup) -> {
             String renumbered = markup.toString();
             if (!renumbered.equals(before.get(role))) {
                 entries.put(role.entry(), renumbered.getBytes(StandardCharsets.UTF_8));
@@ -110,11 +133,33 @@ public final class WordTemplate {
         return new WordTemplate(name, parts, taken, planner.plan(), charts);
     }
 
+    /** What a chart's title may name depends on the part it stands in. */
+    private static Map<PartRole, Markup> chartsLast(Map<PartRole, Markup> markups) {
+        Map<PartRole, Markup> ordered = new LinkedHashMap<>();
+        Stream.of(false, true)
+                .forEach(chart -> markups.forEach((role, markup) -> {
+                    if (role.isChart() == chart) {
+                        ordered.put(role, markup);
+                    }
+                }));
+        return ordered;
+    }
+
+    private static Optional<Element> document(Map<PartRole, Markup> markups) {
+        return markups.entrySet().stream()
+                .filter(part -> part.getKey().entry().equals(PartRole.DOCUMENT))
+                .map(part -> part.getValue().root())
+                .findFirst();
+    }
+
     private static Optional<Markup> markup(PartRole part, byte[] xml, Faults faults) {
         try {
             return Optional.of(MarkupReader.read(XmlBytes.decoded(xml)));
         } catch (MarkupException e) {
-            faults.add(TemplateFault.Kind.NOT_A_DOCUMENT, part.words(), "", "", "no sound XML: " + e.getMessage());
+            faults.add(
+                    FaultPlace.ofPart(part.entry(), part.name()),
+                    Complaint.of(Remark.UNSOUND_XML).with("detail", String.valueOf(e.getMessage())),
+                    Optional.empty());
             return Optional.empty();
         }
     }

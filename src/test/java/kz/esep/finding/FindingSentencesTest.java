@@ -41,6 +41,10 @@ final class FindingSentencesTest {
             "paragraph",
             "code",
             "detail",
+            "detail_kk",
+            "detail_ru",
+            "where_kk",
+            "where_ru",
             "factor");
 
     /** The bundle as a file, so that every key of it is seen. */
@@ -79,7 +83,7 @@ final class FindingSentencesTest {
         bundle(language)
                 .forEach((key, sentence) -> assertThat((String) sentence)
                         .as("%s in %s", key, language)
-                        .matches("(?s)[«{]?[\\p{Lu}{a-z№0-9\\[$].*[.?]")
+                        .matches("(?s)[«{]?[\\p{Lu}{a-z№0-9\\[$].*([.?]|\\{detail_(kk|ru)})")
                         .doesNotContain("..", " .", " ,", "\"", "“", " - ", "()", "«»"));
     }
 

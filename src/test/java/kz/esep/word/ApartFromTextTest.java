@@ -9,7 +9,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +60,7 @@ final class ApartFromTextTest {
         TinyPackage template = new TinyPackage(p(Drawings.textBox(p("${nme}"))));
         assertThat(faults(template))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(tuple(Kind.UNKNOWN_NAME, "${nme}"));
+                .containsExactly(tuple(FaultKind.UNKNOWN_NAME, "${nme}"));
     }
 
     @Test
@@ -116,17 +118,17 @@ final class ApartFromTextTest {
         assertThat(faults(template))
                 .hasSize(1)
                 .extracting(TemplateFault::kind)
-                .isSubsetOf(Kind.DATA, Kind.UNKNOWN_NAME);
+                .isSubsetOf(FaultKind.DATA, FaultKind.UNKNOWN_NAME);
     }
 
     @Test
     void an_address_may_hold_values_only() {
         TinyPackage template =
                 new TinyPackage(p(link("rId5", "", "ашу"))).link(DOCUMENT, "rId5", "http://a.kz/$%7bid%7d[#if true]");
-        assertThat(faults(template)).extracting(TemplateFault::kind).contains(Kind.FORBIDDEN);
+        assertThat(faults(template)).extracting(TemplateFault::kind).contains(FaultKind.FORBIDDEN);
         TinyPackage forbidden =
                 new TinyPackage(p(link("rId5", "", "ашу"))).link(DOCUMENT, "rId5", "http://a.kz/$%7bid?eval%7d");
-        assertThat(faults(forbidden)).extracting(TemplateFault::kind).containsExactly(Kind.FORBIDDEN);
+        assertThat(faults(forbidden)).extracting(TemplateFault::kind).containsExactly(FaultKind.FORBIDDEN);
     }
 
     @ParameterizedTest
@@ -140,7 +142,7 @@ final class ApartFromTextTest {
     void what_the_compiler_calls_nobody_can_type(String text) {
         assertThat(faults(new TinyPackage(p(text))))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.FORBIDDEN);
+                .containsExactly(FaultKind.FORBIDDEN);
     }
 
     @Test

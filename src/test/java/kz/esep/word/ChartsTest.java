@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.media.ChartData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -185,24 +187,24 @@ final class ChartsTest {
         TinyPackage template = new TinyPackage(p(chart("rId5", "${chart.violation}")), p(chart("rId5", "${name}")))
                 .chart("rId5", 1, chartXml("bar", 1, "<a:r><a:t>${nam}</a:t></a:r>"));
         assertThat(faults(template))
-                .extracting(TemplateFault::kind, TemplateFault::part, TemplateFault::tag)
+                .extracting(TemplateFault::kind, FaultFacts::part, TemplateFault::tag)
                 .contains(
-                        tuple(Kind.UNKNOWN_NAME, "document", "${chart.violation}"),
-                        tuple(Kind.DATA, "document", "${name}"));
+                        tuple(FaultKind.UNKNOWN_NAME, "основной текст", "${chart.violation}"),
+                        tuple(FaultKind.DATA, "основной текст", "${name}"));
         TinyPackage title = new TinyPackage(p(chart("rId5", "${chart.one}")))
                 .chart("rId5", 1, chartXml("bar", 1, "<a:r><a:t>${nam}</a:t></a:r>"));
         assertThat(faults(title))
-                .extracting(TemplateFault::kind, TemplateFault::part, TemplateFault::detail)
-                .containsExactly(tuple(Kind.UNKNOWN_NAME, "chart 1", "name"));
+                .extracting(TemplateFault::kind, FaultFacts::part, FaultFacts::meant)
+                .containsExactly(tuple(FaultKind.UNKNOWN_NAME, "диаграмма 1", "name"));
         assertThat(faults(template("pie", 1, "${chart.violations}")))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.DATA);
+                .containsExactly(FaultKind.DATA);
         assertThat(faults(template("scatter", 1, "${chart.one}")))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(tuple(Kind.DATA, "${chart.one}"));
+                .containsExactly(tuple(FaultKind.DATA, "${chart.one}"));
         assertThat(faults(template("bar", 0, "${chart.one}")))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.DATA);
+                .containsExactly(FaultKind.DATA);
     }
 
     private static TinyPackage template(String plot, int series, String text) {

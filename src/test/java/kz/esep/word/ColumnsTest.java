@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 
 final class ColumnsTest {
@@ -135,13 +137,14 @@ final class ColumnsTest {
     void a_row_that_crosses_the_columns_otherwise_is_of_wrong_scope() {
         assertThat(faults(table(row("a", "b", "c"), row("x", "[#column.list kinds as k]1", "2[/#column.list]"))))
                 .hasSize(1)
-                .allMatch(fault ->
-                        fault.kind() == Kind.WRONG_SCOPE && fault.detail().contains("«a b c»"));
+                .allMatch(fault -> fault.kind() == FaultKind.WRONG_SCOPE
+                        && FaultFacts.russian(fault).contains("«a b c»"));
         assertThat(faults(table(
                         row("a", "[#column.list kinds as k]1[/#column.list]"),
                         row("x", "[#column.list rows as k]1[/#column.list]"))))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.WRONG_SCOPE, "[#column.list rows as k]"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(FaultKind.WRONG_SCOPE, "[#column.list rows as k]"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,9 +92,9 @@ final class FieldsTest {
     @ValueSource(strings = {"HYPERLINK \"http://a/${name}\"", "IF [#if name]a[/#if]"})
     void tags_in_the_code_of_a_field_are_forbidden(String code) {
         assertThat(faults(p("Бет ", field(code, "1"))))
-                .extracting(TemplateFault::kind, TemplateFault::paragraph, TemplateFault::tag)
+                .extracting(TemplateFault::kind, fault -> fault.place().text().strip(), TemplateFault::tag)
                 .containsExactly(Tuple.tuple(
-                        Kind.FORBIDDEN, "Бет 1", code.substring(Math.max(code.indexOf("${"), code.indexOf("[#")))));
+                        FaultKind.FORBIDDEN, code, code.substring(Math.max(code.indexOf("${"), code.indexOf("[#")))));
         assertThat(faults("<w:p>" + simple(code.replace("\"", ""), "1") + "</w:p>"))
                 .hasSize(1);
     }

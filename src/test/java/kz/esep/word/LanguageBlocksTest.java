@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import kz.esep.language.Language;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +96,7 @@ final class LanguageBlocksTest {
     @ParameterizedTest
     @ValueSource(strings = {"[#lang ru]a", "a[/#lang]", "[#lang ru][#lang kk]a[/#lang]"})
     void a_block_without_its_end_or_beginning_is_told(String text) {
-        assertThat(faults(p(text))).extracting(TemplateFault::kind).containsExactly(Kind.UNBALANCED_TAG);
+        assertThat(faults(p(text))).extracting(TemplateFault::kind).containsExactly(FaultKind.UNBALANCED_TAG);
     }
 
     @ParameterizedTest
@@ -102,8 +104,8 @@ final class LanguageBlocksTest {
     })
     void a_language_that_is_none_of_ours_is_told(String text, String tag, String meant) {
         assertThat(faults(p(text)))
-                .extracting(TemplateFault::kind, TemplateFault::tag, TemplateFault::detail)
-                .containsExactly(tuple(Kind.UNKNOWN_NAME, tag, meant));
+                .extracting(TemplateFault::kind, TemplateFault::tag, FaultFacts::meant)
+                .containsExactly(tuple(FaultKind.UNKNOWN_NAME, tag, meant));
     }
 
     private static List<TemplateFault> faults(String... body) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,7 +114,7 @@ final class MergedCellsTest {
         assertThat(catchThrowableOfType(TemplateFaultException.class, () -> template.render(MODEL))
                         .faults())
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.DATA, tag));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FaultKind.DATA, tag));
     }
 
     @Test
@@ -121,7 +123,7 @@ final class MergedCellsTest {
         assertThat(catchThrowableOfType(TemplateFaultException.class, () -> template.render(MODEL))
                         .faults())
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.UNKNOWN_NAME, Kind.UNKNOWN_NAME);
+                .containsExactly(FaultKind.UNKNOWN_NAME, FaultKind.UNKNOWN_NAME);
     }
 
     @ParameterizedTest
@@ -129,15 +131,15 @@ final class MergedCellsTest {
     void a_tag_of_a_cell_says_one_thing(String tag) {
         assertThat(faults(table(row(tag + "a", "b"))))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.SYNTAX);
+                .containsExactly(FaultKind.SYNTAX);
     }
 
     @Test
     void a_tag_of_a_cell_stands_in_a_cell_and_once() {
-        assertThat(faults(p("[#merge 'a']a"))).extracting(TemplateFault::kind).containsExactly(Kind.WRONG_SCOPE);
+        assertThat(faults(p("[#merge 'a']a"))).extracting(TemplateFault::kind).containsExactly(FaultKind.WRONG_SCOPE);
         assertThat(faults(table(row("[#span 1][#span 2]a"))))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.WRONG_SCOPE);
+                .containsExactly(FaultKind.WRONG_SCOPE);
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,15 +159,15 @@ final class NumberingTest {
     @ParameterizedTest
     @ValueSource(strings = {"[#restart 5]", "[/#restart]", "[#continue x]", "[/#continue]"})
     void a_tag_about_numbering_says_nothing_else(String tag) {
-        assertThat(faults(item(tag))).extracting(TemplateFault::kind).containsExactly(Kind.SYNTAX);
+        assertThat(faults(item(tag))).extracting(TemplateFault::kind).containsExactly(FaultKind.SYNTAX);
     }
 
     @Test
     void a_tag_about_numbering_stands_in_a_numbered_paragraph_and_alone() {
-        assertThat(faults(p("[#restart]a"))).extracting(TemplateFault::kind).containsExactly(Kind.WRONG_SCOPE);
+        assertThat(faults(p("[#restart]a"))).extracting(TemplateFault::kind).containsExactly(FaultKind.WRONG_SCOPE);
         assertThat(faults(item("[#restart][#continue]a")))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.WRONG_SCOPE);
+                .containsExactly(FaultKind.WRONG_SCOPE);
     }
 
     @Test

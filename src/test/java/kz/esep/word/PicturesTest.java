@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.media.Picture;
 import org.junit.jupiter.api.Test;
 
@@ -126,10 +128,10 @@ final class PicturesTest {
         assertThat(faults(template, MODEL))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
                 .containsExactlyInAnyOrder(
-                        tuple(Kind.UNKNOWN_NAME, "${sqare}"),
-                        tuple(Kind.DATA, "${name}"),
-                        tuple(Kind.DATA, "${square}"));
-        assertThat(faults(template, MODEL)).extracting(TemplateFault::detail).contains("square");
+                        tuple(FaultKind.UNKNOWN_NAME, "${sqare}"),
+                        tuple(FaultKind.DATA, "${name}"),
+                        tuple(FaultKind.DATA, "${square}"));
+        assertThat(faults(template, MODEL)).extracting(FaultFacts::meant).contains("square");
     }
 
     @Test
@@ -139,7 +141,7 @@ final class PicturesTest {
         assertThat(catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", template.docx()))
                         .faults())
                 .extracting(TemplateFault::kind)
-                .contains(Kind.UNBALANCED_TAG);
+                .contains(FaultKind.UNBALANCED_TAG);
     }
 
     @Test

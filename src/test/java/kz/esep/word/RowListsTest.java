@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 
 final class RowListsTest {
@@ -66,7 +69,7 @@ final class RowListsTest {
                                         row("[#list none as g]${g}", ""), row("[#else]", "x"), row("[/#list]", "y"))))
                         .faults())
                 .extracting(TemplateFault::kind)
-                .containsExactly(TemplateFault.Kind.WRONG_SCOPE);
+                .containsExactly(FaultKind.WRONG_SCOPE);
     }
 
     @Test

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 
 final class SectionsTest {
@@ -98,7 +101,7 @@ final class SectionsTest {
                 .hasSize(1);
         assertThat(faults(TinyDocx.withHeader(p("[#section.if no]a[/#section.if]"), p("b"))))
                 .hasSize(1)
-                .allMatch(fault -> fault.kind() == TemplateFault.Kind.WRONG_SCOPE);
+                .allMatch(fault -> fault.kind() == FaultKind.WRONG_SCOPE);
     }
 
     private static String ending(String text, String setup) {

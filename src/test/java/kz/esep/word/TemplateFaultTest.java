@@ -10,7 +10,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +22,7 @@ final class TemplateFaultTest {
     @ParameterizedTest
     @ValueSource(strings = {"a ${name b", "[#if yes", "${x[0}", "${a!\"b}", "[#if a ${b} c", "[#-- a"})
     void a_tag_without_its_end_is_unclosed(String text) {
-        assertThat(faults(p(text)).get(0).kind()).isEqualTo(Kind.UNCLOSED_TAG);
+        assertThat(faults(p(text)).get(0).kind()).isEqualTo(FaultKind.UNCLOSED_TAG);
     }
 
     @ParameterizedTest
@@ -33,14 +35,14 @@ final class TemplateFaultTest {
                 "[#if a][#sep][/#if]"
             })
     void a_directive_without_its_partner_is_unbalanced(String text) {
-        assertThat(faults(p(text))).extracting(TemplateFault::kind).contains(Kind.UNBALANCED_TAG);
+        assertThat(faults(p(text))).extracting(TemplateFault::kind).contains(FaultKind.UNBALANCED_TAG);
     }
 
     @Test
     void blocks_that_cross_are_told() {
         assertThat(faults(p("[#if yes][#list rows as r]x[/#if][/#list]")))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .contains(tuple(Kind.CROSSED_TAG, "[/#if]"));
+                .contains(tuple(FaultKind.CROSSED_TAG, "[/#if]"));
     }
 
     @Test
@@ -48,7 +50,8 @@ final class TemplateFaultTest {
         assertThat(faults(
                         table(row("[#row.list rows as r][#column.list kinds as k]a[/#row.list]", "b[/#column.list]"))))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .contains(tuple(Kind.CROSSED_TAG, "[/#row.list]"), tuple(Kind.CROSSED_TAG, "[/#column.list]"));
+                .contains(
+                        tuple(FaultKind.CROSSED_TAG, "[/#row.list]"), tuple(FaultKind.CROSSED_TAG, "[/#column.list]"));
     }
 
     @ParameterizedTest
@@ -56,7 +59,7 @@ final class TemplateFaultTest {
             strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]", "[#if a][#else][#else][/#if]"
             })
     void an_expression_that_cannot_be_read_is_a_fault_of_syntax(String text) {
-        assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(Kind.SYNTAX);
+        assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(FaultKind.SYNTAX);
     }
 
     @ParameterizedTest
@@ -83,26 +86,26 @@ final class TemplateFaultTest {
         assertThat(faults(p(text)))
                 .extracting(TemplateFault::kind)
                 .isNotEmpty()
-                .allMatch(kind -> kind == Kind.FORBIDDEN || kind == Kind.UNCLOSED_TAG);
+                .allMatch(kind -> kind == FaultKind.FORBIDDEN || kind == FaultKind.UNCLOSED_TAG);
     }
 
     @Test
     void a_block_between_places_that_do_not_match_is_of_wrong_scope() {
         assertThat(faults(p("a [#if yes]"), p("b [/#if]")))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
         assertThat(faults(p("[#if yes]"), table(row("a[/#if]"))))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
         assertThat(faults(table(row("[#if yes]a", "b"), row("c", "d[/#if]"))))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
         assertThat(faults(table(row("[#if yes]a", "[#else]b", "c[/#if]"))))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
         assertThat(faults(p("<w:hyperlink><w:r><w:t>[#if yes]a</w:t></w:r></w:hyperlink>", "b[/#if]")))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
     }
 
     @Test
@@ -110,25 +113,25 @@ final class TemplateFaultTest {
         String sectionEnd = "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>[/#if]</w:t></w:r></w:p>";
         assertThat(faults(p("[#if yes]"), p("a"), sectionEnd))
                 .extracting(TemplateFault::kind)
-                .containsOnly(Kind.WRONG_SCOPE);
+                .containsOnly(FaultKind.WRONG_SCOPE);
     }
 
     @Test
     void a_text_box_is_a_story_of_its_own() {
         String box = "<w:r><w:pict><w:txbxContent>" + p("[/#if]") + "</w:txbxContent></w:pict></w:r>";
-        assertThat(faults(p("[#if yes]", box))).extracting(TemplateFault::kind).containsOnly(Kind.UNBALANCED_TAG);
+        assertThat(faults(p("[#if yes]", box))).extracting(TemplateFault::kind).containsOnly(FaultKind.UNBALANCED_TAG);
     }
 
     @Test
     void all_faults_of_a_template_are_told_at_once_and_where() {
         byte[] docx = TinyDocx.withHeader(p("Басы ${1 +}"), p("Бір ${name"), p("${a?eval} [#if x]"));
         assertThat(compileFaults(docx))
-                .extracting(TemplateFault::kind, TemplateFault::part, TemplateFault::paragraph, TemplateFault::tag)
+                .extracting(TemplateFault::kind, FaultFacts::part, FaultFacts::text, TemplateFault::tag)
                 .containsExactlyInAnyOrder(
-                        tuple(Kind.UNCLOSED_TAG, "document", "Бір ${name", "${name"),
-                        tuple(Kind.FORBIDDEN, "document", "${a?eval} [#if x]", "${a?eval}"),
-                        tuple(Kind.UNBALANCED_TAG, "document", "${a?eval} [#if x]", "[#if x]"),
-                        tuple(Kind.SYNTAX, "header 1", "Басы ${1 +}", "${1 +}"));
+                        tuple(FaultKind.UNCLOSED_TAG, "основной текст", "Бір ${name", "${name"),
+                        tuple(FaultKind.FORBIDDEN, "основной текст", "${a?eval} [#if x]", "${a?eval}"),
+                        tuple(FaultKind.UNBALANCED_TAG, "основной текст", "${a?eval} [#if x]", "[#if x]"),
+                        tuple(FaultKind.SYNTAX, "верхний колонтитул", "Басы ${1 +}", "${1 +}"));
     }
 
     @Test
@@ -141,15 +144,15 @@ final class TemplateFaultTest {
                         List.of(Map.of("region", "a"), Map.of("region", "b"))),
                 p("Ай: ${mont.name} ${month.nmae}"),
                 table(row("[#list rows as row]${row.regoin}", "[#if zzz]x[/#if][/#list]")));
-        assertThat(faults).extracting(TemplateFault::kind).containsOnly(Kind.UNKNOWN_NAME);
+        assertThat(faults).extracting(TemplateFault::kind).containsOnly(FaultKind.UNKNOWN_NAME);
         assertThat(faults)
-                .extracting(TemplateFault::tag, TemplateFault::detail)
+                .extracting(TemplateFault::tag, FaultFacts::meant)
                 .containsExactly(
                         tuple("${mont.name}", "month"),
                         tuple("${month.nmae}", "month.name"),
                         tuple("${row.regoin}", "row.region"),
                         tuple("[#if zzz]", ""));
-        assertThat(faults.get(0).paragraph()).isEqualTo("Ай: ${mont.name} ${month.nmae}");
+        assertThat(faults.get(0).place().marked()).isEqualTo("Ай: >>${mont.name}<< ${month.nmae}");
     }
 
     @Test
@@ -159,17 +162,17 @@ final class TemplateFaultTest {
                         p("[#list name as x]${x}[/#list] ${yes} ${name.size} ${plural(name, '', '', '')} ${bean}")))
                 .extracting(TemplateFault::kind)
                 .hasSize(5)
-                .containsOnly(Kind.DATA);
+                .containsOnly(FaultKind.DATA);
     }
 
     @Test
     void what_is_no_word_document_is_refused() {
         assertThat(compileFaults("text".getBytes(StandardCharsets.UTF_8)))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.NOT_A_DOCUMENT);
+                .containsExactly(FaultKind.NOT_A_DOCUMENT);
         assertThat(compileFaults(TinyDocx.withDocumentXml("<w:document>")))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.NOT_A_DOCUMENT);
+                .containsExactly(FaultKind.NOT_A_DOCUMENT);
     }
 
     @Test
@@ -177,7 +180,7 @@ final class TemplateFaultTest {
         String xml = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a>&e;</a>";
         assertThat(compileFaults(TinyDocx.withDocumentXml(xml)))
                 .extracting(TemplateFault::kind)
-                .containsExactly(Kind.NOT_A_DOCUMENT);
+                .containsExactly(FaultKind.NOT_A_DOCUMENT);
     }
 
     @Test
@@ -186,8 +189,7 @@ final class TemplateFaultTest {
                 TemplateFaultException.class,
                 () -> WordTemplate.compile("analysis.kk.docx", TinyDocx.of(p("Саны ${n"))));
         assertThat(exception)
-                .hasMessage(
-                        "analysis.kk.docx: document: UNCLOSED_TAG in «Саны ${n», tag ${n: there is no } in its paragraph");
+                .hasMessage("analysis.kk.docx: word/document.xml: Саны >>${n<<: UNCLOSED_TAG NO_END closer=}");
     }
 
     private static List<TemplateFault> faults(String... body) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kz.esep.word.TemplateFault.Kind;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -52,11 +54,13 @@ final class TrackedChangesTest {
                 p("${", deleted("old"), inserted("name"), "}"),
                 p("${name", deleted("}"), " a"),
                 p(deleted("$"), "{name}"))) {
-            assertThat(faults(paragraph)).extracting(TemplateFault::kind).containsExactly(Kind.FORBIDDEN);
+            assertThat(faults(paragraph)).extracting(TemplateFault::kind).containsExactly(FaultKind.FORBIDDEN);
         }
         assertThat(faults(p("a ${", deleted("old"), inserted("name"), "}")))
-                .extracting(TemplateFault::paragraph, TemplateFault::tag)
-                .containsExactly(Tuple.tuple("a ${name}", "${oldname}"));
+                .extracting(FaultFacts::text, FaultFacts::russian)
+                .containsExactly(Tuple.tuple(
+                        "a ${name}",
+                        "Часть метки ${oldname} удалена в режиме исправлений. Примите или отклоните это исправление."));
     }
 
     private static String deleted(String text) {

@@ -5,6 +5,7 @@ import static kz.esep.word.TinyDocx.p;
 import static kz.esep.word.TinyDocx.row;
 import static kz.esep.word.TinyDocx.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -104,13 +105,17 @@ final class ValuesTest {
         assertThat(DocxText.of(WordOracle.accepted(rendered.docx())))
                 .isEqualTo("Мәтін: ab⏎c\nab⏎cab⏎c\n[header 1] таза 😀\n");
         assertThat(rendered.dropped())
+                .extracting(
+                        letter -> letter.place().text(),
+                        letter -> letter.place().tag(),
+                        Rendered.DroppedLetter::letter)
                 .containsExactly(
-                        new Rendered.DroppedLetter("document", "Мәтін: ${x}", "${x}", "U+0001"),
-                        new Rendered.DroppedLetter("document", "Мәтін: ${x}", "${x}", "U+D800"),
-                        new Rendered.DroppedLetter("document", "Мәтін: ${x}", "${x}", "U+FFFE"),
-                        new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+0001"),
-                        new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+D800"),
-                        new Rendered.DroppedLetter("document", "[#list [1, 2] as i]${x}[/#list]", "${x}", "U+FFFE"));
+                        tuple("Мәтін: ${x}", "${x}", "U+0001"),
+                        tuple("Мәтін: ${x}", "${x}", "U+D800"),
+                        tuple("Мәтін: ${x}", "${x}", "U+FFFE"),
+                        tuple("[#list [1, 2] as i]${x}[/#list]", "${x}", "U+0001"),
+                        tuple("[#list [1, 2] as i]${x}[/#list]", "${x}", "U+D800"),
+                        tuple("[#list [1, 2] as i]${x}[/#list]", "${x}", "U+FFFE"));
         assertThat(template.rendered(Map.of("x", "a", "y", "b"), RegionNames.none())
                         .dropped())
                 .isEqualTo(List.of());

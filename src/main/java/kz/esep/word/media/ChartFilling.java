@@ -3,6 +3,7 @@ package kz.esep.word.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.language.Bilingual;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 
@@ -26,23 +27,31 @@ final class ChartFilling {
     }
 
     /** Why the chart below {@code root} can take no data at all, if so. */
-    static Optional<String> objection(Element root) {
+    static Optional<Bilingual> objection(Element root) {
         List<Element> plots = ChartXml.plots(root);
         if (plots.isEmpty() || !plots.stream().allMatch(ChartXml::isSupported)) {
-            return Optional.of("only bar, line, area, radar, pie and doughnut charts can be filled");
+            return Optional.of(
+                    new Bilingual(
+                            "деректермен тек гистограмма, сызба (график), аймақты, жапырақшалы, дөңгелек және сақиналы диаграммалар толтырылады",
+                            "данными заполняются только гистограмма, график, диаграмма с областями, лепестковая, круговая и кольцевая диаграммы"));
         }
         return ChartXml.series(root).isEmpty()
-                ? Optional.of("the chart needs at least one series as a pattern")
+                ? Optional.of(new Bilingual(
+                        "диаграммада үлгі болатын кемінде бір қатар болуы керек",
+                        "в диаграмме нужен хотя бы один ряд как образец"))
                 : Optional.empty();
     }
 
     /** Why it cannot take these data, if so. */
-    static Optional<String> objection(Element root, ChartData data) {
+    static Optional<Bilingual> objection(Element root, ChartData data) {
         boolean tooMany =
                 data.series().size() > 1 && ChartXml.plots(root).stream().anyMatch(ChartXml::showsOneSeries);
         return tooMany
-                ? Optional.of(
-                        "a pie shows one series, but there are " + data.series().size())
+                ? Optional.of(new Bilingual(
+                        "дөңгелек диаграмма бір ғана қатарды көрсетеді, ал деректерде: "
+                                + data.series().size(),
+                        "круговая диаграмма показывает один ряд, а в данных их "
+                                + data.series().size()))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.language.Bilingual;
 import kz.esep.storage.StableZip;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
@@ -55,14 +56,14 @@ public final class MadeParts {
      *
      * @param pattern the template's chart, an entry
      * @param xml that chart with the texts it is to show
-     * @throws IllegalArgumentException if this kind of chart cannot show the data
+     * @throws ChartRefusal if this kind of chart cannot show the data
      */
     public String chart(String part, String pattern, String xml, ChartData data) {
         try {
             Markup chart = MarkupReader.read(xml);
-            Optional<String> objection = ChartFilling.objection(chart.root(), data);
+            Optional<Bilingual> objection = ChartFilling.objection(chart.root(), data);
             if (objection.isPresent()) {
-                throw new IllegalArgumentException(objection.get());
+                throw new ChartRefusal(objection.get());
             }
             return of(part).to("chart", "/" + chart(pattern, chart, data), false);
         } catch (MarkupException e) {

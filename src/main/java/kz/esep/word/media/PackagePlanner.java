@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.language.Bilingual;
 import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
 
@@ -46,16 +47,16 @@ public final class PackagePlanner {
     }
 
     /** Takes the chart {@code entry} for a pattern to be filled; answers why that cannot be, if so. */
-    public Optional<String> takeChart(String entry) {
+    public Optional<Bilingual> takeChart(String entry) {
         charts.add(entry);
         try {
             byte[] xml = entries.get(entry);
             return xml == null
-                    ? Optional.of("the template does not contain the chart")
+                    ? Optional.of(new Bilingual("үлгіде диаграмманың өзі жоқ", "самой диаграммы в шаблоне нет"))
                     : ChartFilling.objection(
                             MarkupReader.read(new String(xml, UTF_8)).root());
         } catch (MarkupException e) {
-            return Optional.of("the chart is no sound XML");
+            return Optional.of(new Bilingual("диаграмма бүлінген", "диаграмма повреждена"));
         }
     }
 

@@ -1,4 +1,4 @@
-package kz.esep.word;
+package kz.esep.word.fault;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 /** A template that cannot be used, with every fault found, so that its author mends them in one go. */
 public final class TemplateFaultException extends RuntimeException {
 
+    @java.io.Serial
     private static final long serialVersionUID = 1L;
 
     private final transient List<TemplateFault> faults;
 
-    TemplateFaultException(List<TemplateFault> faults) {
+    /** With {@code faults}, at least one. */
+    public TemplateFaultException(List<TemplateFault> faults) {
         super(faults.stream().map(TemplateFault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

@@ -1,0 +1,124 @@
+package kz.esep.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.FaultPlace.CellPlace;
+import kz.esep.word.fault.FaultPlace.Spot;
+import kz.esep.word.markup.Element;
+
+/**
+ * Where the paragraphs of a part stand as its author finds them: under which headings, in which cell of which table. They are
+ * looked up once, before anything is moved.
+ */
+final class Places {
+
+    private final FaultPlace whole;
+    private final ListFormats formats;
+    private final Map<Element, FaultPlace> byParagraph = new IdentityHashMap<>();
+    private final Map<Integer, String> headings = new TreeMap<>();
+    private int paragraphs;
+    private int tables;
+
+    private Places(FaultPlace whole, ListFormats formats) {
+        this.whole = whole;
+        this.formats = formats;
+    }
+
+    /** Those below {@code root}, the part that {@code whole} is. */
+    static Places of(Element root, FaultPlace whole, ListFormats formats) {
+        Places places = new Places(whole, formats);
+        places.look(root, Optional.empty(), Spot.TEXT);
+        return places;
+    }
+
+    private void look(Element parent, Optional<CellPlace> cell, Spot spot) {
+        for (Element child : parent.children()) {
+            if (child.name().equals("AlternateContent")) {
+                alternatives(child, cell, spot);
+            } else if (WordXml.is(child, "tbl")) {
+                table(child, spot);
+            } else if (WordXml.is(child, "p")) {
+                paragraph(child, cell, spot);
+                look(child, cell, spot);
+            } else {
+                look(child, cell, WordXml.is(child, "txbxContent") ? Spot.TEXT_BOX : spot);
+            }
+        }
+    }
+
+    /** The same written several times, for several programs: whatever form is looked at, its paragraphs have the same numbers. */
+    private void alternatives(Element all, Optional<CellPlace> cell, Spot spot) {
+        int paragraphsBefore = paragraphs;
+        int tablesBefore = tables;
+        for (Element one : all.children()) {
+            paragraphs = paragraphsBefore;
+            tables = tablesBefore;
+            look(one, cell, spot);
+        }
+    }
+
+    private void table(Element table, Spot spot) {
+        int number = ++tables;
+        Map<Element, CellPlace> cells = new HashMap<>();
+        int rowNumber = 0;
+        for (Element row : GridCell.rows(table)) {
+            rowNumber++;
+            int cellNumber = 0;
+            for (GridCell cell : GridCell.of(row)) {
+                cells.put(cell.cell(), new CellPlace(number, rowNumber, ++cellNumber));
+            }
+        }
+        cells(table, cells, spot);
+    }
+
+    /** Cells and rows may stand in content controls. */
+    private void cells(Element parent, Map<Element, CellPlace> cells, Spot spot) {
+        for (Element child : parent.children()) {
+            CellPlace cell = cells.get(child);
+            if (cell == null) {
+                cells(child, cells, spot);
+            } else {
+                look(child, Optional.of(cell), spot);
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph, Optional<CellPlace> cell, Spot spot) {
+        byParagraph.put(
+                paragraph,
+                new FaultPlace(
+                        whole.part(),
+                        whole.partName(),
+                        new ArrayList<>(headings.values()),
+                        cell,
+                        spot,
+                        paragraphs++,
+                        "",
+                        0,
+                        0));
+        if (spot == Spot.TEXT && cell.isEmpty()) {
+            formats.headingLevel(paragraph).ifPresent(level -> heading(level, paragraph));
+        }
+    }
+
+    private void heading(int level, Element paragraph) {
+        headings.keySet().removeIf(other -> other >= level);
+        String text = ParagraphText.of(paragraph).text().strip();
+        if (!text.isEmpty()) {
+            headings.put(level, text);
+        }
+    }
+
+    /** Where {@code element}, a paragraph or something in one, bears {@code text}. */
+    FaultPlace of(Element element, Spot spot, String text) {
+        FaultPlace place = Optional.ofNullable(byParagraph.get(element))
+                .or(() -> WordXml.enclosing(element, "p").map(byParagraph::get))
+                .orElse(whole);
+        return place.bearing(spot == Spot.TEXT ? place.spot() : spot, text);
+    }
+}

@@ -1,0 +1,127 @@
+package kz.esep.word.fault;
+
+import static kz.esep.word.fault.FaultKind.CROSSED_TAG;
+import static kz.esep.word.fault.FaultKind.DATA;
+import static kz.esep.word.fault.FaultKind.FORBIDDEN;
+import static kz.esep.word.fault.FaultKind.NOT_A_DOCUMENT;
+import static kz.esep.word.fault.FaultKind.SYNTAX;
+import static kz.esep.word.fault.FaultKind.UNBALANCED_TAG;
+import static kz.esep.word.fault.FaultKind.UNCLOSED_TAG;
+import static kz.esep.word.fault.FaultKind.UNKNOWN_NAME;
+import static kz.esep.word.fault.FaultKind.WRONG_SCOPE;
+
+/** What exactly is wrong with a tag; each has a sentence in {@code remarks_kk.properties} and {@code remarks_ru.properties}. */
+public enum Remark {
+    /** A tag without its last letter; {@code closer}. */
+    NO_END(UNCLOSED_TAG),
+    /** A tag in which another one begins; {@code closer}. */
+    TAG_WITHIN_TAG(UNCLOSED_TAG),
+    OPEN_QUOTE(UNCLOSED_TAG),
+    COMMENT_WITHOUT_END(UNCLOSED_TAG),
+
+    /** A block that nothing ends; {@code partner}. */
+    NOTHING_CLOSES(UNBALANCED_TAG),
+    /** An end without beginning; {@code partner}. */
+    NOTHING_TO_CLOSE(UNBALANCED_TAG),
+    /** {@code [#else]} and its like outside of the blocks they belong to; {@code partner}. */
+    NO_BLOCK_AROUND(UNBALANCED_TAG),
+
+    /** It ends its block while others are open; {@code others}. */
+    CLOSES_ACROSS(CROSSED_TAG),
+    /** It ends a block of another scope; {@code others}. */
+    CLOSES_OTHER_SCOPE(CROSSED_TAG),
+
+    /** FreeMarker stopped reading; {@code rest}. */
+    UNREADABLE(SYNTAX),
+    /** Nothing stands in the tag. */
+    EMPTY(SYNTAX),
+    /** A function called with too few or too many values; {@code example}. */
+    FUNCTION_USE(SYNTAX),
+
+    TAG_IN_QUOTES(FORBIDDEN),
+    DOLLAR_NAME(FORBIDDEN),
+    FORBIDDEN_SIGN(FORBIDDEN),
+    DOT_NAME(FORBIDDEN),
+    /** A built-in that is not offered; {@code name}. */
+    BUILT_IN(FORBIDDEN),
+    /** A built-in that is not offered, and one that is alike; {@code name}, {@code near}. */
+    BUILT_IN_NEAR(FORBIDDEN),
+    /** A directive that is not offered; {@code offered}. */
+    DIRECTIVE(FORBIDDEN),
+    FIELD_CODE(FORBIDDEN),
+    DELETED_PART(FORBIDDEN),
+    DIRECTIVE_IN_ADDRESS(FORBIDDEN),
+
+    /** The ends of a block do not stand where its scope asks; {@code scope}. */
+    SCOPE_ENDS(WRONG_SCOPE),
+    BLOCK_ENDS(WRONG_SCOPE),
+    NOT_IN_CELL(WRONG_SCOPE),
+    TWICE_IN_CELL(WRONG_SCOPE),
+    /** The same columns are under another block; {@code others}, {@code paragraph}. */
+    OTHER_COLUMNS(WRONG_SCOPE),
+    /** A row crosses repeated columns; {@code row}. */
+    ROW_CROSSES_COLUMNS(WRONG_SCOPE),
+    NOT_NUMBERED(WRONG_SCOPE),
+    TWICE_IN_PARAGRAPH(WRONG_SCOPE),
+
+    /** {@code name}, {@code near}. */
+    NAME_NEAR(UNKNOWN_NAME),
+    /** No name is alike; {@code name}, {@code offered}. */
+    NAME_STRANGE(UNKNOWN_NAME),
+    /** {@code name}, {@code near}. */
+    FUNCTION_NEAR(UNKNOWN_NAME),
+    /** {@code name}. */
+    FUNCTION_STRANGE(UNKNOWN_NAME),
+    /** {@code name}, {@code near}. */
+    LANGUAGE_CODE(UNKNOWN_NAME),
+
+    /** A value of the wrong kind; {@code wanted}, {@code given}. */
+    WRONG_KIND(DATA),
+    /** A list shown as text; {@code name}. */
+    LIST_SHOWN(DATA),
+    /** A name that has others below it shown as text; {@code name}, {@code offered}. */
+    RECORD_SHOWN(DATA),
+    /** Yes or no shown as text; {@code name}. */
+    YES_NO_SHOWN(DATA),
+    /** A picture or chart outside of a placeholder; {@code name}. */
+    MEDIA_SHOWN(DATA),
+    /** A name sought in a list; {@code name}. */
+    NAME_OF_LIST(DATA),
+    /** A name sought in a plain value; {@code name}. */
+    NAME_OF_VALUE(DATA),
+    /** A list over what is none; {@code name}. */
+    NOT_A_LIST(DATA),
+    /** A condition that is no yes or no; {@code name}. */
+    NOT_A_CONDITION(DATA),
+    /** What a function said; {@code sentence}. */
+    FUNCTION_VALUE(DATA),
+    /** {@code address}. */
+    ADDRESS(DATA),
+    NOT_A_PICTURE(DATA),
+    NOT_A_CHART(DATA),
+    /** A chart that cannot be filled; {@code reason}. */
+    CHART(DATA),
+    /** {@code most}. */
+    SPAN_WIDTH(DATA),
+    /** {@code most}. */
+    TOO_LARGE(DATA),
+    /** {@code most}. */
+    TOO_SLOW(DATA),
+    /** What FreeMarker said, where nothing better is known; {@code detail}. */
+    OTHER(DATA),
+
+    NOT_DOCX(NOT_A_DOCUMENT),
+    /** {@code detail}. */
+    UNSOUND_XML(NOT_A_DOCUMENT);
+
+    private final FaultKind kind;
+
+    Remark(FaultKind kind) {
+        this.kind = kind;
+    }
+
+    /** What sort of trouble it is. */
+    public FaultKind kind() {
+        return kind;
+    }
+}
