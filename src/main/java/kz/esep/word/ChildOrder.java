@@ -62,6 +62,49 @@ final class ChildOrder {
             "sectPr",
             "pPrChange");
 
+    /** Of {@code w:rPr}. */
+    static final ChildOrder RUN = new ChildOrder(
+            "rStyle",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "smallCaps",
+            "strike",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "noProof",
+            "snapToGrid",
+            "vanish",
+            "webHidden",
+            "color",
+            "spacing",
+            "w",
+            "kern",
+            "position",
+            "sz",
+            "szCs",
+            "highlight",
+            "u",
+            "effect",
+            "bdr",
+            "shd",
+            "fitText",
+            "vertAlign",
+            "rtl",
+            "cs",
+            "em",
+            "lang",
+            "eastAsianLayout",
+            "specVanish",
+            "oMath",
+            "rPrChange");
+
     /** Of {@code w:settings}, from the first on that is ever put there. */
     static final ChildOrder SETTINGS = new ChildOrder(
             "updateFields",
@@ -100,13 +143,13 @@ final class ChildOrder {
 
     /**
      * Puts {@code fresh} where a child {@code name} of {@code parent} stands; one that stands there gives way. Where several
-     * are put into one parent, this is done in their order.
+     * are put into one parent, this is done in their order. What newer versions of Word add comes last.
      */
     void put(Element parent, String name, Node fresh) {
         WordXml.children(parent, name).forEach(Node::remove);
         int rank = names.indexOf(name);
         parent.children().stream()
-                .filter(child -> names.indexOf(child.name()) > rank)
+                .filter(child -> !WordXml.isOfWord(child) || names.indexOf(child.name()) > rank)
                 .findFirst()
                 .ifPresentOrElse(next -> next.insertBefore(fresh), () -> parent.append(fresh));
     }

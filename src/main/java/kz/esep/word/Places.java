@@ -3,6 +3,7 @@ package kz.esep.word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,6 +113,14 @@ final class Places {
         if (!text.isEmpty()) {
             headings.put(level, text);
         }
+    }
+
+    /** The paragraphs with the number {@code paragraph}: one, or the forms of the same one. */
+    List<Element> paragraphs(int paragraph) {
+        return byParagraph.entrySet().stream()
+                .filter(one -> one.getValue().paragraph() == paragraph)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where {@code element}, a paragraph or something in one, bears {@code text}. */
