@@ -57,7 +57,11 @@ record House(
      * @throws kz.esep.reference.ReferenceException with every fault of every table
      */
     static House open(Path templates) {
-        TableReader reader = new TableReader(templates.resolve("reference"));
+        return open(templates, new TableReader(templates.resolve("reference")));
+    }
+
+    /** The same with {@code reader}, which afterwards knows what it has read. */
+    static House open(Path templates, TableReader reader) {
         RuleBook rules = RuleBook.read(reader);
         House house = new House(
                 Settings.read(templates, reader),

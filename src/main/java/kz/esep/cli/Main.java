@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import kz.esep.finding.FindingSentences;
 import kz.esep.language.Language;
 import kz.esep.pipeline.OutputBusyException;
 import kz.esep.reference.ReferenceException;
@@ -48,6 +47,7 @@ public final class Main {
                 .addSubcommand(new RunCommand(screen))
                 .addSubcommand(new NewCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new DoctorCommand(screen))
                 .addSubcommand(new ExplainCommand(screen))
                 .addSubcommand(new SamplesCommand(screen))
                 .addSubcommand(new WarmUpCommand(screen));
@@ -100,16 +100,7 @@ public final class Main {
 
     private static int failed(Screen screen, Exception exception) {
         if (exception instanceof ReferenceException reference) {
-            FindingSentences sentences = FindingSentences.in(screen.language());
-            screen.complain("failed.house", reference.faults().size());
-            reference
-                    .faults()
-                    .forEach(fault -> screen.complain(
-                            "summary.finding",
-                            screen.messages().text("severity." + fault.severity()),
-                            fault.code(),
-                            fault.place(),
-                            sentences.of(fault)));
+            new FaultList(screen).complain(reference);
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain("failed.busy", busy.output());
         } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {

@@ -477,8 +477,12 @@ public enum FindingCode {
     /** A severity for a code that does not exist. */
     D019(Severity.BLOCKER),
     /** A severity that its code cannot have. */
-    D020(Severity.BLOCKER);
+    D020(Severity.BLOCKER),
     // D021-D029
+    /** A file among the templates that is not read. */
+    D030(Severity.WARNING),
+    /** A template or table that is open in another program. */
+    D031(Severity.INFO);
 
     private final Severity severity;
     private final Severity lightest;

@@ -1,15 +1,11 @@
 package kz.esep.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.esep.storage.CsvException;
 import kz.esep.storage.CsvTable;
 
 /**
@@ -103,15 +99,6 @@ public final class SubmissionForm {
     }
 
     private static CsvTable resource(String name) {
-        try (InputStream stream = SubmissionForm.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("Resource is missing: " + name);
-            }
-            return CsvTable.read(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        } catch (CsvException e) {
-            throw new IllegalStateException(name, e);
-        }
+        return CsvTable.ofResource(SubmissionForm.class, name);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.DocumentTemplates;
 
 /** The templates and tables a run works with, to be archived beside what was made with them. */
 final class HouseFiles {
@@ -31,6 +31,6 @@ final class HouseFiles {
     /** Settings of the screen, backup copies and the owner files of an open Word make no other figures. */
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".csv") || MonthDocuments.TEMPLATES.contains(name);
+        return name.endsWith(".csv") || DocumentTemplates.FILES.contains(name);
     }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -24,6 +27,7 @@ public final class TableReader {
 
     private final Path folder;
     private final List<Finding> faults = new ArrayList<>();
+    private final Set<String> files = new TreeSet<>();
 
     /** Reads below {@code folder}, usually {@code templates/reference}. */
     public TableReader(Path folder) {
@@ -66,6 +70,11 @@ public final class TableReader {
         faults.add(Finding.of(code, place, value).with("expected", expected));
     }
 
+    /** The tables that were asked for, whether they could be read or not. */
+    public Set<String> files() {
+        return Collections.unmodifiableSet(files);
+    }
+
     /** The place of a whole file. */
     public Place place(String file) {
         return Place.ofFile("reference/" + file);
@@ -92,6 +101,7 @@ public final class TableReader {
 
     /** The lines of a table; empty where a fault of the whole table was recorded. */
     private Optional<List<CsvTable.Row>> rowsIfAny(String file, List<String> columns) {
+        files.add(file);
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             fault(FindingCode.D001, place(file), "", "");

@@ -1,6 +1,7 @@
 package kz.esep.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -44,6 +45,20 @@ public record CsvTable(List<String> columns, List<Row> rows) {
         /** The value in {@code column}; empty when the line has none. */
         public String get(String column) {
             return values.getOrDefault(column, "");
+        }
+    }
+
+    /** The table {@code name} that lies beside {@code owner} in the program. */
+    public static CsvTable ofResource(Class<?> owner, String name) {
+        try (InputStream stream = owner.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Resource is missing: " + name);
+            }
+            return read(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        } catch (CsvException e) {
+            throw new IllegalStateException(name, e);
         }
     }
 

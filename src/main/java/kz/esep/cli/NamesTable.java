@@ -1,0 +1,28 @@
+package kz.esep.cli;
+
+import kz.esep.documents.NameList;
+
+/** The names a template may use, for the screen: name, what it is, what it stands for. */
+final class NamesTable {
+
+    private final Screen screen;
+
+    NamesTable(Screen screen) {
+        this.screen = screen;
+    }
+
+    void print(NameList list) {
+        int width = list.names().stream()
+                .mapToInt(name -> name.path().length())
+                .max()
+                .orElse(0);
+        screen.say("doctor.names");
+        for (NameList.Name name : list.names()) {
+            screen.say(
+                    "doctor.name",
+                    name.path() + " ".repeat(width - name.path().length()),
+                    screen.messages().text("doctor.kind." + name.kind()),
+                    name.meaning().in(screen.language()));
+        }
+    }
+}

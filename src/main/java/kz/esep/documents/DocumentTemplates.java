@@ -1,0 +1,116 @@
+package kz.esep.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.language.Language;
+import kz.esep.reference.ReferenceException;
+import kz.esep.word.AnnotatedTemplate;
+import kz.esep.word.WordTemplate;
+import kz.esep.word.fault.TemplateFaultException;
+
+/**
+ * The Word templates of the house, compiled once; what is wrong with any of them, before there are data or with them, is told
+ * in one go, with copies in which the bad tags are marked.
+ */
+public final class DocumentTemplates {
+
+    /** Where staff keep them, below {@code templates}. */
+    static final String FOLDER = "documents";
+
+    /** The file names of the templates. */
+    public static final List<String> FILES =
+            Arrays.stream(Language.values()).map(DocumentTemplates::file).toList();
+
+    private final Map<Language, WordTemplate> analysis = new EnumMap<>(Language.class);
+    private final Map<String, byte[]> sources = new TreeMap<>();
+    private final List<Finding> faults = new ArrayList<>();
+    private final Map<String, byte[]> marked = new TreeMap<>();
+
+    private DocumentTemplates() {}
+
+    /**
+     * Compiles the templates of {@code folder}, usually {@code templates/documents}.
+     *
+     * @throws ReferenceException with every fault of every template
+     */
+    public static DocumentTemplates open(Path folder) {
+        DocumentTemplates templates = new DocumentTemplates();
+        NameList names = NameList.ofAnalysis();
+        for (Language language : Language.values()) {
+            templates.open(folder, language, names);
+        }
+        templates.throwIfFaulty();
+        return templates;
+    }
+
+    private void open(Path folder, Language language, NameList names) {
+        String name = file(language);
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            faults.add(Finding.of(FindingCode.D006, Place.ofFile(FOLDER + "/" + name), ""));
+            return;
+        }
+        try {
+            byte[] docx = Files.readAllBytes(file);
+            sources.put(name, docx);
+            analysis.put(language, WordTemplate.compile(name, docx, language, Optional.of(names.declared())));
+        } catch (TemplateFaultException e) {
+            take(name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** The name of the analysis in {@code language}, of its template and of what is made of it. */
+    static String file(Language language) {
+        return "analysis." + language.code() + ".docx";
+    }
+
+    /** What is made of a template. */
+    interface Rendering {
+        byte[] of(WordTemplate template, Language language);
+    }
+
+    /**
+     * The documents by their names.
+     *
+     * @throws ReferenceException with everything the templates cannot do with these data
+     */
+    Map<String, byte[]> render(Rendering rendering) {
+        Map<String, byte[]> documents = new TreeMap<>();
+        analysis.forEach((language, template) -> {
+            try {
+                documents.put(file(language), rendering.of(template, language));
+            } catch (TemplateFaultException e) {
+                take(file(language), e);
+            }
+        });
+        throwIfFaulty();
+        return documents;
+    }
+
+    private void take(String name, TemplateFaultException exception) {
+        exception.faults().forEach(fault -> faults.add(TemplateFindings.of(fault)));
+        Optional.ofNullable(sources.get(name))
+                .flatMap(docx -> AnnotatedTemplate.of(docx, exception.faults()))
+                .ifPresent(copy -> marked.put(name, copy));
+    }
+
+    private void throwIfFaulty() {
+        if (!faults.isEmpty()) {
+            throw new ReferenceException(faults, marked);
+        }
+    }
+}

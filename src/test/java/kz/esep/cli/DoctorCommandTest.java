@@ -1,0 +1,107 @@
+package kz.esep.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.esep.documents.NameList;
+import kz.esep.fixtures.TestHouse;
+import kz.esep.fixtures.TestHouse.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DoctorCommandTest {
+
+    private static final String KAZAKH = "templates/documents/analysis.kk.docx";
+    private static final String RUSSIAN = "templates/documents/analysis.ru.docx";
+
+    @TempDir
+    Path folder;
+
+    private TestHouse house;
+
+    @BeforeEach
+    void furnish() {
+        house = TestHouse.in(folder);
+    }
+
+    @Test
+    void a_sound_house_is_told_to_be_sound() {
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains(
+                        "Справочники и настройки: в порядке",
+                        "Шаблоны Word: в порядке",
+                        "Входная папка: в порядке",
+                        "Папка результатов: в порядке",
+                        "Всё в порядке");
+        assertThat(house.path("output/marked-templates")).doesNotExist();
+    }
+
+    @Test
+    void faults_of_tables_and_of_all_templates_are_told_at_once() throws IOException {
+        house.retype(KAZAKH, "${month.title}", "${month.titel}");
+        house.write(RUSSIAN, "мәтін");
+        String table = new String(house.bytes("templates/reference/ministry.csv"), UTF_8);
+        house.write("templates/reference/ministry.csv", table.replace("2019-06-17", "17.06.2019"));
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err())
+                .contains(
+                        "D003  reference/ministry.csv",
+                        "D013  documents/analysis.kk.docx",
+                        "D015  documents/analysis.ru.docx")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(result.out()).contains("Справочники и настройки: ошибок – ", "Пока ошибки не исправлены");
+    }
+
+    @Test
+    void of_a_faulty_template_a_marked_copy_is_written_until_it_is_mended() throws IOException {
+        byte[] sound = house.bytes(KAZAKH);
+        house.retype(KAZAKH, "${month.title}", "${month.titel}");
+        Result result = house.run("doctor");
+        Path copy = house.path("output/marked-templates/analysis.kk.docx");
+        assertThat(copy).isRegularFile();
+        assertThat(result.err()).contains("marked-templates");
+        house.write(KAZAKH, sound);
+        house.run("doctor");
+        assertThat(copy.getParent()).doesNotExist();
+    }
+
+    @Test
+    void a_copy_that_is_not_read_is_named_with_the_file_it_may_be_meant_for() throws IOException {
+        house.write("templates/documents/analysis.kk (көшірме).docx", "a");
+        house.write("templates/documents/~$alysis.ru.docx", "a");
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isZero();
+        assertThat(result.err())
+                .contains(
+                        "D030  documents/analysis.kk (көшірме).docx",
+                        "documents/analysis.kk.docx, назовите",
+                        "D031  documents/~$alysis.ru.docx");
+    }
+
+    @Test
+    void folders_that_cannot_be_worked_with_are_told() throws IOException {
+        Files.delete(house.path("input"));
+        house.write("output", "a");
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.out())
+                .contains("Входная папка: работать с ней нельзя", "Папка результатов: работать с ней нельзя");
+        assertThat(result.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void the_names_a_template_may_use_are_listed_with_what_they_are() {
+        Result result = house.run("doctor", "--names", "--language", "ru");
+        assertThat(result.status()).isZero();
+        NameList.ofAnalysis().names().forEach(name -> assertThat(result.out()).contains(name.path()));
+        assertThat(result.out()).contains("month.title ", "текст – «за ноябрь 2021 года»", "да или нет – ");
+    }
+}

@@ -1,0 +1,160 @@
+package kz.esep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.esep.documents.AnalysisModel;
+import kz.esep.documents.NameList;
+import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.TestHouse;
+import kz.esep.language.Language;
+import kz.esep.pipeline.ReportingRun;
+import kz.esep.pipeline.RunReport;
+import kz.esep.word.media.ChartData;
+import kz.esep.word.media.Picture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The names staff are told they may use are those the months have, no more and no less. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class TemplateNamesTest {
+
+    private static final Path PAGE = Path.of("docs/TEMPLATE_NAMES.md");
+
+    private final Map<String, String> declared =
+            NameList.ofAnalysis().names().stream().collect(Collectors.toMap(NameList.Name::path, NameList.Name::kind));
+    private final Map<String, String> seen = new TreeMap<>();
+
+    /** Months in which everything occurs that a model can tell. */
+    @BeforeAll
+    void lookAtMonths(@TempDir Path folder) throws IOException {
+        TestHouse house = TestHouse.in(folder);
+        for (String month : List.of("2021-10", "2021-11")) {
+            house.drop(
+                    month + "/19.xlsx",
+                    OfficeWorkbook.of("KZ-19", month)
+                            .notice("in_rubric", "жоқ")
+                            .protocol("video", "жоқ")
+                            .declared("violations_total", 9));
+            house.drop(month + "/11.xlsx", OfficeWorkbook.of("KZ-11", month).notice());
+        }
+        house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
+        House opened = House.open(house.path("templates"));
+        ReportingRun run = opened.reportingRun(
+                house.path("input"),
+                house.path("output"),
+                house.path("templates"),
+                Clock.fixed(Instant.parse("2021-12-01T00:00:00Z"), ZoneOffset.UTC));
+        Screen screen = new Screen(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                Messages.in(Language.KK),
+                false);
+        RunReport report = run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen));
+        for (RunReport.MonthReport month : report.months()) {
+            for (Language language : Language.values()) {
+                look(
+                        "",
+                        AnalysisModel.of(
+                                language, month.analysis(), opened.ministries(), opened.labels(), opened.form()));
+            }
+        }
+    }
+
+    @Test
+    void every_name_the_months_have_is_declared_as_what_it_is() {
+        seen.forEach((path, kind) -> assertThat(kindOf(path)).as(path).isEqualTo(kind));
+    }
+
+    @Test
+    void every_declared_name_is_one_the_months_have() {
+        assertThat(declared.keySet().stream().filter(path -> !path.endsWith("*")))
+                .isSubsetOf(seen.keySet());
+    }
+
+    @Test
+    void the_page_for_staff_lists_them() throws IOException {
+        String page = page();
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private void look(String path, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, below) -> look(path.isEmpty() ? name.toString() : path + "." + name, below));
+        } else if (value instanceof List<?> list) {
+            seen.put(path, "list");
+            list.forEach(item -> {
+                if (item instanceof Map) {
+                    look(path + "[]", item);
+                }
+            });
+        } else {
+            seen.put(path, kind(value));
+        }
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof Number) {
+            return "number";
+        }
+        if (value instanceof Boolean) {
+            return "yes_no";
+        }
+        return value instanceof ChartData ? "chart" : value instanceof Picture ? "picture" : "text";
+    }
+
+    private String kindOf(String path) {
+        String others = path.substring(0, path.lastIndexOf('.') + 1) + "*";
+        return declared.getOrDefault(path, declared.getOrDefault(others, "not declared"));
+    }
+
+    private static String page() {
+        Messages kazakh = Messages.in(Language.KK);
+        Messages russian = Messages.in(Language.RU);
+        StringBuilder page = new StringBuilder("""
+                # Word үлгісіндегі атаулар / Имена в шаблоне Word
+
+                Бұл бет бағдарламадағы тізімнен құралады; қолмен өзгертілмейді. Дәл осы тізімді `esep doctor --names` көрсетеді. / Эта
+                страница составляется по списку программы и вручную не меняется. Этот же список показывает `esep doctor --names`.
+
+                Үлгіге атауды `${month.title}` түрінде жазасыз. `[]` – тізім: оның элементтері `[#list rule_sets as rule_set] …
+                [/#list]` арқылы алынады, сонда `rule_sets[].name` – `${rule_set.name}`. `*` – кодтың орны. Толығырақ:
+                [TEMPLATES.kk.md](TEMPLATES.kk.md). / Имя пишется в шаблоне так: `${month.title}`. `[]` – список: его элементы берутся
+                через `[#list rule_sets as rule_set] … [/#list]`, тогда `rule_sets[].name` – это `${rule_set.name}`. `*` – место
+                кода. Подробнее: [TEMPLATES.ru.md](TEMPLATES.ru.md).
+
+                | атау / имя | түрі / вид | мәні | значение |
+                |---|---|---|---|
+                """);
+        for (NameList.Name name : NameList.ofAnalysis().names()) {
+            page.append("| `%s` | %s / %s | %s | %s |%n"
+                    .formatted(
+                            name.path(),
+                            kazakh.text("doctor.kind." + name.kind()),
+                            russian.text("doctor.kind." + name.kind()),
+                            name.meaning().kk(),
+                            name.meaning().ru()));
+        }
+        page.append("\nФункциялар / Функции: [TEMPLATE_FUNCTIONS.kk.md](TEMPLATE_FUNCTIONS.kk.md), "
+                + "[TEMPLATE_FUNCTIONS.ru.md](TEMPLATE_FUNCTIONS.ru.md).\n");
+        return page.toString();
+    }
+}
