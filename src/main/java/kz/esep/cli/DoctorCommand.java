@@ -46,7 +46,9 @@ final class DoctorCommand implements Callable<Integer> {
         examination.of("doctor.tables", () -> House.open(folders.templates(), reader));
         examination.of(
                 "doctor.templates",
-                () -> DocumentTemplates.open(folders.templates().resolve("documents")));
+                () -> examination.faults.addAll(
+                        DocumentTemplates.open(folders.templates().resolve("documents"))
+                                .suspected()));
         examination.faults.addAll(StrayFiles.in(folders.templates(), reader.files()));
         boolean reachable = new FolderCheck(screen).check(folders.input(), folders.output());
         new FaultList(screen).complain(examination.faults);

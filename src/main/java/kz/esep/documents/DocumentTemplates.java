@@ -73,6 +73,14 @@ public final class DocumentTemplates {
         }
     }
 
+    /** What is worth a look in them and keeps no document back. */
+    public List<Finding> suspected() {
+        return analysis.values().stream()
+                .flatMap(template -> template.suspected().stream())
+                .map(TemplateFindings::of)
+                .toList();
+    }
+
     /** The name of the analysis in {@code language}, of its template and of what is made of it. */
     static String file(Language language) {
         return "analysis." + language.code() + ".docx";

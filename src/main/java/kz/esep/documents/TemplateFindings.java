@@ -33,6 +33,7 @@ final class TemplateFindings {
             case WRONG_SCOPE -> FindingCode.D012;
             case UNKNOWN_NAME -> FindingCode.D013;
             case DATA -> FindingCode.D014;
+            case SUSPICIOUS -> FindingCode.D032;
             case NOT_A_DOCUMENT -> FindingCode.D015;
         };
     }

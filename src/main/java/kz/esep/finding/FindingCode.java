@@ -482,7 +482,9 @@ public enum FindingCode {
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */
-    D031(Severity.INFO);
+    D031(Severity.INFO),
+    /** A text of a Word template that looks like a tag. */
+    D032(Severity.WARNING);
 
     private final Severity severity;
     private final Severity lightest;

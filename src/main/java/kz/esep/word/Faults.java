@@ -23,6 +23,7 @@ final class Faults {
             .thenComparing(fault -> fault.place().start());
 
     private final String template;
+    private final Set<TemplateFault> suspected = new LinkedHashSet<>();
     private final Set<TemplateFault> found = new LinkedHashSet<>();
 
     Faults(String template) {
@@ -31,6 +32,16 @@ final class Faults {
 
     void add(FaultPlace place, Complaint complaint, Optional<FaultPlace> other) {
         found.add(new TemplateFault(template, place, complaint, other));
+    }
+
+    /** Something that is worth a look and keeps no document back. */
+    void suspect(FaultPlace place, Complaint complaint) {
+        suspected.add(new TemplateFault(template, place, complaint, Optional.empty()));
+    }
+
+    /** What is worth a look, in order. */
+    List<TemplateFault> suspected() {
+        return suspected.stream().sorted(IN_ORDER).toList();
     }
 
     int count() {

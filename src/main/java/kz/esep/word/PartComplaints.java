@@ -20,6 +20,10 @@ record PartComplaints(Faults faults, PartRole part, FaultPlace whole) {
         faults.add(place, complaint, Optional.empty());
     }
 
+    void suspect(Complaint complaint, FaultPlace place) {
+        faults.suspect(place, complaint);
+    }
+
     /** About the part as a whole. */
     void about(Complaint complaint) {
         about(complaint, whole);

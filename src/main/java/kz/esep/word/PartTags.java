@@ -126,6 +126,11 @@ final class PartTags {
         List<Tag> tags = torn.isPresent() || ofContents
                 ? TagLexer.tags(view.text(), (complaint, start, end) -> {})
                 : tags(place);
+        if (!ofContents) {
+            LooksLikeTag.in(view.text(), tags)
+                    .forEach(slip -> complaints.suspect(
+                            Complaint.of(Remark.LOOKS_LIKE_TAG), place.from(slip.start(), slip.end())));
+        }
         TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
             add(mark(ofContents ? tag.asComment() : tag, paragraph, place));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import kz.esep.storage.StableZip;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
 import kz.esep.word.markup.Element;
@@ -51,14 +53,17 @@ public final class WordTemplate {
     private final PackagePlan plan;
     private final Map<String, String> charts;
     private final Optional<NumberingPart> numbering;
+    private final List<TemplateFault> suspected;
 
     private WordTemplate(
             String name,
             Map<String, CompiledPart> parts,
             TakenIds taken,
             PackagePlan plan,
-            Map<String, String> charts) {
+            Map<String, String> charts,
+            List<TemplateFault> suspected) {
         this.name = name;
+        this.suspected = List.copyOf(suspected);
         this.parts = parts;
         this.taken = taken;
         this.plan = plan;
@@ -130,7 +135,7 @@ public final class WordTemplate {
         }
         Map<String, String> charts = new HashMap<>();
         planner.charts().forEach(entry -> charts.put(entry, XmlBytes.decoded(requireNonNull(entries.get(entry)))));
-        return new WordTemplate(name, parts, taken, planner.plan(), charts);
+        return new WordTemplate(name, parts, taken, planner.plan(), charts, faults.suspected());
     }
 
     /** What a chart's title may name depends on the part it stands in. */
@@ -162,6 +167,11 @@ public final class WordTemplate {
                     Optional.empty());
             return Optional.empty();
         }
+    }
+
+    /** What in the template looks like a tag and is none, in order: worth a look, and no fault. */
+    public List<TemplateFault> suspected() {
+        return suspected;
     }
 
     /** The document for {@code model}, which speaks of no regions by their codes. */

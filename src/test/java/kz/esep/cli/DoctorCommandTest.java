@@ -87,6 +87,14 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void what_looks_like_a_tag_is_asked_about_and_keeps_nothing_back() throws IOException {
+        house.retype(RUSSIAN, "${ministry.name}", "{{ministry.name}}");
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("D032  documents/analysis.ru.docx", ">>{{ministry.name}}<<");
+    }
+
+    @Test
     void folders_that_cannot_be_worked_with_are_told() throws IOException {
         Files.delete(house.path("input"));
         house.write("output", "a");

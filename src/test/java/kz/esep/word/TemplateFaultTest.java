@@ -15,6 +15,7 @@ import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TemplateFaultTest {
@@ -106,6 +107,28 @@ final class TemplateFaultTest {
         assertThat(faults(p("<w:hyperlink><w:r><w:t>[#if yes]a</w:t></w:r></w:hyperlink>", "b[/#if]")))
                 .extracting(TemplateFault::kind)
                 .containsOnly(FaultKind.WRONG_SCOPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ай: {{month}} | {{month}}
+            Ай: $ {month.name} | $ {month.name}
+            Ай: {month.name} ${name} | {month.name}
+            [ #if x] a | [ #if x]
+            <w:r><w:t>&lt;#list rows as r&gt;</w:t></w:r> | <#list rows as r>
+            [[#if name??] #if x] a[/#if] | #if x]
+            """)
+    void what_looks_like_a_tag_and_is_none_is_worth_a_look(String text, String slip) {
+        WordTemplate template = WordTemplate.compile("t", TinyDocx.of(p(text)));
+        assertThat(template.suspected())
+                .extracting(TemplateFault::kind, TemplateFault::tag)
+                .containsExactly(tuple(FaultKind.SUSPICIOUS, slip));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"№ 1 {а}", "a # b", "x {1}", "${name} [1] {", "почта a@b.kz", "#1", "{а, б}"})
+    void usual_texts_are_not_suspected(String text) {
+        assertThat(WordTemplate.compile("t", TinyDocx.of(p(text))).suspected()).isEmpty();
     }
 
     @Test

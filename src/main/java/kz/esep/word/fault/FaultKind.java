@@ -18,6 +18,8 @@ public enum FaultKind {
     UNKNOWN_NAME,
     /** A value that cannot be used as the tag wants to. */
     DATA,
+    /** Something that looks like a tag and is none; it keeps no document back. */
+    SUSPICIOUS,
     /** Bytes that are no Word document, or a part of it that is no sound XML. */
     NOT_A_DOCUMENT
 }

@@ -4,6 +4,7 @@ import static kz.esep.word.fault.FaultKind.CROSSED_TAG;
 import static kz.esep.word.fault.FaultKind.DATA;
 import static kz.esep.word.fault.FaultKind.FORBIDDEN;
 import static kz.esep.word.fault.FaultKind.NOT_A_DOCUMENT;
+import static kz.esep.word.fault.FaultKind.SUSPICIOUS;
 import static kz.esep.word.fault.FaultKind.SYNTAX;
 import static kz.esep.word.fault.FaultKind.UNBALANCED_TAG;
 import static kz.esep.word.fault.FaultKind.UNCLOSED_TAG;
@@ -109,6 +110,8 @@ public enum Remark {
     TOO_SLOW(DATA),
     /** What FreeMarker said, where nothing better is known; {@code detail}. */
     OTHER(DATA),
+
+    LOOKS_LIKE_TAG(SUSPICIOUS),
 
     NOT_DOCX(NOT_A_DOCUMENT),
     /** {@code detail}. */
