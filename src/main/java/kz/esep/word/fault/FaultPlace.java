@@ -45,10 +45,19 @@ public record FaultPlace(
         ADDRESS("сілтеме мекенжайы", "адрес ссылки"),
         FIELD("өріс коды", "код поля");
 
-        private final Bilingual name;
+        private final String kazakh;
+        private final String russian;
 
-        Spot(String kk, String ru) {
-            this.name = new Bilingual(kk, ru);
+        Spot(String kazakh, String russian) {
+            this.kazakh = kazakh;
+            this.russian = russian;
+        }
+
+        private String name(Language language) {
+            return switch (language) {
+                case KK -> kazakh;
+                case RU -> russian;
+            };
         }
     }
 
@@ -102,7 +111,7 @@ public record FaultPlace(
                     case RU -> "таблица " + own.table() + ", строка " + own.row() + ", ячейка " + own.cell();
                 }));
         if (spot != Spot.TEXT) {
-            steps.add(spot.name.in(language));
+            steps.add(spot.name(language));
         }
         return String.join(" › ", steps);
     }
