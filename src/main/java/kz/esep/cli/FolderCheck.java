@@ -19,11 +19,8 @@ final class FolderCheck {
 
     /** Says of both folders how they are; whether both can be worked with. */
     boolean check(Path input, Path output) {
-        boolean readable = ask("doctor.input", () -> {
-            try (var files = Files.list(input)) {
-                files.findFirst();
-            }
-        });
+        boolean readable =
+                ask("doctor.input", () -> Files.newDirectoryStream(input).close());
         boolean writable = ask("doctor.output", () -> {
             if (Files.exists(output) && !Files.isDirectory(output)) {
                 throw new NotDirectoryException(output.toString());

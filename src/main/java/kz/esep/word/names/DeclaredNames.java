@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.names.Shape.Plain;
 
 /**
  * The names a template may use, declared line by line.
@@ -81,11 +82,11 @@ public final class DeclaredNames {
 
         private Shape plain() {
             return switch (kind) {
-                case "number" -> Shape.NUMBER;
-                case "yes_no" -> Shape.YES_NO;
+                case "number" -> Plain.NUMBER;
+                case "yes_no" -> Plain.YES_NO;
                 case "picture" -> new Shape.Plain(Shape.Kind.PICTURE);
                 case "chart" -> new Shape.Plain(Shape.Kind.CHART);
-                case "text", "list" -> Shape.TEXT;
+                case "text", "list" -> Plain.TEXT;
                 default -> throw new IllegalArgumentException("No such kind of name: " + kind);
             };
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.names.Shape.Plain;
 
 /**
  * Reads an expression for the names it uses and tells what comes of it. FreeMarker has found its syntax sound before, so
@@ -55,14 +56,14 @@ final class Expression {
                 if (!ended() && !isOperator(peek())) {
                     operand();
                 }
-                all = new Shape.Items(Shape.NUMBER);
+                all = new Shape.Items(Plain.NUMBER);
                 continue;
             }
             operand();
             compared |= COMPARISONS.contains(sign.text());
-            all = sign.is("+") ? Shape.ANY : REMAINING.contains(sign.text()) ? Shape.NUMBER : all;
+            all = sign.is("+") ? Plain.ANY : REMAINING.contains(sign.text()) ? Plain.NUMBER : all;
         }
-        return compared ? Shape.YES_NO : all;
+        return compared ? Plain.YES_NO : all;
     }
 
     private boolean ended() {
@@ -79,7 +80,7 @@ final class Expression {
         if (peek().is("!")) {
             next();
             operand();
-            return Shape.YES_NO;
+            return Plain.YES_NO;
         }
         if (peek().is("-") || peek().is("+")) {
             next();
@@ -95,26 +96,26 @@ final class Expression {
     private Value first() {
         Token token = next();
         return switch (token.type()) {
-            case TEXT -> Value.of(Shape.TEXT);
-            case NUMBER -> Value.of(Shape.NUMBER);
+            case TEXT -> Value.of(Plain.TEXT);
+            case NUMBER -> Value.of(Plain.NUMBER);
             case NAME -> named(token.text());
             case SIGN -> bracketed(token);
-            case END -> Value.of(Shape.ANY);
+            case END -> Value.of(Plain.ANY);
         };
     }
 
     private Value named(String name) {
         if (name.equals("true") || name.equals("false")) {
-            return Value.of(Shape.YES_NO);
+            return Value.of(Plain.YES_NO);
         }
         if (name.startsWith("$") || peek().is("(")) {
-            return Value.of(Shape.TEXT); // a function; whether it exists was looked at before
+            return Value.of(Plain.TEXT); // a function; whether it exists was looked at before
         }
         Optional<Shape> shape = variables.find(name);
         if (shape.isEmpty()) {
             complaints.accept(UnknownName.complaint("", name, variables.names()));
         }
-        return new Value(shape.orElse(Shape.ANY), name);
+        return new Value(shape.orElse(Plain.ANY), name);
     }
 
     private Value bracketed(Token open) {
@@ -124,11 +125,11 @@ final class Expression {
             return Value.of(inner);
         }
         if (open.is("[")) {
-            Shape item = peek().is("]") ? Shape.ANY : read();
+            Shape item = peek().is("]") ? Plain.ANY : read();
             while (peek().is(",")) {
                 next();
                 read();
-                item = Shape.ANY;
+                item = Plain.ANY;
             }
             next();
             return Value.of(new Shape.Items(item));
@@ -136,7 +137,7 @@ final class Expression {
         if (open.is("{")) {
             return hash();
         }
-        return Value.of(Shape.ANY);
+        return Value.of(Plain.ANY);
     }
 
     private Value hash() {
@@ -151,7 +152,7 @@ final class Expression {
             }
         }
         next();
-        return Value.of(new Shape.Names(names, Optional.of(Shape.ANY)));
+        return Value.of(new Shape.Names(names, Optional.of(Plain.ANY)));
     }
 
     private boolean goesOn() {
@@ -170,14 +171,14 @@ final class Expression {
                 return indexed(value);
             }
             case "(" -> {
-                arguments(Shape.ANY);
-                return Value.of(Shape.ANY);
+                arguments(Plain.ANY);
+                return Value.of(Plain.ANY);
             }
             case "?" -> {
                 return Value.of(builtIn(next().text(), value.shape()));
             }
             case "??" -> {
-                return Value.of(Shape.YES_NO);
+                return Value.of(Plain.YES_NO);
             }
             default -> {
                 if (!ended() && !isOperator(peek()) && !RANGES.contains(peek().text()) && !goesOn()) {
@@ -196,7 +197,7 @@ final class Expression {
         if (key.type() == Token.Type.TEXT && single) {
             return below(value, key.text());
         }
-        Shape shape = value.shape() instanceof Shape.Items items && single ? items.item() : Shape.ANY;
+        Shape shape = value.shape() instanceof Shape.Items items && single ? items.item() : Plain.ANY;
         return new Value(shape, value.path() + "[]");
     }
 
@@ -210,19 +211,19 @@ final class Expression {
                         name,
                         names.names().keySet()));
             }
-            return new Value(shape.orElse(Shape.ANY), path);
+            return new Value(shape.orElse(Plain.ANY), path);
         }
         if (!value.shape().isAny()) {
             Remark remark = value.shape() instanceof Shape.Items ? Remark.NAME_OF_LIST : Remark.NAME_OF_VALUE;
             complaints.accept(Complaint.of(remark).with("name", value.path()).with("below", name));
         }
-        return new Value(Shape.ANY, path);
+        return new Value(Plain.ANY, path);
     }
 
     /** What comes of {@code ?name} of a value of {@code shape}; the values it is called with are read. */
     private Shape builtIn(String name, Shape shape) {
-        Shape item = shape instanceof Shape.Items items ? items.item() : Shape.ANY;
-        Shape mapped = peek().is("(") ? called(item) : Shape.ANY;
+        Shape item = shape instanceof Shape.Items items ? items.item() : Plain.ANY;
+        Shape mapped = peek().is("(") ? called(item) : Plain.ANY;
         return switch (name) {
             case "size",
                     "length",
@@ -236,13 +237,13 @@ final class Expression {
                     "round",
                     "index_of",
                     "last_index_of",
-                    "seq_index_of" -> Shape.NUMBER;
+                    "seq_index_of" -> Plain.NUMBER;
             case "first", "last", "min", "max" -> item;
             case "filter", "sort", "sort_by", "reverse", "take_while", "drop_while" -> shape;
             case "map" -> new Shape.Items(mapped);
             case "chunk" -> new Shape.Items(new Shape.Items(item));
-            case "keys", "split" -> new Shape.Items(Shape.TEXT);
-            case "values" -> new Shape.Items(Shape.ANY);
+            case "keys", "split" -> new Shape.Items(Plain.TEXT);
+            case "values" -> new Shape.Items(Plain.ANY);
             case "has_content",
                     "has_next",
                     "contains",
@@ -253,9 +254,9 @@ final class Expression {
                     "is_last",
                     "is_even_item",
                     "is_odd_item",
-                    "boolean" -> Shape.YES_NO;
-            case "then", "switch", "item_cycle" -> Shape.ANY;
-            default -> Shape.TEXT;
+                    "boolean" -> Plain.YES_NO;
+            case "then", "switch", "item_cycle" -> Plain.ANY;
+            default -> Plain.TEXT;
         };
     }
 
@@ -266,7 +267,7 @@ final class Expression {
 
     /** Reads what stands in parentheses; gives the shape of the last value, or of what a lambda makes of an {@code item}. */
     private Shape arguments(Shape item) {
-        Shape last = Shape.ANY;
+        Shape last = Plain.ANY;
         while (!peek().is(")") && peek().type() != Token.Type.END) {
             last = lambda(item).orElseGet(this::read);
             if (peek().is(",")) {

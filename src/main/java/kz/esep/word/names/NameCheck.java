@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.names.Shape.Plain;
 
 /**
  * Holds the tags of one part, in their order, against the names a template may use. Nothing is evaluated: a name that no
@@ -36,9 +37,9 @@ public final class NameCheck {
             complaints.accept(Complaint.of(Remark.RECORD_SHOWN)
                     .with("name", source.strip())
                     .with("offered", String.join(", ", names.names().keySet())));
-        } else if (shape.equals(Shape.YES_NO)) {
+        } else if (shape.equals(Plain.YES_NO)) {
             complaints.accept(Complaint.of(Remark.YES_NO_SHOWN).with("name", source.strip()));
-        } else if (isText && !shape.isAny() && !shape.equals(Shape.TEXT) && !shape.equals(Shape.NUMBER)) {
+        } else if (isText && !shape.isAny() && !shape.equals(Plain.TEXT) && !shape.equals(Plain.NUMBER)) {
             complaints.accept(Complaint.of(Remark.MEDIA_SHOWN).with("name", source.strip()));
         }
     }
@@ -60,14 +61,14 @@ public final class NameCheck {
         if (shape instanceof Shape.Items items && names.size() == 1) {
             loop.put(names.get(0), items.item());
         } else {
-            names.forEach(name -> loop.put(name, Shape.ANY));
+            names.forEach(name -> loop.put(name, Plain.ANY));
             boolean ofNames = names.size() == 2 && shape instanceof Shape.Names;
             if (!shape.isAny() && !ofNames) {
                 String listed = source.replaceFirst("(?s)\\s+as\\s.*", "").strip();
                 complaints.accept(Complaint.of(Remark.NOT_A_LIST).with("name", listed));
             }
         }
-        loop.forEach((name, item) -> everLooped.merge(name, item, (one, other) -> one.equals(other) ? one : Shape.ANY));
+        loop.forEach((name, item) -> everLooped.merge(name, item, (one, other) -> one.equals(other) ? one : Plain.ANY));
         variables.open(loop);
     }
 

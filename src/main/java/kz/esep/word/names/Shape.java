@@ -6,13 +6,6 @@ import java.util.Optional;
 /** What a value of a model is, as far as a template must know it. */
 public sealed interface Shape {
 
-    /** Nothing is known of the value, so nothing can be wrong with its use. */
-    Shape ANY = new Plain(Kind.ANY);
-
-    Shape TEXT = new Plain(Kind.TEXT);
-    Shape NUMBER = new Plain(Kind.NUMBER);
-    Shape YES_NO = new Plain(Kind.YES_NO);
-
     /** What a value without others in it is. */
     enum Kind {
         ANY,
@@ -24,7 +17,15 @@ public sealed interface Shape {
     }
 
     /** A value without others in it. */
-    record Plain(Kind kind) implements Shape {}
+    record Plain(Kind kind) implements Shape {
+
+        /** Nothing is known of the value, so nothing can be wrong with its use. */
+        static final Shape ANY = new Plain(Kind.ANY);
+
+        static final Shape TEXT = new Plain(Kind.TEXT);
+        static final Shape NUMBER = new Plain(Kind.NUMBER);
+        static final Shape YES_NO = new Plain(Kind.YES_NO);
+    }
 
     /** A list; all its items are alike. */
     record Items(Shape item) implements Shape {}

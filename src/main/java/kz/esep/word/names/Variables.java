@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.esep.word.names.Shape.Plain;
 
 /** The names that stand for something at one place of a template: those of the model, of lists around it and assigned ones. */
 final class Variables {
@@ -44,7 +45,7 @@ final class Variables {
 
     /** A list that cannot be read: every name may be its variable. */
     void openUnread() {
-        loops.push(new Shape.Names(Map.of(), Optional.of(Shape.ANY)));
+        loops.push(new Shape.Names(Map.of(), Optional.of(Plain.ANY)));
     }
 
     void close() {
