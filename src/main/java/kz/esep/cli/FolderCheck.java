@@ -1,7 +1,9 @@
 package kz.esep.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import kz.esep.storage.AtomicFile;
@@ -19,8 +21,17 @@ final class FolderCheck {
 
     /** Says of both folders how they are; whether both can be worked with. */
     boolean check(Path input, Path output) {
-        boolean readable =
-                ask("doctor.input", () -> Files.newDirectoryStream(input).close());
+        boolean readable = ask("doctor.input", () -> {
+            if (!Files.exists(input)) {
+                throw new NoSuchFileException(input.toString());
+            }
+            if (!Files.isDirectory(input)) {
+                throw new NotDirectoryException(input.toString());
+            }
+            if (!Files.isReadable(input)) {
+                throw new AccessDeniedException(input.toString());
+            }
+        });
         boolean writable = ask("doctor.output", () -> {
             if (Files.exists(output) && !Files.isDirectory(output)) {
                 throw new NotDirectoryException(output.toString());

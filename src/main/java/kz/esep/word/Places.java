@@ -2,7 +2,6 @@ package kz.esep.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class Places {
 
     private final FaultPlace whole;
     private final ListFormats formats;
-    private final Map<Element, FaultPlace> byParagraph = new IdentityHashMap<>();
+    private final Map<Element, FaultPlace> byParagraph = new HashMap<>();
     private final Map<Integer, String> headings = new TreeMap<>();
     private int paragraphs;
     private int tables;
