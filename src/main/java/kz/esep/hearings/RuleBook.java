@@ -122,6 +122,13 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** The columns of the tables of {@code month}, of each rule set in force in it, oldest first. */
+    public List<RuleColumn> columns(YearMonth month) {
+        return of(month).stream()
+                .flatMap(set -> set.columns(month, List.of()).stream())
+                .toList();
+    }
+
     /** All rule sets, oldest first. */
     public List<RuleSet> all() {
         return List.copyOf(ruleSets);

@@ -1,0 +1,41 @@
+package kz.esep.hearings;
+
+import java.util.List;
+import java.util.Optional;
+import kz.esep.language.Language;
+
+/**
+ * A column of the table of a rule set in a month: one kind of violation.
+ *
+ * @param code what its violations are counted under
+ * @param lines the lines of the table of rules behind it, in their order: several where the rule changed; at least one
+ */
+public record RuleColumn(CountCode code, List<RuleLine> lines) {
+
+    public RuleColumn {
+        lines = List.copyOf(lines);
+    }
+
+    /** Which documents it is about. */
+    public DocumentKind document() {
+        return last().document();
+    }
+
+    /** The subtotal it enters. */
+    public RuleLine.Subtotal subtotal() {
+        return last().subtotal();
+    }
+
+    /** The label of its lines; none where they say different things, such as two terms. */
+    public Optional<String> label(Language language) {
+        List<String> labels = lines.stream()
+                .map(line -> line.texts(language).label())
+                .distinct()
+                .toList();
+        return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+    }
+
+    RuleLine last() {
+        return lines.get(lines.size() - 1);
+    }
+}
