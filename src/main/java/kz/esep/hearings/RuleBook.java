@@ -11,7 +11,6 @@ import java.util.Optional;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.reference.TableReader;
-import kz.esep.reference.Validity;
 
 /** All rule sets, from {@code rule-sets.csv} and {@code rules.csv}. */
 public final class RuleBook {
@@ -54,7 +53,7 @@ public final class RuleBook {
         boolean contradicts(Entry other) {
             return ruleSet.equals(other.ruleSet)
                     && line.code().equals(other.line.code())
-                    && overlap(line.validity(), other.line.validity())
+                    && line.validity().overlaps(other.line.validity())
                     && !isOfOtherForm(other.line.rule());
         }
 
@@ -84,7 +83,7 @@ public final class RuleBook {
         for (int index = 1; index < dated.size(); index++) {
             RuleSet before = dated.get(index - 1).set();
             DatedSet after = dated.get(index);
-            if (overlap(before.validity(), after.set().validity())) {
+            if (before.validity().overlaps(after.set().validity())) {
                 String codes = before.code() + ", " + after.set().code();
                 reader.fault(FindingCode.D005, after.place(), codes, "valid_from, valid_to");
             }
@@ -104,10 +103,6 @@ public final class RuleBook {
                 reader.fault(FindingCode.D005, entry.place(), value, "code, valid_from, valid_to");
             }
         }
-    }
-
-    private static boolean overlap(Validity one, Validity other) {
-        return one.touches(other.from().orElse(LocalDate.MIN), other.to().orElse(LocalDate.MAX));
     }
 
     /** The rule set in force on {@code trigger}, if any. */
