@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthFigures;
@@ -30,9 +29,6 @@ import kz.esep.spreadsheet.SheetDesign;
 /** The sheet on which an office sees the totals of its rows beside those it declares, before it sends the workbook. */
 final class CheckSheet {
 
-    /** What stands for the count of what no row of the month can be. */
-    private static final String NEVER = "\"-\"";
-
     /** As the marks of cells somebody should look at. */
     private static final String DOUBT = "FFEDB3";
 
@@ -46,12 +42,10 @@ final class CheckSheet {
     private final SubmissionForm form;
     private final Function<CountCode, String> labels;
     private final List<CountCode> codes;
-    private final Set<CountCode> countable;
     private final Map<CountCode, RuleColumn> columns = new LinkedHashMap<>();
 
     CheckSheet(SubmissionForm form, Function<CountCode, String> labels, RuleBook rules, YearMonth month) {
         List<RuleColumn> columns = WorkbookRules.columns(rules, month);
-        this.countable = WorkbookRules.countable(rules, month);
         this.form = form;
         this.labels = labels;
         this.codes = inOrderOfDeclaration(MonthFigures.codes(rules.columns(month)), MonthFigures.codes(columns));
@@ -166,9 +160,6 @@ final class CheckSheet {
                     .filter(column -> column.subtotal() == subtotal.get())
                     .toList());
         }
-        if (columns.containsKey(code) && !countable.contains(code)) {
-            return NEVER;
-        }
         DocumentKind kind = Arrays.stream(DocumentKind.values())
                 .filter(one -> one.placed().equals(code))
                 .findFirst()
@@ -180,10 +171,7 @@ final class CheckSheet {
     }
 
     private String sum(List<RuleColumn> summed) {
-        return summed.stream()
-                .filter(column -> countable.contains(column.code()))
-                .map(column -> "$C" + rowOf(column.code()))
-                .collect(Collectors.joining("+"));
+        return summed.stream().map(column -> "$C" + rowOf(column.code())).collect(Collectors.joining("+"));
     }
 
     private static LiveCells.Formula cell(int column, int row, String formula) {

@@ -76,6 +76,11 @@ public final class CountLabels {
                         .orElse(column.code().value()));
     }
 
+    /** What a column says where no heading stands above it: the sentence of its rule, or a name for all its lines. */
+    public String sentence(Language language, RuleColumn column) {
+        return column.sentence(language).orElseGet(() -> label(language, column.code()));
+    }
+
     /** What a region is called, under its names of the month; the country and codes outside the table included. */
     public String region(Language language, Optional<Region> region, RegionCode code) {
         return region.map(one -> one.names(language).full())

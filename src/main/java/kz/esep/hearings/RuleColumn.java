@@ -2,6 +2,7 @@ package kz.esep.hearings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.esep.language.Language;
 
 /**
@@ -28,14 +29,23 @@ public record RuleColumn(CountCode code, List<RuleLine> lines) {
 
     /** The label of its lines; none where they say different things, such as two terms. */
     public Optional<String> label(Language language) {
-        List<String> labels = lines.stream()
-                .map(line -> line.texts(language).label())
-                .distinct()
-                .toList();
-        return labels.size() == 1 ? Optional.of(labels.get(0)) : Optional.empty();
+        return common(language, RuleLine.Texts::label);
     }
 
-    RuleLine last() {
+    /** The sentence of its lines; none where they say different things. */
+    public Optional<String> sentence(Language language) {
+        return common(language, RuleLine.Texts::sentence);
+    }
+
+    private Optional<String> common(Language language, Function<RuleLine.Texts, String> text) {
+        List<String> texts = lines.stream()
+                .map(line -> text.apply(line.texts(language)))
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+    }
+
+    private RuleLine last() {
         return lines.get(lines.size() - 1);
     }
 }

@@ -31,13 +31,6 @@ public final class WorkbookRules {
                 .toList();
     }
 
-    /** The violations that a row of a workbook of {@code month} can be counted as at all, whatever stands in it. */
-    public static Set<CountCode> countable(RuleBook rules, YearMonth month) {
-        Set<CountCode> countable = new LinkedHashSet<>();
-        countedLines(rules, month).forEach(line -> countable.add(line.code()));
-        return countable;
-    }
-
     private static Set<RuleLine> countedLines(RuleBook rules, YearMonth month) {
         Set<RuleLine> lines = new LinkedHashSet<>();
         for (DocumentKind kind : DocumentKind.values()) {
