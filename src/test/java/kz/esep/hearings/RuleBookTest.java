@@ -152,11 +152,30 @@ final class RuleBookTest {
                                 + ": kind = tardy | missing, late, backdated, date_missing, blank, negative",
                         "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "thirty")
                                 + ": due = hearing_on - thirty days | signed_on + 2 wd; ended_on + 2 wd + 2 wd",
-                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "video sound") + ": fields = sound | "
-                                + String.join(", ", Field.codes()),
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "video sound")
+                                + ": fields = sound | video, audio",
                         "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "2020,rubric")
                                 + ": rule_set = 2020 | 2007, 2021",
                         "D005 reference/rule-sets.csv, 3: 2007, 2021 | valid_from, valid_to");
+    }
+
+    @Test
+    void a_rule_may_only_look_at_columns_of_its_sheet_that_hold_what_it_needs() {
+        String days = "placed_on, first_seen_on, ended_on, signed_on";
+        TableFolder tables = tables().change("rules.csv", "in_rubric,,violation", "video,,violation")
+                .change(
+                        "rules.csv",
+                        "2007,protocol_late,late,protocol,protocol,4,2007-05-07,2021-08-18,ended_on",
+                        "2007,protocol_late,late,protocol,protocol,4,2007-05-07,2021-08-18,received_on")
+                .change(
+                        "rules.csv",
+                        "2007,protocol_missing,missing,protocol,protocol,6,2007-05-07,2021-08-18,ended_on",
+                        "2007,protocol_missing,missing,protocol,protocol,6,2007-05-07,2021-08-18,video");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly(
+                        "D003 reference/rules.csv, 5: due = received_on | " + days,
+                        "D003 reference/rules.csv, 7: due = video | " + days,
+                        "D003 reference/rules.csv, 9: fields = video | in_rubric");
     }
 
     @Test

@@ -139,7 +139,10 @@ final class MonthsOfChangeGoldenTest {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "%-30s%s", "", cells(new ArrayList<>(regions))));
         counts.forEach((code, byRegion) -> lines.add(String.format(
-                Locale.ROOT, "%-30s%s", code, cells(regions.stream().map(byRegion::get).toList()))));
+                Locale.ROOT,
+                "%-30s%s",
+                code,
+                cells(regions.stream().map(byRegion::get).toList()))));
         lines.add("no data: " + String.join(" ", silent));
         return String.join("\n", lines) + "\n";
     }
