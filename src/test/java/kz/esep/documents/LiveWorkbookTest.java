@@ -113,6 +113,42 @@ final class LiveWorkbookTest {
     }
 
     @Test
+    void workbook_of_a_month_with_two_rule_sets_counts_by_both_and_names_both() throws IOException {
+        Filling filling = new Filling();
+        notice(filling, 3, LocalDate.of(2021, 8, 9), LocalDate.of(2021, 8, 10), LocalDate.of(2021, 8, 25));
+        notice(filling, 4, LocalDate.of(2021, 8, 19), LocalDate.of(2021, 8, 23), LocalDate.of(2021, 10, 1));
+        byte[] workbook = IssuedWorkbook.of(TableFolder.shipped(), YearMonth.of(2021, 8), filling);
+        assertThat(check(workbook, 2))
+                .containsEntry("notice_short_lead", "1")
+                .containsEntry("notice_placed_late", "1")
+                .containsEntry("notice_venue_missing", "0")
+                .containsEntry("rubric_mismatch", "0")
+                .containsEntry("notice_violations", "2")
+                .containsEntry("violations_total", "2");
+        try (XSSFWorkbook opened = open(workbook)) {
+            List<String> sets = new ArrayList<>();
+            opened.getSheet("Қағидалар - Правила")
+                    .forEach(row ->
+                            sets.add(row.getRowNum() < 2 ? "" : row.getCell(1).getStringCellValue()));
+            assertThat(sets)
+                    .contains("2007 жылғы қағидалар / Правила 2007 года", "2021 жылғы қағидалар / Правила 2021 года");
+        }
+    }
+
+    private static void notice(Filling filling, int row, LocalDate received, LocalDate placed, LocalDate hearing) {
+        filling.cell("notices", row, "hearing_no", "N" + row)
+                .cell("notices", row, "project", "Карьер")
+                .cell("notices", row, "form", "ашық жиналыс / открытое собрание")
+                .cell("notices", row, "venue", "Мәдениет үйі")
+                .cell("notices", row, "placed", "иә / да")
+                .cell("notices", row, "received_on", received)
+                .cell("notices", row, "placed_on", placed)
+                .cell("notices", row, "first_seen_on", placed)
+                .cell("notices", row, "in_rubric", "иә / да")
+                .cell("notices", row, "hearing_on", hearing);
+    }
+
+    @Test
     void rules_sheet_names_the_rules_of_the_month_with_term_ground_and_validity() throws IOException {
         try (XSSFWorkbook workbook = open(IssuedWorkbook.of(TableFolder.shipped(), MONTH, new Filling()))) {
             List<List<String>> rows = new ArrayList<>();
