@@ -51,6 +51,7 @@ public final class AnalysisModel {
     private Map<String, Object> model() {
         LocalDate asOf = analysis.ledger().asOf();
         Map<String, Object> model = new HashMap<>();
+        RuleSetModel rules = new RuleSetModel(language, analysis, labels);
         model.put("language", language.code());
         model.put("month", month());
         model.put("as_of", OfficialDate.inWords(language, asOf));
@@ -58,10 +59,9 @@ public final class AnalysisModel {
         model.put("as_of_iso", asOf.toString());
         model.put("ministry", Map.of("name", ministries.name(language, asOf)));
         model.put("offices", offices());
-        model.put("totals", totals());
+        model.put("totals", totals(rules));
         model.put("silent", silent());
         model.put("partial", partial());
-        RuleSetModel rules = new RuleSetModel(language, analysis, labels);
         model.put("rule_sets", rules.ruleSets());
         model.put("common", rules.common());
         ComparisonModel comparison = new ComparisonModel(language, analysis, labels);
@@ -89,12 +89,13 @@ public final class AnalysisModel {
                 expected - analysis.ledger().silent().size());
     }
 
-    private Map<String, Object> totals() {
+    private Map<String, Object> totals(RuleSetModel rules) {
         Map<String, Object> totals = new HashMap<>();
         List<CountCode> codes = new ArrayList<>(ComparisonModel.COMPARED);
         codes.add(RUBRIC);
         codes.forEach(code -> totals.put(
                 code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));
+        totals.put("other", rules.others());
         return totals;
     }
 

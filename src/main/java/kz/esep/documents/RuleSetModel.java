@@ -43,15 +43,31 @@ final class RuleSetModel {
 
     /** What all rule sets come to together, for months in which several apply. */
     Map<String, Object> common() {
+        return table(commonColumns(), region -> code -> figures().count(region, code));
+    }
+
+    /** The violations of the country that are outside the subtotals, by kind, as far as there are any. */
+    List<Map<String, Object>> others() {
+        List<Map<String, Object>> others = new ArrayList<>();
+        for (RuleColumn column : commonColumns()) {
+            int count = figures().count(RegionCode.COUNTRY, column.code()).orElse(0);
+            if (column.subtotal() == RuleLine.Subtotal.NONE && count > 0) {
+                others.add(Map.of("heading", labels.heading(language, column), "count", count));
+            }
+        }
+        return others;
+    }
+
+    /** The columns of all rule sets, one for each code. */
+    private List<RuleColumn> commonColumns() {
         Map<CountCode, List<RuleLine>> lines = new LinkedHashMap<>();
         figures().ruleSets().stream()
                 .flatMap(set -> figures().columns(set).stream())
                 .forEach(column -> lines.computeIfAbsent(column.code(), code -> new ArrayList<>())
                         .addAll(column.lines()));
-        List<RuleColumn> columns = lines.entrySet().stream()
+        return lines.entrySet().stream()
                 .map(entry -> new RuleColumn(entry.getKey(), entry.getValue()))
                 .toList();
-        return table(columns, region -> code -> figures().count(region, code));
     }
 
     private Map<String, Object> ruleSet(RuleSet ruleSet) {

@@ -187,6 +187,7 @@ final class AnalysisModels {
                 "notice_violations", byNotices,
                 "protocol_violations", byProtocols,
                 "rubric_mismatch", rubric,
+                "other", rubric == 0 ? List.of() : List.of(Map.of("heading", "Айдар / Рубрика", "count", rubric)),
                 "violations_total", byNotices + byProtocols + rubric);
     }
 
