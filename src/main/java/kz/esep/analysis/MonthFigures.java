@@ -1,9 +1,10 @@
 package kz.esep.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import kz.esep.hearings.Assessment;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.RuleBook;
+import kz.esep.hearings.RuleColumn;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
 import kz.esep.hearings.Violation;
@@ -26,14 +28,10 @@ import kz.esep.reference.RegionCode;
  */
 public final class MonthFigures {
 
-    private final List<RuleSet> ruleSets;
-    private final List<CountCode> codes;
+    private final Map<RuleSet, List<RuleColumn>> columns = new LinkedHashMap<>();
     private final Map<Key, Integer> counts = new HashMap<>();
 
-    private MonthFigures(List<RuleSet> ruleSets, List<CountCode> codes) {
-        this.ruleSets = ruleSets;
-        this.codes = codes;
-    }
+    private MonthFigures() {}
 
     private record Key(String ruleSet, RegionCode region, CountCode code) {}
 
@@ -44,33 +42,43 @@ public final class MonthFigures {
         ledger.assessments()
                 .flatMap(assessment -> assessment.judged().stream())
                 .forEach(judged -> applied.add(judged.ruleSet().code()));
-        List<RuleSet> ruleSets =
-                rules.all().stream().filter(set -> applied.contains(set.code())).toList();
-        LocalDate lastDay = ledger.month().atEndOfMonth();
-        MonthFigures figures = new MonthFigures(ruleSets, codes(ruleSets, lastDay));
-        ledger.offices().forEach(office -> figures.count(office, lastDay));
+        List<RuleLine> broken = ledger.assessments()
+                .flatMap(assessment -> assessment.violations().stream())
+                .map(Violation::rule)
+                .distinct()
+                .toList();
+        MonthFigures figures = new MonthFigures();
+        rules.all().stream()
+                .filter(set -> applied.contains(set.code()))
+                .forEach(set -> figures.columns.put(set, set.columns(ledger.month(), broken)));
+        ledger.offices().forEach(figures::count);
         return figures;
     }
 
-    /** The codes that may be declared for a month in which {@code ruleSets} are in force, in table order. */
-    public static List<CountCode> codes(List<RuleSet> ruleSets, LocalDate lastDay) {
+    /** The codes of tables with {@code columns}: documents placed, the violations, the subtotals and the total. */
+    public static List<CountCode> codes(Collection<RuleColumn> columns) {
         Set<CountCode> codes = new LinkedHashSet<>();
         for (DocumentKind kind : DocumentKind.values()) {
             codes.add(kind.placed());
         }
-        ruleSets.forEach(set -> set.columns(lastDay).forEach(line -> codes.add(line.code())));
+        columns.forEach(column -> codes.add(column.code()));
         codes.addAll(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
         return List.copyOf(codes);
     }
 
     /** The rule sets of the month, oldest first. */
     public List<RuleSet> ruleSets() {
-        return ruleSets;
+        return List.copyOf(columns.keySet());
+    }
+
+    /** The columns of the table of {@code ruleSet}, one of the month's. */
+    public List<RuleColumn> columns(RuleSet ruleSet) {
+        return columns.getOrDefault(ruleSet, List.of());
     }
 
     /** All codes of the month, in table order. */
     public List<CountCode> codes() {
-        return codes;
+        return codes(columns.values().stream().flatMap(List::stream).toList());
     }
 
     /** The count of a region, or of {@link RegionCode#COUNTRY}, under one rule set; empty for no data. */
@@ -81,7 +89,7 @@ public final class MonthFigures {
 
     /** The count of a region, or of {@link RegionCode#COUNTRY}, under all rule sets; empty for no data. */
     public OptionalInt count(RegionCode region, CountCode code) {
-        int[] found = ruleSets.stream()
+        int[] found = columns.keySet().stream()
                 .map(set -> count(set, region, code))
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)
@@ -91,9 +99,9 @@ public final class MonthFigures {
                 : OptionalInt.of(Arrays.stream(found).sum());
     }
 
-    private void count(OfficeMonth office, LocalDate lastDay) {
-        for (RuleSet ruleSet : ruleSets) {
-            Map<CountCode, Integer> own = zeros(office, ruleSet, lastDay);
+    private void count(OfficeMonth office) {
+        for (RuleSet ruleSet : columns.keySet()) {
+            Map<CountCode, Integer> own = zeros(office, columns(ruleSet));
             for (Assessment assessment : office.assessment().stream().toList()) {
                 for (Assessment.Judged judged : assessment.judged()) {
                     if (judged.ruleSet().code().equals(ruleSet.code())
@@ -115,16 +123,16 @@ public final class MonthFigures {
     }
 
     /** A zero for every code the office has given data for. */
-    private static Map<CountCode, Integer> zeros(OfficeMonth office, RuleSet ruleSet, LocalDate lastDay) {
+    private static Map<CountCode, Integer> zeros(OfficeMonth office, List<RuleColumn> columns) {
         Map<CountCode, Integer> zeros = new HashMap<>();
         for (DocumentKind kind : DocumentKind.values()) {
             if (office.sent(kind)) {
                 zeros.put(kind.placed(), 0);
                 zeros.put(subtotal(kind), 0);
                 zeros.put(CountCode.VIOLATIONS_TOTAL, 0);
-                ruleSet.columns(lastDay).stream()
-                        .filter(line -> line.document() == kind)
-                        .forEach(line -> zeros.put(line.code(), 0));
+                columns.stream()
+                        .filter(column -> column.document() == kind)
+                        .forEach(column -> zeros.put(column.code(), 0));
             }
         }
         return zeros;

@@ -15,7 +15,7 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
-import kz.esep.hearings.RuleLine;
+import kz.esep.hearings.RuleColumn;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Language;
 
@@ -95,13 +95,13 @@ final class DeclaredSums {
         Set<CountCode> total = new LinkedHashSet<>(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS));
         sums.put(CountCode.VIOLATIONS_TOTAL, total);
         analysis.figures().ruleSets().stream()
-                .flatMap(set -> set.columns(analysis.ledger().month().atEndOfMonth()).stream())
-                .forEach(line -> sums.getOrDefault(sumOf(line), total).add(line.code()));
+                .flatMap(set -> analysis.figures().columns(set).stream())
+                .forEach(column -> sums.getOrDefault(sumOf(column), total).add(column.code()));
         return sums;
     }
 
-    private static CountCode sumOf(RuleLine line) {
-        return switch (line.subtotal()) {
+    private static CountCode sumOf(RuleColumn column) {
+        return switch (column.subtotal()) {
             case NOTICE -> CountCode.NOTICE_VIOLATIONS;
             case PROTOCOL -> CountCode.PROTOCOL_VIOLATIONS;
             case NONE -> CountCode.VIOLATIONS_TOTAL;

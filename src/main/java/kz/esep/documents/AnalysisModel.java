@@ -4,25 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.esep.analysis.MonthAnalysis;
-import kz.esep.analysis.MonthFigures;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
-import kz.esep.hearings.RuleLine;
-import kz.esep.hearings.RuleSet;
 import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
 import kz.esep.language.MonthNames;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Ministries;
-import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
 
 /**
@@ -57,6 +51,7 @@ public final class AnalysisModel {
     private Map<String, Object> model() {
         LocalDate asOf = analysis.ledger().asOf();
         Map<String, Object> model = new HashMap<>();
+        RuleSetModel rules = new RuleSetModel(language, analysis, labels);
         model.put("language", language.code());
         model.put("month", month());
         model.put("as_of", OfficialDate.inWords(language, asOf));
@@ -64,12 +59,11 @@ public final class AnalysisModel {
         model.put("as_of_iso", asOf.toString());
         model.put("ministry", Map.of("name", ministries.name(language, asOf)));
         model.put("offices", offices());
-        model.put("totals", totals());
+        model.put("totals", totals(rules));
         model.put("silent", silent());
         model.put("partial", partial());
-        model.put(
-                "rule_sets",
-                analysis.figures().ruleSets().stream().map(this::ruleSet).toList());
+        model.put("rule_sets", rules.ruleSets());
+        model.put("common", rules.common());
         ComparisonModel comparison = new ComparisonModel(language, analysis, labels);
         model.put("previous", comparison.previous());
         model.put("discrepancies", comparison.discrepancies());
@@ -95,12 +89,13 @@ public final class AnalysisModel {
                 expected - analysis.ledger().silent().size());
     }
 
-    private Map<String, Object> totals() {
+    private Map<String, Object> totals(RuleSetModel rules) {
         Map<String, Object> totals = new HashMap<>();
         List<CountCode> codes = new ArrayList<>(ComparisonModel.COMPARED);
         codes.add(RUBRIC);
         codes.forEach(code -> totals.put(
                 code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));
+        totals.put("other", rules.others());
         return totals;
     }
 
@@ -129,80 +124,5 @@ public final class AnalysisModel {
             case KK -> form.getSheet(kind.sheet()).labelKk();
             case RU -> form.getSheet(kind.sheet()).labelRu();
         };
-    }
-
-    private Map<String, Object> ruleSet(RuleSet ruleSet) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (OfficeMonth office : analysis.ledger().offices()) {
-            Map<String, Object> row = counts(ruleSet, office.region().code());
-            row.put("number", rows.size() + 1);
-            row.put("region", office.region().names(language).label());
-            row.put("region_code", office.region().code().value());
-            rows.add(row);
-        }
-        return Map.of(
-                "code", ruleSet.code(),
-                "name", ruleSet.names(language).name(),
-                "act", ruleSet.names(language).act(),
-                "rows", rows,
-                "totals", counts(ruleSet, RegionCode.COUNTRY),
-                "violations", violations(ruleSet));
-    }
-
-    private Map<String, Object> counts(RuleSet ruleSet, RegionCode region) {
-        Map<String, Object> counts = new HashMap<>();
-        LocalDate lastDay = analysis.ledger().month().atEndOfMonth();
-        for (CountCode code : MonthFigures.codes(List.of(ruleSet), lastDay)) {
-            counts.put(code.value(), ComparisonModel.shown(analysis.figures().count(ruleSet, region, code)));
-        }
-        return counts;
-    }
-
-    /** One entry for each line of the table of rules that was broken: a term that changed in the month gives two. */
-    private List<Map<String, Object>> violations(RuleSet ruleSet) {
-        List<Map<String, Object>> violations = new ArrayList<>();
-        for (RuleLine line : ruleSet.lines()) {
-            Map<Region, Long> counts = counts(ruleSet, line);
-            long count = counts.values().stream().mapToLong(Long::longValue).sum();
-            if (count > 0) {
-                violations.add(Map.of(
-                        "code", line.code().value(),
-                        "subject", subject(line),
-                        "sentence", line.texts(language).sentence(),
-                        "citation", line.texts(language).citation(),
-                        "count", Math.toIntExact(count),
-                        "regions", regions(counts)));
-            }
-        }
-        return violations;
-    }
-
-    /** How often {@code line} was broken in each region, in table order. */
-    private Map<Region, Long> counts(RuleSet ruleSet, RuleLine line) {
-        Map<Region, Long> counts = new LinkedHashMap<>();
-        for (OfficeMonth office : analysis.ledger().offices()) {
-            long count = office.assessment().stream()
-                    .flatMap(assessment -> assessment.violations().stream())
-                    .filter(violation -> violation.ruleSet().code().equals(ruleSet.code())
-                            && violation.rule().equals(line))
-                    .count();
-            if (count > 0) {
-                counts.put(office.region(), count);
-            }
-        }
-        return counts;
-    }
-
-    private static String subject(RuleLine line) {
-        return line.subtotal() == RuleLine.Subtotal.NONE
-                ? "rubric"
-                : line.subtotal().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code Алматы облысы (13), Жамбыл облысы (7)}. */
-    private String regions(Map<Region, Long> counts) {
-        List<String> names = new ArrayList<>();
-        counts.forEach((region, count) -> names.add(region.names(language).full() + " (" + count + ")"));
-        return String.join(", ", names);
     }
 }

@@ -59,7 +59,7 @@ public final class BlankWorkbooks {
     }
 
     private Stream<CountCode> codes(YearMonth month) {
-        return MonthFigures.codes(rules.of(month), month.atEndOfMonth()).stream();
+        return MonthFigures.codes(rules.columns(month)).stream();
     }
 
     private BlankWorkbook.DeclaredLine declaredLine(CountCode code) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthFigures;
@@ -19,8 +18,8 @@ import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.LiveRow;
 import kz.esep.hearings.LiveRow.Part;
 import kz.esep.hearings.RuleBook;
+import kz.esep.hearings.RuleColumn;
 import kz.esep.hearings.RuleLine;
-import kz.esep.hearings.RuleSet;
 import kz.esep.hearings.WorkbookRules;
 import kz.esep.spreadsheet.CellRange;
 import kz.esep.spreadsheet.LiveCells;
@@ -29,9 +28,6 @@ import kz.esep.spreadsheet.SheetDesign;
 
 /** The sheet on which an office sees the totals of its rows beside those it declares, before it sends the workbook. */
 final class CheckSheet {
-
-    /** What stands for the count of what no row of the month can be. */
-    private static final String NEVER = "\"-\"";
 
     /** As the marks of cells somebody should look at. */
     private static final String DOUBT = "FFEDB3";
@@ -46,18 +42,14 @@ final class CheckSheet {
     private final SubmissionForm form;
     private final Function<CountCode, String> labels;
     private final List<CountCode> codes;
-    private final Set<CountCode> countable;
-    private final Map<CountCode, RuleLine> lines = new LinkedHashMap<>();
+    private final Map<CountCode, RuleColumn> columns = new LinkedHashMap<>();
 
     CheckSheet(SubmissionForm form, Function<CountCode, String> labels, RuleBook rules, YearMonth month) {
-        List<RuleSet> ruleSets = WorkbookRules.ruleSets(rules, month);
-        this.countable = WorkbookRules.countable(rules, month);
+        List<RuleColumn> columns = WorkbookRules.columns(rules, month);
         this.form = form;
         this.labels = labels;
-        this.codes = inOrderOfDeclaration(
-                MonthFigures.codes(rules.of(month), month.atEndOfMonth()),
-                MonthFigures.codes(ruleSets, month.atEndOfMonth()));
-        ruleSets.forEach(set -> set.columns(month.atEndOfMonth()).forEach(line -> lines.put(line.code(), line)));
+        this.codes = inOrderOfDeclaration(MonthFigures.codes(rules.columns(month)), MonthFigures.codes(columns));
+        columns.forEach(column -> this.columns.put(column.code(), column));
     }
 
     /** As the office declares them; before the subtotals those that only a row under earlier rules can bring. */
@@ -156,7 +148,7 @@ final class CheckSheet {
 
     private String counted(CountCode code, WorkbookPlaces places) {
         if (code.equals(CountCode.VIOLATIONS_TOTAL)) {
-            return sum(List.copyOf(lines.values()));
+            return sum(List.copyOf(columns.values()));
         }
         Optional<RuleLine.Subtotal> subtotal = code.equals(CountCode.NOTICE_VIOLATIONS)
                 ? Optional.of(RuleLine.Subtotal.NOTICE)
@@ -164,28 +156,22 @@ final class CheckSheet {
                         ? Optional.of(RuleLine.Subtotal.PROTOCOL)
                         : Optional.empty();
         if (subtotal.isPresent()) {
-            return sum(lines.values().stream()
-                    .filter(line -> line.subtotal() == subtotal.get())
+            return sum(columns.values().stream()
+                    .filter(column -> column.subtotal() == subtotal.get())
                     .toList());
-        }
-        if (lines.containsKey(code) && !countable.contains(code)) {
-            return NEVER;
         }
         DocumentKind kind = Arrays.stream(DocumentKind.values())
                 .filter(one -> one.placed().equals(code))
                 .findFirst()
-                .orElseGet(() -> Optional.ofNullable(lines.get(code))
+                .orElseGet(() -> Optional.ofNullable(columns.get(code))
                         .orElseThrow(() -> new IllegalArgumentException("No rule counts " + code))
                         .document());
         return "COUNTIF(" + places.liveRange(kind.sheet(), Part.CODES.place()) + ",\"*;\"&$A" + rowOf(code)
                 + "&\";*\")";
     }
 
-    private String sum(List<RuleLine> summed) {
-        return summed.stream()
-                .filter(line -> countable.contains(line.code()))
-                .map(line -> "$C" + rowOf(line.code()))
-                .collect(Collectors.joining("+"));
+    private String sum(List<RuleColumn> summed) {
+        return summed.stream().map(column -> "$C" + rowOf(column.code())).collect(Collectors.joining("+"));
     }
 
     private static LiveCells.Formula cell(int column, int row, String formula) {

@@ -2,13 +2,13 @@ package kz.esep.documents;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
-import kz.esep.hearings.DueDate;
 import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
+import kz.esep.hearings.TermInWords;
+import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.reference.Validity;
 import kz.esep.spreadsheet.Look;
@@ -56,13 +56,8 @@ final class RulesSheet {
 
     private List<String> cells(RuleSet set, RuleLine line) {
         Sheet sheet = form.getSheet(line.document().sheet());
-        Optional<DueDate> term = line.rule().term();
-        String kk = term.map(due -> due.described(
-                        field -> sheet.getColumn(field.code()).labelKk(), "жұмыс күні", "күнтізбелік күн"))
-                .orElse("–");
-        String ru = term.map(due ->
-                        due.described(field -> sheet.getColumn(field.code()).labelRu(), "раб. дн.", "календ. дн."))
-                .orElse("–");
+        String kk = TermInWords.of(line.rule(), sheet, Language.KK).orElse("–");
+        String ru = TermInWords.of(line.rule(), sheet, Language.RU).orElse("–");
         return List.of(
                 both(set.kk().name(), set.ru().name()),
                 line.kk().sentence() + (line.counted() ? "" : " (тек ескерту)"),

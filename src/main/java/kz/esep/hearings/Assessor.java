@@ -112,8 +112,8 @@ public final class Assessor {
                 note(Finding.of(FindingCode.R006, wholeRow(document), date));
                 return;
             }
-            Rule.Circumstances circumstances =
-                    new Rule.Circumstances(calendar, asOf, ruleSet.get().knowsBackdating(document.kind()));
+            Rule.Circumstances circumstances = new Rule.Circumstances(
+                    calendar, asOf, ruleSet.get().knowsBackdating(document.kind(), trigger.get()));
             List<RuleLine> lines = ruleSet.get().rules(document.kind(), trigger.get());
             if (isOfOtherMonth(document, lines)) {
                 return;

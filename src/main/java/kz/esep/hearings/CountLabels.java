@@ -13,11 +13,27 @@ import kz.esep.reference.TableReader;
  * {@code counts.csv} has a name that fits all rule sets, whatever their terms. */
 public final class CountLabels {
 
-    private static final List<String> COLUMNS = List.of("code", "label_kk", "label_ru", "source");
+    private static final List<String> COLUMNS =
+            List.of("code", "label_kk", "label_ru", "heading_kk", "heading_ru", "source");
 
     private final Map<CountCode, Label> labels = new HashMap<>();
 
-    private record Label(CountCode code, String kk, String ru) {}
+    private record Label(CountCode code, String kk, String ru, String headingKk, String headingRu) {
+
+        String text(Language language) {
+            return switch (language) {
+                case KK -> kk;
+                case RU -> ru;
+            };
+        }
+
+        String heading(Language language) {
+            return switch (language) {
+                case KK -> headingKk.isEmpty() ? kk : headingKk;
+                case RU -> headingRu.isEmpty() ? ru : headingRu;
+            };
+        }
+    }
 
     private CountLabels() {}
 
@@ -28,25 +44,41 @@ public final class CountLabels {
                 .flatMap(set -> set.lines().stream())
                 .filter(RuleLine::counted)
                 .forEach(line -> labels.add(
-                        new Label(line.code(), line.kk().sentence(), line.ru().sentence())));
+                        new Label(line.code(), line.kk().sentence(), line.ru().sentence(), "", "")));
         reader.read(
                         "counts.csv",
                         COLUMNS,
                         line -> new Label(
                                 new CountCode(line.required("code")),
                                 line.required("label_kk"),
-                                line.required("label_ru")))
+                                line.required("label_ru"),
+                                line.text("heading_kk"),
+                                line.text("heading_ru")))
                 .forEach(labels::add);
         return labels;
     }
 
     /** The label of {@code code}; the code itself where no table names it. */
     public String label(Language language, CountCode code) {
-        Optional<Label> label = Optional.ofNullable(labels.get(code));
-        return switch (language) {
-            case KK -> label.map(Label::kk).orElse(code.value());
-            case RU -> label.map(Label::ru).orElse(code.value());
-        };
+        return Optional.ofNullable(labels.get(code))
+                .map(label -> label.text(language))
+                .orElse(code.value());
+    }
+
+    /**
+     * The heading of a column: the label of its rule or, where the rule changed within the month and its lines say different
+     * things, the heading of {@code counts.csv} that fits them all.
+     */
+    public String heading(Language language, RuleColumn column) {
+        return column.label(language)
+                .orElseGet(() -> Optional.ofNullable(labels.get(column.code()))
+                        .map(label -> label.heading(language))
+                        .orElse(column.code().value()));
+    }
+
+    /** What a column says where no heading stands above it: the sentence of its rule, or a name for all its lines. */
+    public String sentence(Language language, RuleColumn column) {
+        return column.sentence(language).orElseGet(() -> label(language, column.code()));
     }
 
     /** What a region is called, under its names of the month; the country and codes outside the table included. */

@@ -241,7 +241,7 @@ public final class LiveRow {
     }
 
     private RowFormulas row(TriggerPeriods.Period period) {
-        return row(period.ruleSet().knowsBackdating(kind));
+        return row(period.ruleSet().knowsBackdating(kind, period.from()));
     }
 
     private RowFormulas row(boolean backdatingCounts) {

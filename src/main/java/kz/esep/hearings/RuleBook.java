@@ -3,73 +3,29 @@ package kz.esep.hearings;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.reference.TableReader;
-import kz.esep.reference.Validity;
 
 /** All rule sets, from {@code rule-sets.csv} and {@code rules.csv}. */
 public final class RuleBook {
 
     private static final List<String> SET_COLUMNS =
             List.of("code", "valid_from", "valid_to", "act_kk", "act_ru", "name_kk", "name_ru", "source");
-    private static final List<String> RULE_COLUMNS = List.of(
-            "rule_set",
-            "code",
-            "kind",
-            "document",
-            "subtotal",
-            "position",
-            "valid_from",
-            "valid_to",
-            "due",
-            "fields",
-            "form",
-            "effect",
-            "label_kk",
-            "label_ru",
-            "sentence_kk",
-            "sentence_ru",
-            "paragraph",
-            "citation_kk",
-            "citation_ru",
-            "source");
-    private static final List<String> KINDS =
-            List.of("missing", "late", "backdated", "date_missing", "blank", "negative");
-
     private final List<RuleSet> ruleSets;
 
     private RuleBook(List<RuleSet> ruleSets) {
         this.ruleSets = ruleSets;
     }
 
-    private record Entry(String ruleSet, RuleLine line, Place place) {
-
-        /** Whether a document could be judged by both for the same thing. */
-        boolean contradicts(Entry other) {
-            return ruleSet.equals(other.ruleSet)
-                    && line.code().equals(other.line.code())
-                    && overlap(line.validity(), other.line.validity())
-                    && !isOfOtherForm(other.line.rule());
-        }
-
-        private boolean isOfOtherForm(Rule other) {
-            return line.rule() instanceof Rule.Blank own
-                    && other instanceof Rule.Blank blank
-                    && !own.form().equals(blank.form());
-        }
-    }
-
     private record DatedSet(RuleSet set, Place place) {}
 
     /** Reads both tables; faults go to {@code reader}. */
     public static RuleBook read(TableReader reader) {
-        List<Entry> entries = reader.read("rules.csv", RULE_COLUMNS, RuleBook::entry);
+        List<RuleTable.Entry> entries = RuleTable.read(reader);
         List<DatedSet> dated = new ArrayList<>(
                 reader.read("rule-sets.csv", SET_COLUMNS, line -> new DatedSet(ruleSet(line, entries), line.place())));
         dated.sort(Comparator.comparing(one -> one.set().validity().from().orElse(LocalDate.MIN)));
@@ -84,7 +40,7 @@ public final class RuleBook {
         for (int index = 1; index < dated.size(); index++) {
             RuleSet before = dated.get(index - 1).set();
             DatedSet after = dated.get(index);
-            if (overlap(before.validity(), after.set().validity())) {
+            if (before.validity().overlaps(after.set().validity())) {
                 String codes = before.code() + ", " + after.set().code();
                 reader.fault(FindingCode.D005, after.place(), codes, "valid_from, valid_to");
             }
@@ -92,9 +48,9 @@ public final class RuleBook {
     }
 
     /** Every rule is of a known set, and no two lines would count one violation twice. */
-    private static void checkRules(List<Entry> entries, List<String> sets, TableReader reader) {
+    private static void checkRules(List<RuleTable.Entry> entries, List<String> sets, TableReader reader) {
         for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
+            RuleTable.Entry entry = entries.get(index);
             if (!sets.contains(entry.ruleSet())) {
                 String value = "rule_set = " + entry.ruleSet();
                 reader.fault(FindingCode.D003, entry.place(), value, String.join(", ", sets));
@@ -104,10 +60,6 @@ public final class RuleBook {
                 reader.fault(FindingCode.D005, entry.place(), value, "code, valid_from, valid_to");
             }
         }
-    }
-
-    private static boolean overlap(Validity one, Validity other) {
-        return one.touches(other.from().orElse(LocalDate.MIN), other.to().orElse(LocalDate.MAX));
     }
 
     /** The rule set in force on {@code trigger}, if any. */
@@ -122,17 +74,24 @@ public final class RuleBook {
                 .toList();
     }
 
+    /** The columns of the tables of {@code month}, of each rule set in force in it, oldest first. */
+    public List<RuleColumn> columns(YearMonth month) {
+        return of(month).stream()
+                .flatMap(set -> set.columns(month, List.of()).stream())
+                .toList();
+    }
+
     /** All rule sets, oldest first. */
     public List<RuleSet> all() {
         return List.copyOf(ruleSets);
     }
 
-    private static RuleSet ruleSet(TableReader.Line line, List<Entry> entries) {
+    private static RuleSet ruleSet(TableReader.Line line, List<RuleTable.Entry> entries) {
         String code = line.required("code");
         line.required("source");
         List<RuleLine> lines = entries.stream()
                 .filter(entry -> entry.ruleSet().equals(code))
-                .map(Entry::line)
+                .map(RuleTable.Entry::line)
                 .sorted(Comparator.comparingInt(RuleLine::position))
                 .toList();
         return new RuleSet(
@@ -141,47 +100,5 @@ public final class RuleBook {
                 new RuleSet.Names(line.required("act_kk"), line.required("name_kk")),
                 new RuleSet.Names(line.required("act_ru"), line.required("name_ru")),
                 lines);
-    }
-
-    private static Entry entry(TableReader.Line line) {
-        line.required("source");
-        String document = line.oneOf("document", List.of("notice", "protocol"));
-        String subtotal = line.oneOf("subtotal", List.of("notice", "protocol", "none"));
-        RuleLine rule = new RuleLine(
-                new CountCode(line.required("code")),
-                rule(line),
-                DocumentKind.valueOf(document.toUpperCase(Locale.ROOT)),
-                RuleLine.Subtotal.valueOf(subtotal.toUpperCase(Locale.ROOT)),
-                line.number("position"),
-                line.validity(),
-                line.text("paragraph"),
-                line.oneOf("effect", List.of("violation", "warning")).equals("violation"),
-                new RuleLine.Texts(line.required("label_kk"), line.required("sentence_kk"), line.text("citation_kk")),
-                new RuleLine.Texts(line.required("label_ru"), line.required("sentence_ru"), line.text("citation_ru")));
-        return new Entry(line.required("rule_set"), rule, line.place());
-    }
-
-    private static Rule rule(TableReader.Line line) {
-        return switch (line.oneOf("kind", KINDS)) {
-            case "missing" -> new Rule.Missing(due(line));
-            case "late" -> new Rule.Late(due(line));
-            case "backdated" -> new Rule.Backdated();
-            case "date_missing" -> new Rule.DateMissing();
-            case "blank" ->
-                new Rule.Blank(fields(line), line.oneOf("form", List.of("meeting", "survey", "discussion")));
-            default -> new Rule.Negative(fields(line));
-        };
-    }
-
-    private static DueDate due(TableReader.Line line) {
-        return DueDate.parse(line.text("due"))
-                .orElseThrow(() -> line.unfit("due", line.text("due"), "signed_on + 2 wd; ended_on + 2 wd + 2 wd"));
-    }
-
-    private static List<Field> fields(TableReader.Line line) {
-        return Arrays.stream(line.required("fields").split(" +"))
-                .map(code -> Field.find(code)
-                        .orElseThrow(() -> line.unfit("fields", code, String.join(", ", Field.codes()))))
-                .toList();
     }
 }

@@ -1,24 +1,29 @@
 package kz.esep.hearings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.esep.language.Language;
 import kz.esep.reference.Validity;
 
 /**
  * The rules of one order.
  *
- * @param code {@code 2007} or {@code 2021}
+ * @param code the year of the order, {@code 2007} or {@code 2021}; documents print it
  * @param validity the trigger dates it applies to
  * @param kk its names in Kazakh
  * @param ru its names in Russian
  * @param lines its rules in table order
  */
 public record RuleSet(String code, Validity validity, Names kk, Names ru, List<RuleLine> lines) {
+
+    private static final List<RuleLine.Subtotal> COLUMN_GROUPS =
+            List.of(RuleLine.Subtotal.NONE, RuleLine.Subtotal.NOTICE, RuleLine.Subtotal.PROTOCOL);
 
     public RuleSet {
         lines = List.copyOf(lines);
@@ -47,26 +52,36 @@ public record RuleSet(String code, Validity validity, Names kk, Names ru, List<R
                 .toList();
     }
 
-    /** Whether the rule set knows back-dating of documents of {@code kind}. */
-    public boolean knowsBackdating(DocumentKind kind) {
-        return lines.stream()
-                .anyMatch(line -> line.document() == kind && line.counted() && line.rule() instanceof Rule.Backdated);
+    /** Whether back-dating of documents of {@code kind} with that trigger date counts. */
+    public boolean knowsBackdating(DocumentKind kind, LocalDate trigger) {
+        return rules(kind, trigger).stream().anyMatch(line -> line.counted() && line.rule() instanceof Rule.Backdated);
     }
 
-    /** One line for each violation that is counted, in table order, as it stands on {@code day}. */
-    public List<RuleLine> columns(LocalDate day) {
-        Map<CountCode, RuleLine> columns = new LinkedHashMap<>();
-        for (RuleLine line : lines) {
-            if (line.counted()
-                    && (!columns.containsKey(line.code()) || line.validity().covers(day))) {
-                columns.put(line.code(), line);
-            }
-        }
-        return new ArrayList<>(columns.values());
+    /**
+     * The columns of the published table of {@code month}: what is outside the subtotals, then notices, then protocols, each
+     * in the order of the table of rules. A rule that ended before the month or begins after it has no column; a rule set that
+     * is not in force in the month has the columns of the day on which it was nearest to it.
+     *
+     * @param broken rules that were broken in the month, which have a column whenever they were in force
+     */
+    public List<RuleColumn> columns(YearMonth month, Collection<RuleLine> broken) {
+        LocalDate first = nearest(month.atDay(1));
+        LocalDate last = nearest(month.atEndOfMonth());
+        Map<CountCode, List<RuleLine>> columns = new LinkedHashMap<>();
+        lines.stream()
+                .filter(RuleLine::counted)
+                .filter(line -> line.validity().touches(first, last) || broken.contains(line))
+                .sorted(Comparator.comparing((RuleLine line) -> COLUMN_GROUPS.indexOf(line.subtotal())))
+                .forEach(line -> columns.computeIfAbsent(line.code(), code -> new ArrayList<>())
+                        .add(line));
+        List<RuleColumn> made = new ArrayList<>();
+        columns.forEach((code, own) -> made.add(new RuleColumn(code, own)));
+        return made;
     }
 
-    /** The line of {@code code} as it stands on {@code day}. */
-    public Optional<RuleLine> findColumn(CountCode code, LocalDate day) {
-        return columns(day).stream().filter(line -> line.code().equals(code)).findFirst();
+    /** The day of its validity that is nearest to {@code day}. */
+    private LocalDate nearest(LocalDate day) {
+        LocalDate from = validity.from().filter(day::isBefore).orElse(day);
+        return validity.to().filter(from::isAfter).orElse(from);
     }
 }

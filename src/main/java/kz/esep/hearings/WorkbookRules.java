@@ -20,15 +20,25 @@ public final class WorkbookRules {
         return rules.all().stream().filter(sets::contains).toList();
     }
 
-    /** The violations that a row of a workbook of {@code month} can be counted as at all, whatever stands in it. */
-    public static Set<CountCode> countable(RuleBook rules, YearMonth month) {
-        Set<CountCode> countable = new LinkedHashSet<>();
+    /**
+     * What the workbook of {@code month} adds up: the columns of its rule sets, and what only a row triggered long ago can be
+     * counted as.
+     */
+    public static List<RuleColumn> columns(RuleBook rules, YearMonth month) {
+        Set<RuleLine> judging = countedLines(rules, month);
+        return ruleSets(rules, month).stream()
+                .flatMap(set -> set.columns(month, judging).stream())
+                .toList();
+    }
+
+    private static Set<RuleLine> countedLines(RuleBook rules, YearMonth month) {
+        Set<RuleLine> lines = new LinkedHashSet<>();
         for (DocumentKind kind : DocumentKind.values()) {
             TriggerPeriods.of(rules, kind, month, line -> line.code() + " " + line.counted()).stream()
                     .flatMap(period -> period.lines().stream())
                     .filter(RuleLine::counted)
-                    .forEach(line -> countable.add(line.code()));
+                    .forEach(lines::add);
         }
-        return countable;
+        return lines;
     }
 }

@@ -74,12 +74,8 @@ public final class Regions {
 
         /** Whether both name one region on one day. */
         boolean contradicts(Entry other) {
-            Validity validity = other.region.validity();
             return region.code().equals(other.region.code())
-                    && region.validity()
-                            .touches(
-                                    validity.from().orElse(LocalDate.MIN),
-                                    validity.to().orElse(LocalDate.MAX));
+                    && region.validity().overlaps(other.region.validity());
         }
     }
 

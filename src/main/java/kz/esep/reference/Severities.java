@@ -1,6 +1,5 @@
 package kz.esep.reference;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +61,9 @@ public final class Severities {
         List<Change> changes = new ArrayList<>();
         for (Entry entry : entries) {
             change(entry, reader).ifPresent(change -> {
-                boolean twice =
-                        changes.stream().anyMatch(other -> other.code() == change.code() && overlap(other, change));
+                boolean twice = changes.stream()
+                        .anyMatch(other -> other.code() == change.code()
+                                && other.validity().overlaps(change.validity()));
                 if (twice) {
                     reader.fault(FindingCode.D005, entry.place(), entry.code(), "code, valid_from, valid_to");
                 }
@@ -86,12 +86,6 @@ public final class Severities {
             return Optional.empty();
         }
         return Optional.of(new Change(code.get(), entry.severity(), entry.validity(), entry.source()));
-    }
-
-    private static boolean overlap(Change one, Change other) {
-        Validity validity = other.validity();
-        return one.validity()
-                .touches(validity.from().orElse(LocalDate.MIN), validity.to().orElse(LocalDate.MAX));
     }
 
     private static List<String> names(List<Severity> severities) {

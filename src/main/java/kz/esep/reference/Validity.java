@@ -23,6 +23,11 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
                 && to.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether any day is within both. */
+    public boolean overlaps(Validity other) {
+        return touches(other.from().orElse(LocalDate.MIN), other.to().orElse(LocalDate.MAX));
+    }
+
     /** Whether any day from {@code first} to {@code last} is within. */
     public boolean touches(LocalDate first, LocalDate last) {
         return from.map(begin -> !last.isBefore(begin)).orElse(true)

@@ -6,17 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 
 /**
  * Working days of the five-day week, from {@code working-days.csv}: Monday to Friday but the days off of the table, and
- * the worked Saturdays and Sundays of the table. The table speaks for the years it has a line of; for any other there is
- * no answer rather than a guess.
+ * the worked Saturdays and Sundays of the table. The years for which the table is complete stand in
+ * {@code working-day-years.csv}; for any other there is no answer rather than a guess.
  */
 public final class WorkingDayCalendar {
 
     private static final List<String> COLUMNS = List.of("date", "day", "source");
+    private static final String YEARS = "working-day-years.csv";
+    private static final List<String> YEAR_COLUMNS = List.of("year", "source");
 
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> worked;
@@ -30,7 +34,9 @@ public final class WorkingDayCalendar {
 
     private record Day(LocalDate date, boolean off, Place place) {}
 
-    /** Reads the table; faults go to {@code reader}. */
+    private record Answered(int year, Place place) {}
+
+    /** Reads both tables; faults go to {@code reader}. */
     public static WorkingDayCalendar read(TableReader reader) {
         List<Day> days = reader.read("working-days.csv", COLUMNS, line -> {
             line.required("source");
@@ -42,15 +48,35 @@ public final class WorkingDayCalendar {
         });
         Set<LocalDate> daysOff = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
-        Set<Integer> years = new HashSet<>();
+        Set<Integer> years = years(reader);
         for (Day day : days) {
-            years.add(day.date().getYear());
+            if (!years.isEmpty() && !years.contains(day.date().getYear())) {
+                reader.fault(FindingCode.D003, day.place(), "date = " + day.date(), YEARS + ": " + listed(years));
+            }
             (day.off() ? daysOff : worked).add(day.date());
             if ((day.off() ? worked : daysOff).contains(day.date())) {
                 reader.fault(FindingCode.D005, day.place(), day.date().toString(), "off / working");
             }
         }
         return new WorkingDayCalendar(daysOff, worked, years);
+    }
+
+    private static Set<Integer> years(TableReader reader) {
+        Set<Integer> years = new TreeSet<>();
+        List<Answered> lines = reader.read(YEARS, YEAR_COLUMNS, line -> {
+            line.required("source");
+            return new Answered(line.number("year"), line.place());
+        });
+        for (Answered line : lines) {
+            if (!years.add(line.year())) {
+                reader.fault(FindingCode.D005, line.place(), String.valueOf(line.year()), "year");
+            }
+        }
+        return years;
+    }
+
+    private static String listed(Set<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether the table speaks for the year of {@code date}. */

@@ -2,11 +2,17 @@ package kz.esep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.word.DocxText;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +51,35 @@ final class MonthsInTimeTest {
                 .contains("Всего выявлено 2\u00A0нарушения")
                 .contains("| Итого за август | 1 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |")
                 .contains("| Итого за август | 2 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 1 |");
+    }
+
+    @Test
+    void the_consolidated_workbook_has_the_totals_of_the_month_and_of_each_rule_set() throws IOException {
+        OfficeWorkbook office = OfficeWorkbook.of("KZ-19", "2021-08").passport("protocols", "nothing");
+        office.notice("received_on", day("2021-08-09"), "hearing_on", day("2021-08-20"));
+        office.notice(newRules("2021-08-25"));
+        house.drop("a.xlsx", office);
+        house.run("run");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(house.bytes("output/2021-08/consolidated.xlsx")))) {
+            assertThat(totals(workbook, "Жиынтық - Итоги")).endsWith(2, 0, 2);
+            assertThat(totals(workbook, "Жиынтық 2007 - Итоги 2007")).containsExactly(1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1);
+            assertThat(totals(workbook, "Жиынтық 2021 - Итоги 2021"))
+                    .containsExactly(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1);
+            assertThat(workbook.getSheet("Жиынтық 2021 - Итоги 2021")
+                            .getRow(0)
+                            .getCell(7)
+                            .getStringCellValue())
+                    .contains("позднее одного рабочего дня");
+        }
+    }
+
+    /** The figures of the country, the last row of a sheet of totals. */
+    private static List<Integer> totals(XSSFWorkbook workbook, String sheet) {
+        Row last = workbook.getSheet(sheet).getRow(workbook.getSheet(sheet).getLastRowNum());
+        return IntStream.range(2, last.getLastCellNum())
+                .mapToObj(column -> (int) last.getCell(column).getNumericCellValue())
+                .toList();
     }
 
     @Test

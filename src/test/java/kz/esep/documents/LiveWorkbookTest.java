@@ -77,7 +77,7 @@ final class LiveWorkbookTest {
     }
 
     @Test
-    void what_no_row_can_be_counted_as_has_a_dash_and_what_one_can_a_zero() throws IOException {
+    void what_no_row_can_be_counted_as_has_no_line_and_what_one_can_a_zero() throws IOException {
         TableFolder tables = TableFolder.copiedTo(folder);
         assertThat(check(IssuedWorkbook.of(tables, MONTH, new Filling()), 2))
                 .containsEntry("notice_venue_missing", "0");
@@ -86,7 +86,7 @@ final class LiveWorkbookTest {
                 "2007,notice_venue_missing,blank,notice,notice,3,2007-05-07,2021-08-18",
                 "2007,notice_venue_missing,blank,notice,notice,3,2007-05-07,2016-12-31");
         assertThat(check(IssuedWorkbook.of(tables, MONTH, new Filling()), 2))
-                .containsEntry("notice_venue_missing", "-")
+                .doesNotContainKey("notice_venue_missing")
                 .containsEntry("notice_survey_period_missing", "0")
                 .containsEntry("violations_total", "0");
     }
@@ -110,6 +110,42 @@ final class LiveWorkbookTest {
             assertThat(colours(workbook.getSheet("Тексеру - Проверка")))
                     .containsExactly(DOUBT + " C3:E20", DOUBT + " B22:C24");
         }
+    }
+
+    @Test
+    void workbook_of_a_month_with_two_rule_sets_counts_by_both_and_names_both() throws IOException {
+        Filling filling = new Filling();
+        notice(filling, 3, LocalDate.of(2021, 8, 9), LocalDate.of(2021, 8, 10), LocalDate.of(2021, 8, 25));
+        notice(filling, 4, LocalDate.of(2021, 8, 19), LocalDate.of(2021, 8, 23), LocalDate.of(2021, 10, 1));
+        byte[] workbook = IssuedWorkbook.of(TableFolder.shipped(), YearMonth.of(2021, 8), filling);
+        assertThat(check(workbook, 2))
+                .containsEntry("notice_short_lead", "1")
+                .containsEntry("notice_placed_late", "1")
+                .containsEntry("notice_venue_missing", "0")
+                .containsEntry("rubric_mismatch", "0")
+                .containsEntry("notice_violations", "2")
+                .containsEntry("violations_total", "2");
+        try (XSSFWorkbook opened = open(workbook)) {
+            List<String> sets = new ArrayList<>();
+            opened.getSheet("Қағидалар - Правила")
+                    .forEach(row ->
+                            sets.add(row.getRowNum() < 2 ? "" : row.getCell(1).getStringCellValue()));
+            assertThat(sets)
+                    .contains("2007 жылғы қағидалар / Правила 2007 года", "2021 жылғы қағидалар / Правила 2021 года");
+        }
+    }
+
+    private static void notice(Filling filling, int row, LocalDate received, LocalDate placed, LocalDate hearing) {
+        filling.cell("notices", row, "hearing_no", "N" + row)
+                .cell("notices", row, "project", "Карьер")
+                .cell("notices", row, "form", "ашық жиналыс / открытое собрание")
+                .cell("notices", row, "venue", "Мәдениет үйі")
+                .cell("notices", row, "placed", "иә / да")
+                .cell("notices", row, "received_on", received)
+                .cell("notices", row, "placed_on", placed)
+                .cell("notices", row, "first_seen_on", placed)
+                .cell("notices", row, "in_rubric", "иә / да")
+                .cell("notices", row, "hearing_on", hearing);
     }
 
     @Test

@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
+import kz.esep.hearings.TermInWords;
 import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.reference.Validity;
 
 /** The page for civil servants about all counting rules and findings, in one language. */
 final class RulesPage {
+
+    private static final SubmissionForm FORM = SubmissionForm.load();
 
     private final Language language;
     private final FindingSentences sentences;
@@ -50,15 +54,21 @@ final class RulesPage {
             row(
                     word("Код", "Код"),
                     word("Бұзушылық", "Нарушение"),
+                    word("Соңғы күні", "Последний день"),
                     word("Негізі", "Основание"),
                     word("Қолданылуы", "Действует"),
                     word("Маңыздылығы", "Важность"));
-            row("---", "---", "---", "---", "---");
+            row("---", "---", "---", "---", "---", "---");
             for (RuleLine rule : set.lines()) {
                 RuleLine.Texts texts = rule.texts(language);
                 row(
                         "`" + rule.code() + "`",
                         texts.sentence(),
+                        TermInWords.of(
+                                        rule.rule(),
+                                        FORM.getSheet(rule.document().sheet()),
+                                        language)
+                                .orElse("–"),
                         texts.citation().isEmpty() ? "–" : texts.citation(),
                         shown(rule.validity()),
                         rule.counted()

@@ -41,7 +41,7 @@ final class RuleBookTest {
 
     @Test
     void columns_are_those_of_the_published_tables() {
-        assertThat(columns("2007", "2020-07-31"))
+        assertThat(columns("2007", "2020-07"))
                 .containsExactly(
                         "notice_short_lead",
                         "notice_survey_period_missing",
@@ -49,7 +49,7 @@ final class RuleBookTest {
                         "protocol_late",
                         "protocol_date_missing",
                         "protocol_missing");
-        assertThat(columns("2021", "2021-11-30"))
+        assertThat(columns("2021", "2021-11"))
                 .containsExactly(
                         "rubric_mismatch",
                         "notice_missing",
@@ -62,7 +62,7 @@ final class RuleBookTest {
                         "protocol_recording_missing",
                         "protocol_missing",
                         "protocol_late")
-                .isEqualTo(columns("2021", "2026-11-30"));
+                .isEqualTo(columns("2021", "2026-11"));
     }
 
     @Test
@@ -77,10 +77,10 @@ final class RuleBookTest {
     @CsvSource({"2021-11-30, 14", "2023-09-05, 14", "2024-03-23, ''"})
     void paragraph_is_that_of_the_day(LocalDate day, String paragraph) {
         RuleSet set = shipped().find(day).orElseThrow();
-        assertThat(set.findColumn(new CountCode("notice_placed_late"), day)
-                        .orElseThrow()
-                        .paragraph())
-                .isEqualTo(paragraph);
+        assertThat(set.rules(DocumentKind.NOTICE, day))
+                .filteredOn(line -> line.code().value().equals("notice_placed_late"))
+                .extracting(RuleLine::paragraph)
+                .containsExactly(paragraph);
     }
 
     @Test
@@ -152,11 +152,30 @@ final class RuleBookTest {
                                 + ": kind = tardy | missing, late, backdated, date_missing, blank, negative",
                         "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "thirty")
                                 + ": due = hearing_on - thirty days | signed_on + 2 wd; ended_on + 2 wd + 2 wd",
-                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "video sound") + ": fields = sound | "
-                                + String.join(", ", Field.codes()),
+                        "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "video sound")
+                                + ": fields = sound | video, audio",
                         "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "2020,rubric")
                                 + ": rule_set = 2020 | 2007, 2021",
                         "D005 reference/rule-sets.csv, 3: 2007, 2021 | valid_from, valid_to");
+    }
+
+    @Test
+    void a_rule_may_only_look_at_columns_of_its_sheet_that_hold_what_it_needs() {
+        String days = "placed_on, first_seen_on, ended_on, signed_on";
+        TableFolder tables = tables().change("rules.csv", "in_rubric,,violation", "video,,violation")
+                .change(
+                        "rules.csv",
+                        "2007,protocol_late,late,protocol,protocol,4,2007-05-07,2021-08-18,ended_on",
+                        "2007,protocol_late,late,protocol,protocol,4,2007-05-07,2021-08-18,received_on")
+                .change(
+                        "rules.csv",
+                        "2007,protocol_missing,missing,protocol,protocol,6,2007-05-07,2021-08-18,ended_on",
+                        "2007,protocol_missing,missing,protocol,protocol,6,2007-05-07,2021-08-18,video");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly(
+                        "D003 reference/rules.csv, 5: due = received_on | " + days,
+                        "D003 reference/rules.csv, 7: due = video | " + days,
+                        "D003 reference/rules.csv, 9: fields = video | in_rubric");
     }
 
     @Test
@@ -209,11 +228,11 @@ final class RuleBookTest {
         return RuleBook.read(reader);
     }
 
-    private static List<String> columns(String set, String day) {
+    private static List<String> columns(String set, String month) {
         return shipped().all().stream()
                 .filter(one -> one.code().equals(set))
-                .flatMap(one -> one.columns(LocalDate.parse(day)).stream())
-                .map(line -> line.code().value())
+                .flatMap(one -> one.columns(YearMonth.parse(month), List.of()).stream())
+                .map(column -> column.code().value())
                 .toList();
     }
 

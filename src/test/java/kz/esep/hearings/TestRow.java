@@ -148,6 +148,15 @@ final class TestRow {
                     .toList();
         }
 
+        /** Its violations, each as {@code 2021 notice_placed_late 2021-11-09}: rule set, code and, if it has one, due date. */
+        List<String> violationsWithDue() {
+            return assessment.violations().stream()
+                    .map(violation -> violation.ruleSet().code() + " "
+                            + violation.rule().code()
+                            + violation.due().map(day -> " " + day).orElse(""))
+                    .toList();
+        }
+
         /** Its findings, each as {@code R003 notice_placed_late received_on}. */
         List<String> findings() {
             return assessment.findings().stream().map(Verdict::shown).toList();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.cli.Main;
+import kz.esep.fixtures.Golden;
 import kz.esep.storage.Sha256;
 import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SampleMonthsGoldenTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final List<String> TABLES =
             List.of("totals.csv", "violations.csv", "discrepancies.csv", "findings.csv");
 
@@ -47,7 +47,7 @@ class SampleMonthsGoldenTest {
     @ValueSource(strings = {"2020-07", "2021-11"})
     void tables_are_as_reviewed(String month) throws IOException {
         for (String table : TABLES) {
-            compare(
+            Golden.compare(
                     month + "/" + table,
                     Files.readString(output().resolve(month).resolve(table)));
         }
@@ -63,7 +63,7 @@ class SampleMonthsGoldenTest {
             })
     void documents_say_what_was_reviewed(String document) throws IOException {
         byte[] bytes = Files.readAllBytes(output().resolve(document));
-        compare(document.replace(".docx", ".txt"), DocxText.of(bytes));
+        Golden.compare(document.replace(".docx", ".txt"), DocxText.of(bytes));
     }
 
     @Test
@@ -115,14 +115,5 @@ class SampleMonthsGoldenTest {
             }
         }
         return sums;
-    }
-
-    private static void compare(String name, String actual) throws IOException {
-        Path golden = GOLDEN.resolve(name);
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).as(name).isEqualTo(Files.readString(golden));
     }
 }

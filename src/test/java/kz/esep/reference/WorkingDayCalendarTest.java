@@ -104,10 +104,26 @@ final class WorkingDayCalendarTest {
     void year_left_out_between_two_years_has_no_answer_either(@TempDir Path folder) {
         WorkingDayCalendar gap = TableFolder.copiedTo(folder)
                 .add("working-days.csv", "2028-01-01,off,state_holiday,,,,a decree,high")
+                .add("working-day-years.csv", "2028,a decree")
                 .calendar();
         assertThat(gap.plusWorkingDays(LocalDate.parse("2027-03-01"), 1)).isEmpty();
         assertThat(gap.plusWorkingDays(LocalDate.parse("2026-12-31"), 1)).isEmpty();
         assertThat(gap.plusWorkingDays(LocalDate.parse("2028-03-01"), 1)).contains(LocalDate.parse("2028-03-02"));
+    }
+
+    @Test
+    void a_day_of_a_year_whose_days_are_not_all_known_is_a_fault_and_not_a_calendar(@TempDir Path folder) {
+        TableFolder tables = TableFolder.copiedTo(folder)
+                .add("working-days.csv", "2027-01-01,off,state_holiday,,,,a decree,high")
+                .add("working-day-years.csv", "2026,a second line");
+        assertThat(tables.faults(WorkingDayCalendar::read))
+                .containsExactly(
+                        "D005 reference/working-day-years.csv, 10: 2026 | year",
+                        "D003 reference/working-days.csv, " + tables.lineOf("working-days.csv", "2027-01-01")
+                                + ": date = 2027-01-01 | working-day-years.csv: 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026");
+        tables.remove("working-day-years.csv");
+        assertThat(tables.faults(WorkingDayCalendar::read))
+                .containsExactly("D001 reference/working-day-years.csv:  | ");
     }
 
     @Test

@@ -53,6 +53,7 @@ final class AnalysisModels {
                 "partial",
                 List.of(Map.of("region", say("Абай облысы", "область Абай"), "sheet", say("хаттамалар", "протоколы"))));
         model.put("rule_sets", List.of(ruleSet("2007", CODES_2007), ruleSet("2021", CODES_2021)));
+        model.put("common", with(ruleSet("2021", CODES_2021), "columns", columns(List.of("rubric_mismatch"))));
         model.put(
                 "previous",
                 Map.of(
@@ -120,7 +121,7 @@ final class AnalysisModels {
     private Map<String, Object> ruleSet(String code, List<String> codes) {
         List<String> figures = new ArrayList<>(List.of("notices_placed", "protocols_placed"));
         figures.addAll(codes);
-        figures.add("violations_total");
+        figures.addAll(List.of("notice_violations", "protocol_violations", "violations_total"));
         Map<String, Object> totals = row(figures, "7");
         totals.put("notice_violations", "4");
         totals.put("protocol_violations", "2");
@@ -138,10 +139,25 @@ final class AnalysisModels {
                                         "region",
                                         say("Шымкент қ.", "г. Шымкент"))),
                 "totals", totals,
+                "columns", columns(codes),
                 "violations",
                         List.of(
                                 violation("notice_short_lead", say("Қағидалардың 14-тармағы", "пункт 14 Правил")),
                                 violation("protocol_missing", ""))));
+    }
+
+    private Map<String, Object> columns(List<String> codes) {
+        return Map.of(
+                "other", headings(codes, "rubric"),
+                "notices", headings(codes, "notice"),
+                "protocols", headings(codes, "protocol"));
+    }
+
+    private List<Map<String, String>> headings(List<String> codes, String subject) {
+        return codes.stream()
+                .filter(code -> code.startsWith(subject))
+                .map(code -> Map.of("code", code, "heading", say("Баған " + code, "Столбец " + code)))
+                .toList();
     }
 
     private Map<String, Object> violation(String code, String citation) {
@@ -171,6 +187,7 @@ final class AnalysisModels {
                 "notice_violations", byNotices,
                 "protocol_violations", byProtocols,
                 "rubric_mismatch", rubric,
+                "other", rubric == 0 ? List.of() : List.of(Map.of("heading", "Айдар / Рубрика", "count", rubric)),
                 "violations_total", byNotices + byProtocols + rubric);
     }
 
