@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.language.NearestName;
+import kz.esep.word.growth.GrowthRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what FreeMarker met while rendering as faults of tags, with the name that was probably meant. */
@@ -41,6 +42,11 @@ final class DataFaults {
     }
 
     private static String firstLine(TemplateException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GrowthRefusal refusal) {
+                return refusal.getMessageWithoutStackTop();
+            }
+        }
         return fault.getMessageWithoutStackTop().lines().findFirst().orElse("the value cannot be used here");
     }
 
