@@ -19,8 +19,8 @@ final class GrowthTest {
     private static final Map<String, Object> MODEL =
             Map.of("text", "мәтін", "many", 1_000_000_000, "words", List.of("бір", "екі", "үш"), "huge", "1E999999999");
 
-    private static final String LONG_TEXT = "Мұнда 1 000 000 таңбадан ұзын мәтін шығар еді. /"
-            + " Здесь получился бы текст длиннее 1 000 000 знаков.";
+    private static final String LONG_TEXT =
+            "Мұнда 1 000 000 таңбадан ұзын мәтін шығар еді. /" + " Здесь получился бы текст длиннее 1 000 000 знаков.";
 
     @ParameterizedTest
     @ValueSource(
