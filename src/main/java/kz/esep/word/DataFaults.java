@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Language;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionRefusal;
+import kz.esep.word.growth.GrowthRefusal;
 import kz.esep.word.names.UnknownName;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +54,19 @@ final class DataFaults {
                 return refusal.complaint();
             }
             if (cause instanceof FunctionRefusal refusal) {
-                return Complaint.of(Remark.FUNCTION_VALUE)
-                        .with("sentence", new Bilingual(refusal.sentence(Language.KK), refusal.sentence(Language.RU)));
+                return refused(refusal::sentence);
+            }
+            if (cause instanceof GrowthRefusal refusal) {
+                return refused(refusal.limit()::sentence);
             }
         }
         return ValueKinds.complaint(fault)
                 .orElseGet(() -> Complaint.of(Remark.OTHER).with("detail", firstLine(fault)));
+    }
+
+    private static Complaint refused(Function<Language, String> sentence) {
+        return Complaint.of(Remark.REFUSED)
+                .with("sentence", new Bilingual(sentence.apply(Language.KK), sentence.apply(Language.RU)));
     }
 
     private static String firstLine(TemplateException fault) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import kz.esep.word.function.Functions;
+import kz.esep.word.growth.BoundedArithmetic;
+import kz.esep.word.growth.GrowthFunctions;
 
 /** FreeMarker as templates get it: nothing to load, nothing to create, no beans, and no difference between machines. */
 final class FreeMarker {
@@ -35,6 +37,8 @@ final class FreeMarker {
             return new Template("template", source, configuration);
         } catch (ParseException e) {
             throw e;
+        } catch (NumberFormatException e) { // FreeMarker expects none where it reads a number of an expression
+            throw new ParseException("a number is too long", (Template) null, 1, 1);
         } catch (IOException e) {
             throw new UncheckedIOException("A string could not be read", e);
         }
@@ -61,6 +65,7 @@ final class FreeMarker {
         configuration.setWhitespaceStripping(false);
         configuration.setTabSize(1);
         configuration.setNumberFormat("computer");
+        configuration.setArithmeticEngine(new BoundedArithmetic());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setLocalizedLookup(false);
@@ -78,6 +83,7 @@ final class FreeMarker {
         shared(configuration, "$line_feed", output.markup("\n"));
         shared(configuration, "$carriage_return", output.markup("\r"));
         Functions.offer(configuration);
+        GrowthFunctions.offer(configuration);
         return configuration;
     }
 

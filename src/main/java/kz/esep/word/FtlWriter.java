@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.esep.word.growth.GuardedExpressions;
 import kz.esep.word.markup.Markup;
 
 /**
@@ -61,6 +62,6 @@ final class FtlWriter implements Markup.Writer {
     @Override
     public void hole(int number) {
         codes.mark(number).ifPresent(mark -> markAt.put(ftl.length(), mark));
-        ftl.append(codes.code(number));
+        ftl.append(GuardedExpressions.in(codes.code(number)));
     }
 }

@@ -28,7 +28,7 @@ enum Guards implements TemplateDirectiveModel {
     PARAGRAPH_END("$paragraph_end") {
         @Override
         void act(PartWriter out) {
-            out.settle(!isBlank(out.sinceHold().toString()));
+            out.settle(!isBlank(out.sinceHold()));
         }
     },
 

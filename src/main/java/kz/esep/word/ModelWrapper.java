@@ -2,10 +2,12 @@ package kz.esep.word;
 
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import kz.esep.word.media.ChartData;
 import kz.esep.word.media.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How FreeMarker sees the values of a model: maps, lists, texts, numbers and truths, besides pictures and charts, which
@@ -18,6 +20,12 @@ final class ModelWrapper extends SimpleObjectWrapper {
 
     ModelWrapper() {
         super(Configuration.VERSION_2_3_35);
+    }
+
+    /** Most values are texts; FreeMarker asks what else they could be first. */
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return value instanceof String text ? new SimpleScalar(text) : super.wrap(value);
     }
 
     @Override

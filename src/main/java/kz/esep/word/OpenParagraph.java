@@ -31,7 +31,7 @@ record OpenParagraph(List<Tag> open) {
     }
 
     /** The paragraph open at the end of {@code markup}, when a text in it is open, too. */
-    static Optional<OpenParagraph> atEnd(StringBuilder markup) {
+    static Optional<OpenParagraph> atEnd(HeldMarkup markup) {
         int at = markup.length();
         for (int tries = 0; tries < WITHIN_MOST; tries++) {
             at = lastStart(markup, at - 1);
@@ -48,7 +48,7 @@ record OpenParagraph(List<Tag> open) {
     }
 
     /** Where the last paragraph from {@code from} back begins; less than 0 where none does. */
-    static int lastStart(StringBuilder markup, int from) {
+    static int lastStart(HeldMarkup markup, int from) {
         int at = markup.lastIndexOf(BEGIN, from);
         while (at >= 0 && !isParagraph(markup, at + BEGIN.length())) {
             at = markup.lastIndexOf(BEGIN, at - 1);
@@ -56,20 +56,20 @@ record OpenParagraph(List<Tag> open) {
         return at;
     }
 
-    private static boolean isParagraph(StringBuilder markup, int behindName) {
-        return behindName < markup.length() && (markup.charAt(behindName) == '>' || markup.charAt(behindName) == ' ');
+    private static boolean isParagraph(HeldMarkup markup, int behindName) {
+        return behindName < markup.length() && (markup.markAt(behindName) == '>' || markup.markAt(behindName) == ' ');
     }
 
     /** What is open at the end of those elements that begin from {@code at} on; empty once the first of them is closed. */
-    private static List<Tag> openFrom(StringBuilder markup, int at) {
+    private static List<Tag> openFrom(HeldMarkup markup, int at) {
         List<Tag> open = new ArrayList<>();
-        for (int start = at; start >= 0; start = markup.indexOf("<", start + 1)) {
+        for (int start = at; start >= 0; start = markup.indexOf('<', start + 1)) {
             int end = endOfTag(markup, start);
-            char kind = markup.charAt(start + 1);
+            char kind = markup.markAt(start + 1);
             if (kind == '/') {
                 close(open, markup, end);
             } else if (kind != '!' && kind != '?') {
-                String source = markup.substring(start, end);
+                String source = markup.text(start, end);
                 open.add(new Tag(name(source), source, start, end, ""));
                 if (source.endsWith("/>")) {
                     close(open, markup, end);
@@ -82,11 +82,11 @@ record OpenParagraph(List<Tag> open) {
         return open;
     }
 
-    private static void close(List<Tag> open, StringBuilder markup, int end) {
+    private static void close(List<Tag> open, HeldMarkup markup, int end) {
         Tag closed = open.remove(open.size() - 1);
         if (closed.name().endsWith("Pr") && !open.isEmpty()) {
             int parent = open.size() - 1;
-            open.set(parent, open.get(parent).with(markup.substring(closed.start(), end)));
+            open.set(parent, open.get(parent).with(markup.text(closed.start(), end)));
         }
     }
 
@@ -99,10 +99,10 @@ record OpenParagraph(List<Tag> open) {
     }
 
     /** The place after the tag that begins at {@code start}. */
-    private static int endOfTag(StringBuilder markup, int start) {
+    private static int endOfTag(HeldMarkup markup, int start) {
         char quote = 0;
         for (int at = start; at < markup.length(); at++) {
-            char letter = markup.charAt(at);
+            char letter = markup.markAt(at);
             if (quote != 0) {
                 quote = letter == quote ? 0 : quote;
             } else if (letter == '"' || letter == '\'') {
@@ -115,7 +115,7 @@ record OpenParagraph(List<Tag> open) {
     }
 
     /** Closes the paragraph at the end of {@code markup} and opens one that looks the same; a section ends with the second. */
-    void split(StringBuilder markup) {
+    void split(HeldMarkup markup) {
         Tag paragraph = open.get(0);
         StringBuilder next = new StringBuilder();
         for (int index = open.size() - 1; index >= 0; index--) {
@@ -130,10 +130,9 @@ record OpenParagraph(List<Tag> open) {
         }
         String bare = without(paragraph.properties(), "w:sectPr");
         if (!bare.equals(paragraph.properties())) {
-            int start = markup.indexOf(paragraph.properties(), paragraph.end());
-            markup.replace(start, start + paragraph.properties().length(), bare);
+            markup.replaceFirst(paragraph.end(), paragraph.properties(), bare);
         }
-        markup.append(next);
+        markup.append(next.toString());
     }
 
     /** {@code properties} without the one that is called {@code name}. */

@@ -3,7 +3,6 @@ package kz.esep.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -15,25 +14,34 @@ import java.util.function.IntConsumer;
  */
 final class PartWriter extends Writer {
 
-    private static final int FULL = 1 << 16;
+    /** So many bytes are passed on at once as a rule. */
+    private static final int PIECE = 1 << 14;
 
-    /** So much is never passed on: the end of what was written is looked at. */
+    /** An open paragraph of more bytes is passed on, too, and cannot be split any more. */
+    private static final int LONGEST_PARAGRAPH = 1 << 17;
+
+    /** So many bytes are never passed on: the end of what was written is looked at. */
     private static final int TAIL = 1 << 10;
 
     private final OutputStream target;
     private final RenderState state;
     private IntConsumer onDropped = letter -> {};
     private final PartRole part;
+    private final ConstantText constants;
     private final PartMemory memory = new PartMemory();
-    private final StringBuilder held = new StringBuilder(FULL + TAIL);
+    private final HeldMarkup held = new HeldMarkup(PIECE + 4 * TAIL);
+
+    /** At what length of {@link #held} something is passed on. */
+    private int full = PIECE;
 
     /** Where in {@link #held} what might be taken back begins. */
     private final Deque<Integer> begins = new ArrayDeque<>();
 
-    PartWriter(OutputStream target, RenderState state, PartRole part) {
+    PartWriter(OutputStream target, RenderState state, PartRole part, ConstantText constants) {
         this.target = target;
         this.state = state;
         this.part = part;
+        this.constants = constants;
     }
 
     PartRole part() {
@@ -49,49 +57,49 @@ final class PartWriter extends Writer {
         return state;
     }
 
+    /** FreeMarker writes constant text so, always the same array. */
+    @Override
+    public void write(char[] letters) throws IOException {
+        held.append(constants.encoded(letters));
+        passOnIfFull(letters.length);
+    }
+
     @Override
     public void write(char[] letters, int from, int count) throws IOException {
-        held.append(letters, from, count);
-        passOnIfFull(count);
+        write(String.valueOf(letters, from, count));
     }
 
     @Override
     public void write(String text, int from, int count) throws IOException {
-        held.append(text, from, from + count);
+        held.append(text, from, count);
         passOnIfFull(count);
     }
 
     @Override
     public void write(String text) throws IOException {
-        held.append(text);
-        passOnIfFull(text.length());
+        write(text, 0, text.length());
     }
 
     @Override
     public void write(int letter) throws IOException {
-        held.append((char) letter);
-        passOnIfFull(1);
+        write(String.valueOf((char) letter));
     }
 
     private void passOnIfFull(int more) throws IOException {
         state.count(more);
-        if (held.length() > FULL && begins.isEmpty()) {
+        if (held.length() > full && begins.isEmpty()) {
+            int most = held.length() - TAIL;
             int paragraph = OpenParagraph.lastStart(held, held.length());
-            boolean near = paragraph > held.length() - FULL;
-            passOn(near ? Math.min(paragraph, held.length() - TAIL) : held.length() - TAIL);
+            boolean canBeSplit = paragraph >= 0 && paragraph > held.length() - LONGEST_PARAGRAPH;
+            held.passOn(canBeSplit ? Math.min(paragraph, most) : most, target);
+            full = held.length() + PIECE;
         }
-    }
-
-    private void passOn(int count) throws IOException {
-        int end = count > 0 && Character.isHighSurrogate(held.charAt(count - 1)) ? count - 1 : count;
-        target.write(held.substring(0, end).getBytes(StandardCharsets.UTF_8));
-        held.delete(0, end);
     }
 
     /** What was written last, back to the last {@code <}. */
     String lastTag() {
-        int from = held.lastIndexOf("<");
-        return from < 0 ? "" : held.substring(from);
+        int from = held.lastIndexOf("<", held.length());
+        return from < 0 ? "" : held.text(from, held.length());
     }
 
     /** Where {@link #dropped} tells what was left out of a value. */
@@ -117,21 +125,21 @@ final class PartWriter extends Writer {
     }
 
     /** What was written since the last {@link #hold}. */
-    CharSequence sinceHold() {
-        return held.subSequence(begins.element(), held.length());
+    String sinceHold() {
+        return held.text(begins.element(), held.length());
     }
 
     /** Lets what was written since the last {@link #hold} stand, or takes it back. */
     void settle(boolean stands) {
         int begin = begins.pop();
         if (!stands) {
-            held.setLength(begin);
+            held.truncate(begin);
         }
     }
 
     /** Passes on what is left. */
     void finish() throws IOException {
-        passOn(held.length());
+        held.passOn(held.length(), target);
     }
 
     /** What is held back stays so: FreeMarker asks for this at the end only. */

@@ -94,8 +94,8 @@ public enum Remark {
     NOT_A_LIST(DATA),
     /** A condition that is no yes or no; {@code name}. */
     NOT_A_CONDITION(DATA),
-    /** What a function said; {@code sentence}. */
-    FUNCTION_VALUE(DATA),
+    /** What a function, or a limit of what may be made, said; {@code sentence}. */
+    REFUSED(DATA),
     /** {@code address}. */
     ADDRESS(DATA),
     NOT_A_PICTURE(DATA),

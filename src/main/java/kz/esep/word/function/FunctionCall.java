@@ -80,7 +80,7 @@ public record FunctionCall(String name, int start, int arguments) {
     }
 
     /** {@code tag} with every letter between quotation marks made a space; each other letter stands where it stood. */
-    private static String withoutTexts(String tag) {
+    public static String withoutTexts(String tag) {
         StringBuilder bare = new StringBuilder(tag);
         char mark = 0;
         for (int at = 0; at < tag.length(); at++) {

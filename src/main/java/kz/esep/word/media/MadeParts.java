@@ -31,7 +31,7 @@ public final class MadeParts {
 
     public MadeParts(PackagePlan plan) {
         this.plan = plan;
-        this.types = plan.types().copy();
+        this.types = plan.makesCharts() ? plan.types().copy() : plan.types();
         this.pictures = new HashMap<>(plan.pictures());
         plan.open().forEach((part, template) -> relations.put(part, PartRelations.from(template)));
     }

@@ -1,0 +1,126 @@
+package kz.esep.word;
+
+import static kz.esep.word.TinyDocx.p;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import kz.esep.word.fault.FaultKind;
+import kz.esep.word.fault.TemplateFault;
+import kz.esep.word.fault.TemplateFaultException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+final class GrowthTest {
+
+    private static final Map<String, Object> MODEL =
+            Map.of("text", "мәтін", "many", 1_000_000_000, "words", List.of("бір", "екі", "үш"), "huge", "1E999999999");
+
+    private static final String LONG_TEXT = "Здесь получился бы текст длиннее 1 000 000 знаков.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${text?left_pad(1000000000)}",
+                "${text?right_pad(many, '-')}",
+                "${(1..1000000000)?join(', ')}",
+                "${(1..many)?map(x -> x)?size}",
+                "${(1..)?map(x -> x)?join(', ')}",
+                "[#list (1..many)?filter(x -> x == 0) as x]${x}[/#list]",
+                "[#list (1..many)?sort as x]${x}[/#list]",
+                "[#list (1..many)?reverse as x]${x}[/#list]",
+                "${[1..many]?first?size}",
+                "[#assign numbers = 1..many]",
+                "${words?chunk(many, '-')?first?join('')}",
+                "${text?right_pad(900000)?replace(' ', 'xx')}",
+                "${'x'?right_pad(2000, 'x')?replace('x', text?right_pad(2000), 'r')}",
+                "${words?map(x -> text?left_pad(900000))?join('')}",
+                "${(1..1000)?join(text?right_pad(10000))}"
+            })
+    void what_would_take_all_memory_is_told_in_both_languages(String tag) {
+        List<TemplateFault> faults = faults(tag);
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).kind()).isEqualTo(FaultKind.DATA);
+        assertThat(FaultFacts.kazakh(faults.get(0))).startsWith("Мұнда 1").doesNotContain("$");
+        assertThat(FaultFacts.russian(faults.get(0)))
+                .startsWith("Здесь получился бы ")
+                .doesNotContain("$");
+    }
+
+    @Test
+    void a_text_that_grows_with_each_replacement_is_told() {
+        assertThat(faults("${'x'" + "?replace('x', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')".repeat(8) + "}"))
+                .extracting(FaultFacts::russian)
+                .containsExactly(LONG_TEXT);
+    }
+
+    @Test
+    void a_text_that_grows_with_each_turn_is_told_once() {
+        assertThat(faults("[#assign s = 'x'][#list 1..100 as i][#assign s = s + s][/#list]"))
+                .extracting(FaultFacts::russian)
+                .containsExactly(LONG_TEXT);
+        assertThat(faults("[#assign s = 'x'][#list 1..100 as i][#assign s += s][/#list]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void numbers_do_not_grow_without_bound() {
+        assertThat(faults("[#assign n = 9][#list 1..100 as i][#assign n = n * n][/#list]"))
+                .extracting(FaultFacts::russian)
+                .isNotEmpty()
+                .allMatch(detail -> detail.contains("Здесь получилось бы число длиннее 1 000 цифр."));
+        assertThat(faults("${huge?number}")).hasSize(1);
+        assertThat(faults("${(huge?number + 1)?c}")).hasSize(1);
+        assertThat(rendered("${1.5 * 3} ${10 / 4} ${7 % 4} ${1 - 3} ${'12.5'?number + 1}"))
+                .isEqualTo("4.5 2.5 3 -2 13.5\n");
+    }
+
+    @Test
+    void what_stays_within_bounds_is_as_ever() {
+        assertThat(rendered("${text?left_pad(7)}|${text?right_pad(7, '.')}")).isEqualTo("  мәтін|мәтін..\n");
+        assertThat(rendered("${words?join(', ', 'жоқ', '.')} ${[]?join(', ', 'жоқ')}"))
+                .isEqualTo("бір, екі, үш. жоқ\n");
+        assertThat(rendered("${(1..5)?map(x -> x * x)?join(' ')} ${(5..!1)?join('')}"))
+                .isEqualTo("1 4 9 16 25 5432\n");
+        assertThat(rendered("${text?replace('т', 'тт')} ${''?replace('a', 'b')}${5?string?replace('5', '6')}"))
+                .isEqualTo("мәттін 6\n");
+        assertThat(rendered("${text?replace('(.)і', '$1i', 'r')} ${text?replace('М', 'н', 'i')}"))
+                .isEqualTo("мәтiн нәтін\n");
+        assertThat(rendered("[#list words?chunk(2, '-') as two]${two?join('')} [/#list]"))
+                .isEqualTo("бірекі үш- \n");
+        assertThat(rendered("[#assign last = words[1..]]${last?join(' ')} ${text[0..1]}"))
+                .isEqualTo("екі үш мә\n");
+    }
+
+    @Test
+    void values_a_list_lacks_are_passed_over_when_it_is_joined() {
+        assertThat(DocxText.of(WordTemplate.compile("t", TinyDocx.of(p("${list?join(', ')}")))
+                        .render(Collections.singletonMap("list", Arrays.asList("a", null, "b")))))
+                .isEqualTo("a, b\n");
+    }
+
+    @Test
+    void unknown_names_are_told_as_ever() {
+        for (String tag : List.of("${txt?replace('a', 'b')}", "${txt?join(',')}", "${txt?left_pad(3)}")) {
+            assertThat(faults(tag))
+                    .extracting(TemplateFault::kind, FaultFacts::meant)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(FaultKind.UNKNOWN_NAME, "text"));
+        }
+    }
+
+    private static String rendered(String body) {
+        return DocxText.of(WordTemplate.compile("t", TinyDocx.of(p(body))).render(MODEL));
+    }
+
+    private static List<TemplateFault> faults(String body) {
+        WordTemplate template = WordTemplate.compile("t", TinyDocx.of(p(body)));
+        return catchThrowableOfType(TemplateFaultException.class, () -> template.render(MODEL))
+                .faults();
+    }
+}
