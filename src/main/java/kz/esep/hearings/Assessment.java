@@ -1,6 +1,8 @@
 package kz.esep.hearings;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
 
@@ -9,13 +11,16 @@ import kz.esep.finding.Severity;
  *
  * @param judged the documents that count in the month, each with its rule set
  * @param violations their violations, in the order of rows and, within a row, of the table
+ * @param unplaced the documents that were not placed and whose term is known, those of other months included
  * @param findings rows of other months, rules that could not be evaluated, documents not yet due
  */
-public record Assessment(List<Judged> judged, List<Violation> violations, List<Finding> findings) {
+public record Assessment(
+        List<Judged> judged, List<Violation> violations, List<Unplaced> unplaced, List<Finding> findings) {
 
     public Assessment {
         judged = List.copyOf(judged);
         violations = List.copyOf(violations);
+        unplaced = List.copyOf(unplaced);
         findings = List.copyOf(findings);
     }
 
@@ -30,5 +35,24 @@ public record Assessment(List<Judged> judged, List<Violation> violations, List<F
     }
 
     /** A document that counts in the month. */
-    public record Judged(HearingDocument document, RuleSet ruleSet) {}
+    public record Judged(HearingDocument document, RuleSet ruleSet) {
+
+        /**
+         * The day it was really placed on, where a day is known: where the page shows none, the day it was first seen.
+         */
+        public Optional<LocalDate> placedOn() {
+            return document.effectiveDate(ruleSet.knowsBackdating(document.kind()))
+                    .or(() -> document.date(Field.FIRST_SEEN_ON))
+                    .filter(day -> document.placed());
+        }
+    }
+
+    /**
+     * A document that was not placed.
+     *
+     * @param due its last lawful day
+     * @param ofTheMonth whether its row counts in the month; otherwise it is due in another and was left out
+     * @param violation whether it counts as a violation in the month
+     */
+    public record Unplaced(HearingDocument document, LocalDate due, boolean ofTheMonth, boolean violation) {}
 }
