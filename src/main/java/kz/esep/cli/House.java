@@ -23,6 +23,7 @@ import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.Regions;
+import kz.esep.reference.SeriesBreaks;
 import kz.esep.reference.Settings;
 import kz.esep.reference.Severities;
 import kz.esep.reference.TableReader;
@@ -35,6 +36,7 @@ import kz.esep.samples.SampleMonths;
  * @param settings what staff have set
  * @param form the submission workbook
  * @param regions the regions over time
+ * @param breaks where a region's figures of two months cannot be compared
  * @param calendar the working days
  * @param rules the rule sets
  * @param ministries the ministry's names
@@ -45,6 +47,7 @@ record House(
         Settings settings,
         SubmissionForm form,
         Regions regions,
+        SeriesBreaks breaks,
         WorkingDayCalendar calendar,
         RuleBook rules,
         Ministries ministries,
@@ -59,10 +62,12 @@ record House(
     static House open(Path templates) {
         TableReader reader = new TableReader(templates.resolve("reference"));
         RuleBook rules = RuleBook.read(reader);
+        Regions regions = Regions.read(reader);
         House house = new House(
                 Settings.read(templates, reader),
                 SubmissionForm.load(),
-                Regions.read(reader),
+                regions,
+                SeriesBreaks.read(reader, regions),
                 WorkingDayCalendar.read(reader),
                 rules,
                 Ministries.read(reader),
