@@ -29,6 +29,7 @@ import kz.esep.reference.Severities;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
+import kz.esep.tracking.Tracker;
 
 /**
  * The wiring: everything a command needs, made here with plain {@code new} out of the tables and templates of the house.
@@ -89,6 +90,7 @@ record House(
                 ledgers(),
                 analyst(),
                 comparison(),
+                tracker(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
                 new MonthLog(severities),
@@ -104,6 +106,7 @@ record House(
                 ledgers(),
                 analyst(),
                 comparison(),
+                tracker(),
                 new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()));
     }
@@ -123,6 +126,10 @@ record House(
 
     private Comparison comparison() {
         return new Comparison(form, labels);
+    }
+
+    private Tracker tracker() {
+        return new Tracker(calendar);
     }
 
     private Analyst analyst() {

@@ -173,11 +173,11 @@ public final class Assessor {
             if (document.placed()) {
                 return;
             }
-            boolean counted = ofTheMonth
-                    && missingRule(lines).filter(RuleLine::counted).isPresent();
+            boolean counted =
+                    ofTheMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
             dueOfPlacement(document, lines)
-                    .ifPresent(due -> unplaced.add(new Assessment.Unplaced(
-                            document, due, ofTheMonth, counted && !due.isAfter(asOf))));
+                    .ifPresent(due -> unplaced.add(
+                            new Assessment.Unplaced(document, due, ofTheMonth, counted && !due.isAfter(asOf))));
         }
 
         private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {

@@ -37,6 +37,9 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.FileContent;
+import kz.esep.tracking.TrackedDocuments;
+import kz.esep.tracking.TrackedTable;
+import kz.esep.tracking.Tracker;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
@@ -45,6 +48,7 @@ public final class ReportingRun {
     private final Ledgers ledgers;
     private final Analyst analyst;
     private final Comparison comparison;
+    private final Tracker tracker;
     private final MonthDocuments documents;
     private final MonthTables tables;
     private final MonthLog log;
@@ -58,6 +62,7 @@ public final class ReportingRun {
             Ledgers ledgers,
             Analyst analyst,
             Comparison comparison,
+            Tracker tracker,
             MonthDocuments documents,
             MonthTables tables,
             MonthLog log,
@@ -68,6 +73,7 @@ public final class ReportingRun {
         this.ledgers = ledgers;
         this.analyst = analyst;
         this.comparison = comparison;
+        this.tracker = tracker;
         this.documents = documents;
         this.tables = tables;
         this.log = log;
@@ -174,8 +180,11 @@ public final class ReportingRun {
         History history = round.history().before(month);
         Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
-        MonthAnalysis analysis = log.close(compared, findings -> answers.apply(findings, ledger));
+        TrackedDocuments tracked = tracker.track(ledger, round.history());
+        MonthAnalysis analysis =
+                log.close(compared.plus(tracked.findings()), findings -> answers.apply(findings, ledger));
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
+        files.put(TrackedTable.FILE, TrackedTable.write(tracked));
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
