@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
+import kz.esep.arrival.ArrivalJudge;
+import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.MonthDocuments;
@@ -91,6 +93,8 @@ record House(
                 analyst(),
                 comparison(),
                 tracker(),
+                new ArrivalJudge(new ReportingTerm(
+                        settings.reporting().dueDay(), settings.reporting().graceDays(), calendar)),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
                 new MonthLog(severities),

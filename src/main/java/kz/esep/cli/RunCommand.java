@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import kz.esep.arrival.Arrival;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--arrived", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate arrived;
+
     RunCommand(Screen screen) {
         this.screen = screen;
     }
@@ -39,10 +43,19 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         House house = House.open(folders.templates());
+        LocalDate today =
+                LocalDate.now(Clock.system(house.settings().reporting().zone()));
+        if (arrived != null && arrived.isAfter(today)) {
+            screen.complain("run.future", arrived);
+            return ExitStatus.USAGE.code();
+        }
+        Arrival.Sighting sighting =
+                arrived == null ? new Arrival.Sighting(today, false) : new Arrival.Sighting(arrived, true);
         ReportingRun run =
                 house.reportingRun(folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
-        RunReport report = run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf)), new Progress(screen));
+        RunReport report =
+                run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf), sighting), new Progress(screen));
         new Summary(screen, house.labels()).print(report);
         return (report.needsAction() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
     }

@@ -440,7 +440,9 @@ public enum FindingCode {
     P003(Severity.INFO),
     /** Checks that a refused workbook did not go through: they count as failed. */
     P004(Severity.BLOCKER),
-    // P005-P019
+    /** A workbook came after its term and the days of grace. */
+    P005(Severity.INFO),
+    // P006-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),
 

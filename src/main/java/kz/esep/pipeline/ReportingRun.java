@@ -19,6 +19,11 @@ import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
+import kz.esep.arrival.Arrival;
+import kz.esep.arrival.ArrivalJournal;
+import kz.esep.arrival.ArrivalJudge;
+import kz.esep.arrival.Completeness;
+import kz.esep.arrival.CompletenessTable;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
@@ -49,6 +54,7 @@ public final class ReportingRun {
     private final Analyst analyst;
     private final Comparison comparison;
     private final Tracker tracker;
+    private final ArrivalJudge arrivals;
     private final MonthDocuments documents;
     private final MonthTables tables;
     private final MonthLog log;
@@ -63,6 +69,7 @@ public final class ReportingRun {
             Analyst analyst,
             Comparison comparison,
             Tracker tracker,
+            ArrivalJudge arrivals,
             MonthDocuments documents,
             MonthTables tables,
             MonthLog log,
@@ -74,6 +81,7 @@ public final class ReportingRun {
         this.analyst = analyst;
         this.comparison = comparison;
         this.tracker = tracker;
+        this.arrivals = arrivals;
         this.documents = documents;
         this.tables = tables;
         this.log = log;
@@ -87,8 +95,9 @@ public final class ReportingRun {
      *
      * @param months the months to report; all that are found when empty
      * @param asOf the moment of judging; the last day of each month when empty
+     * @param sighting when files that are new arrived
      */
-    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf) {}
+    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf, Arrival.Sighting sighting) {}
 
     /** Hears how the run goes on; called from several threads. */
     public interface Listener extends Intake.Listener {
@@ -108,6 +117,8 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
+            ArrivalJournal journal = ArrivalJournal.open(output, history);
+            journal.record(received.submissions(), request.sighting());
             Round round = new Round(
                     request,
                     received,
@@ -115,6 +126,7 @@ public final class ReportingRun {
                     published,
                     HouseFiles.read(templates),
                     history,
+                    journal,
                     new OfficeAnswers(history, spool),
                     new OfficeCopies(output, spool));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
@@ -162,6 +174,7 @@ public final class ReportingRun {
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
             HistoryReader history,
+            ArrivalJournal journal,
             OfficeAnswers answers,
             OfficeCopies copies) {
 
@@ -181,10 +194,13 @@ public final class ReportingRun {
         Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
         TrackedDocuments tracked = tracker.track(ledger, round.history());
-        MonthAnalysis analysis =
-                log.close(compared.plus(tracked.findings()), findings -> answers.apply(findings, ledger));
+        Completeness completeness = arrivals.judge(ledger, compared.findings(), round.journal(), round.history());
+        MonthAnalysis analysis = log.close(
+                compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger)),
+                findings -> answers.apply(findings, ledger));
         Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
         files.put(TrackedTable.FILE, TrackedTable.write(tracked));
+        files.put(CompletenessTable.FILE, CompletenessTable.write(completeness));
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
@@ -200,6 +216,7 @@ public final class ReportingRun {
         files.forEach((name, bytes) ->
                 revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
+        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
         for (ReceivedFile file : sources(ledger, received, round.published())) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
