@@ -160,7 +160,7 @@ public final class ArrivalJudge {
                     office.region(),
                     state,
                     office.missingSheets().isEmpty(),
-                    first.map(Arrival::day),
+                    first.map(Arrival::day).filter(day -> state.isJudged()),
                     days,
                     refusedFiles,
                     before.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING)

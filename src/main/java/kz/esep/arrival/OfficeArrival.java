@@ -11,7 +11,7 @@ import kz.esep.reference.Region;
  * @param region whose office
  * @param state what came of it
  * @param complete whether both sheets can be used
- * @param arrivedOn when its first usable workbook of the month arrived
+ * @param arrivedOn when its first usable workbook of the month arrived; none where that is not judged
  * @param daysAfterDue how many calendar days after the last day in time; 0 where in time or not judged
  * @param refused how many of its files were refused
  * @param year what it did since the beginning of the year, the month included

@@ -32,6 +32,8 @@ import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
 import kz.esep.tracking.Tracker;
+import kz.esep.trend.TrendAnalyst;
+import kz.esep.trend.UsualFigures;
 
 /**
  * The wiring: everything a command needs, made here with plain {@code new} out of the tables and templates of the house.
@@ -95,6 +97,7 @@ record House(
                 tracker(),
                 new ArrivalJudge(new ReportingTerm(
                         settings.reporting().dueDay(), settings.reporting().graceDays(), calendar)),
+                new TrendAnalyst(breaks, settings.repetition()),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
                 new MonthLog(severities),
@@ -129,7 +132,7 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels);
+        return new Comparison(form, labels, new UsualFigures(breaks));
     }
 
     private Tracker tracker() {

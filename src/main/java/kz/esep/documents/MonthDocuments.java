@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.CompletenessTable;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -23,6 +24,7 @@ import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
+import kz.esep.tracking.TrackedTable;
 import kz.esep.word.TemplateFault;
 import kz.esep.word.TemplateFaultException;
 import kz.esep.word.WordTemplate;
@@ -99,13 +101,17 @@ public final class MonthDocuments {
      *
      * @throws ReferenceException if a template uses what the month does not have
      */
-    public Map<String, byte[]> write(MonthAnalysis analysis) {
+    public Map<String, byte[]> write(MonthMaterial material) {
+        MonthAnalysis analysis = material.analysis();
         CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> consolidated.write(analysis));
         Map<String, byte[]> files = new TreeMap<>(tables.write(analysis));
+        files.putAll(TrendTables.write(material.trend()));
+        files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
+        files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
         List<Finding> faults = new ArrayList<>();
         templates.forEach((language, template) -> {
             try {
-                Map<String, Object> model = AnalysisModel.of(language, analysis, ministries, labels, form);
+                Map<String, Object> model = AnalysisModel.of(language, material, ministries, labels, form);
                 files.put(name(language), template.render(model, regionsOf(analysis)));
             } catch (TemplateFaultException e) {
                 faults.addAll(findings(e));

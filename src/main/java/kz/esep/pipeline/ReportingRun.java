@@ -23,13 +23,12 @@ import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.Completeness;
-import kz.esep.arrival.CompletenessTable;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
-import kz.esep.hearings.CountCode;
 import kz.esep.history.HearingsTable;
 import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
@@ -39,12 +38,11 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.reference.RegionCode;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.FileContent;
 import kz.esep.tracking.TrackedDocuments;
-import kz.esep.tracking.TrackedTable;
 import kz.esep.tracking.Tracker;
+import kz.esep.trend.TrendAnalyst;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
@@ -55,6 +53,7 @@ public final class ReportingRun {
     private final Comparison comparison;
     private final Tracker tracker;
     private final ArrivalJudge arrivals;
+    private final TrendAnalyst trends;
     private final MonthDocuments documents;
     private final MonthTables tables;
     private final MonthLog log;
@@ -70,6 +69,7 @@ public final class ReportingRun {
             Comparison comparison,
             Tracker tracker,
             ArrivalJudge arrivals,
+            TrendAnalyst trends,
             MonthDocuments documents,
             MonthTables tables,
             MonthLog log,
@@ -82,6 +82,7 @@ public final class ReportingRun {
         this.comparison = comparison;
         this.tracker = tracker;
         this.arrivals = arrivals;
+        this.trends = trends;
         this.documents = documents;
         this.tables = tables;
         this.log = log;
@@ -191,16 +192,14 @@ public final class ReportingRun {
         OfficeAnswers answers = round.answers();
         answers.takeIn(ledger);
         History history = round.history().before(month);
-        Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
-        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
+        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published()), history);
         TrackedDocuments tracked = tracker.track(ledger, round.history());
         Completeness completeness = arrivals.judge(ledger, compared.findings(), round.journal(), round.history());
         MonthAnalysis analysis = log.close(
                 compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger)),
                 findings -> answers.apply(findings, ledger));
-        Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
-        files.put(TrackedTable.FILE, TrackedTable.write(tracked));
-        files.put(CompletenessTable.FILE, CompletenessTable.write(completeness));
+        MonthMaterial material = new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness);
+        Map<String, byte[]> files = new TreeMap<>(documents.write(material));
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;

@@ -133,7 +133,7 @@ public final class SelfCheck {
         List<Submission> alone = List.of(submission);
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
-        MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
+        MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none());
         HistoryReader history = new HistoryReader(archive);
         MonthAnalysis compared = comparison.compare(counted, history.before(month.get()));
         MonthAnalysis analysis =

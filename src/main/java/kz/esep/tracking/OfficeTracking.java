@@ -2,6 +2,7 @@ package kz.esep.tracking;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.HearingDocument;
 import kz.esep.history.CountedHearing;
 import kz.esep.history.History;
+import kz.esep.history.PastMonth;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
@@ -115,8 +117,7 @@ final class OfficeTracking {
 
     private TrackedDocument leftOpen(TrackedDocument before, Consumer<Finding> findings) {
         boolean overdue = !before.due().isAfter(ledger.asOf());
-        boolean unanswered = overdue && before.state() != TrackedState.MISSING;
-        if (unanswered && isFirstWordSinceDue(before)) {
+        if (overdue && before.state() != TrackedState.MISSING && isFirstWordSinceDue(before)) {
             findings.accept(Finding.of(
                             FindingCode.H009,
                             place(before.hearing().kind()),
@@ -130,21 +131,46 @@ final class OfficeTracking {
                 before.hearing(),
                 before.since(),
                 before.due(),
-                unanswered ? TrackedState.UNANSWERED : before.state(),
+                leftOpen(before, overdue),
                 false,
                 Optional.empty(),
                 overdue(before.due()));
     }
 
+    /** What was missing still is only as long as the office has spoken of every month since and has not placed it. */
+    private TrackedState leftOpen(TrackedDocument before, boolean overdue) {
+        if (!overdue) {
+            return TrackedState.PENDING;
+        }
+        return before.state() == TrackedState.MISSING && isEveryMonthKnownSince(before)
+                ? TrackedState.MISSING
+                : TrackedState.UNANSWERED;
+    }
+
+    private boolean isEveryMonthKnownSince(TrackedDocument document) {
+        DocumentKind kind = document.hearing().kind();
+        YearMonth month = document.hearing().month().plusMonths(1);
+        while (month.isBefore(ledger.month()) && isKnown(month, kind)) {
+            month = month.plusMonths(1);
+        }
+        return month.equals(ledger.month()) && office.sent(kind);
+    }
+
+    private boolean isKnown(YearMonth month, DocumentKind kind) {
+        return history.find(Math.toIntExact(month.until(ledger.month(), ChronoUnit.MONTHS)))
+                .filter(past ->
+                        past.count(office.region().code(), kind.placed()).isPresent())
+                .isPresent();
+    }
+
     /** Whether this is the first workbook of the office from which one could learn what became of {@code document}. */
     private boolean isFirstWordSinceDue(TrackedDocument document) {
         DocumentKind kind = document.hearing().kind();
-        YearMonth due = YearMonth.from(document.due());
         return office.sent(kind)
                 && history.months().stream()
-                        .filter(past -> !past.month().isBefore(due))
-                        .noneMatch(past -> past.count(office.region().code(), kind.placed())
-                                .isPresent());
+                        .map(PastMonth::month)
+                        .filter(past -> !past.isBefore(YearMonth.from(document.due())))
+                        .noneMatch(past -> isKnown(past, kind));
     }
 
     private Optional<TrackedDocument.Delay> overdue(LocalDate due) {

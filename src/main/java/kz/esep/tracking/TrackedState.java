@@ -10,7 +10,7 @@ public enum TrackedState {
     PENDING(true),
     /** Not placed, and its term has run out. */
     MISSING(true),
-    /** Its term has run out, and no workbook has said since whether it was placed. */
+    /** Its term has run out, and nobody knows whether it was placed: no workbook says so, or that of a month since is lacking. */
     UNANSWERED(true),
     /** Placed after its term. */
     PLACED_LATE(false),

@@ -125,6 +125,20 @@ final class TrackedDocumentsTest {
     }
 
     @Test
+    void after_a_month_of_which_nothing_is_known_nobody_can_say_that_it_is_still_missing() {
+        drop(office("2021-10").notice(MISSING_IN_OCTOBER), "2021-10");
+        drop(office("2021-12").notice("hearing_no", "21120001"), "2021-12");
+        drop(office("2022-01").notice("hearing_no", "22010001"), "2022-01");
+        house.run("run");
+        assertThat(lines("2021-12")).singleElement().asString().contains("unanswered");
+        assertThat(lines("2022-01")).singleElement().asString().contains("unanswered");
+        assertThat(codes("2021-12")).doesNotContain("H009");
+        drop(office("2021-11").notice("hearing_no", "21110001"), "2021-11");
+        house.run("run");
+        assertThat(lines("2021-12")).singleElement().asString().contains("missing");
+    }
+
+    @Test
     void a_missing_document_reported_again_is_not_counted_again_and_the_office_is_told_so() {
         drop(office("2021-10").notice(MISSING_IN_OCTOBER), "2021-10");
         Object[] again = {"hearing_no", "21100031", "placed", "жоқ", "placed_on", "", "received_on", day(10, 4)};
