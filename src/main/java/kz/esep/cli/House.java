@@ -97,7 +97,7 @@ record House(
                 tracker(),
                 new ArrivalJudge(new ReportingTerm(
                         settings.reporting().dueDay(), settings.reporting().graceDays(), calendar)),
-                new TrendAnalyst(breaks, settings.repetition()),
+                new TrendAnalyst(breaks, rules, settings.repetition()),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
                 new MonthLog(severities),

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
+import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
 import kz.esep.language.MonthNames;
 import kz.esep.language.OfficialDate;
@@ -46,7 +47,7 @@ final class TrendModel {
                 "ranking", ranking(),
                 "repeated", repeated(),
                 "unusual", unusual(),
-                "course", Map.of("known", trend.monthsOfCourseKnown() > 1, "months", trend.monthsOfCourseKnown()),
+                "course", course(),
                 "chart", Map.of("course", charts.course(), "regions", charts.regions()));
     }
 
@@ -93,6 +94,7 @@ final class TrendModel {
         span.put("reports", comparison.reports());
         span.put("reports_compared", comparison.reportsCompared());
         span.put("reports_in_both", comparison.reportsInBoth());
+        span.put("same_rules", comparison.sameRules());
         span.put("same_offices", comparison.isOfSameOffices());
         span.put("breaks", breaks(comparison));
         span.put(
@@ -142,6 +144,19 @@ final class TrendModel {
         year.put("name", MonthNames.between(language, trend.month().withMonth(1), trend.month()));
         trend.year().counts().forEach((code, count) -> year.put(code.value(), Shown.count(count)));
         return year;
+    }
+
+    private Map<String, Object> course() {
+        List<String> changes = trend.ruleChanges().stream()
+                .map(month -> MonthNames.withYear(language, month))
+                .toList();
+        return Map.of(
+                "known",
+                trend.monthsOfCourseKnown() > 1,
+                "months_known",
+                trend.monthsOfCourseKnown(),
+                "rule_changes",
+                Enumeration.of(language, changes));
     }
 
     private List<Map<String, Object>> ranking() {

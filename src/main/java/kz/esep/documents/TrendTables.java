@@ -1,12 +1,17 @@
 package kz.esep.documents;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import kz.esep.analysis.Ratio;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
 import kz.esep.trend.ComparedFigures;
@@ -68,8 +73,8 @@ final class TrendTables {
 
         void write(ComparedFigures figures) {
             String basis = figures.basis().code();
-            String note = note(figures);
             for (ComparedFigures.ComparedCount count : figures.counts()) {
+                boolean violations = !isOfDocuments(count.code());
                 line(
                         figures.region(),
                         basis,
@@ -79,7 +84,7 @@ final class TrendTables {
                         shown(count.difference()),
                         percent(count.change()),
                         figures.months(),
-                        note);
+                        note(figures, violations));
             }
             for (ComparedFigures.ComparedShare share : figures.shares()) {
                 line(
@@ -91,15 +96,26 @@ final class TrendTables {
                         percent(share.difference()),
                         "",
                         figures.months(),
-                        note);
+                        note(figures, true));
             }
         }
 
-        private static String note(ComparedFigures figures) {
+        private static boolean isOfDocuments(CountCode code) {
+            return Arrays.stream(DocumentKind.values())
+                    .anyMatch(kind -> kind.placed().equals(code));
+        }
+
+        /** What must be known of a line: whether the two figures mean the same. */
+        private String note(ComparedFigures figures, boolean violations) {
+            List<String> notes = new ArrayList<>();
             if (figures.months() == 0) {
-                return "not_reported_in_both";
+                notes.add("not_reported_in_both");
             }
-            return figures.breaks().stream().map(one -> "break " + one.date()).collect(Collectors.joining("; "));
+            figures.breaks().forEach(one -> notes.add("break " + one.date()));
+            if (violations && !comparison.sameRules()) {
+                notes.add("rules_changed");
+            }
+            return String.join("; ", notes);
         }
 
         private void line(

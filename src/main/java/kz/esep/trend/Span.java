@@ -40,6 +40,11 @@ public enum Span {
         return this != YEAR_TO_DATE || month.getMonthValue() > 1;
     }
 
+    /** Of how many pairs both months must be known: of a year so far with a single one nothing is said that the month does not. */
+    int pairsNeeded() {
+        return this == YEAR_TO_DATE ? 2 : 1;
+    }
+
     /** As tables write it, {@code previous_month}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

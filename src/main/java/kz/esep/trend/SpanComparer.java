@@ -22,12 +22,14 @@ import kz.esep.reference.SeriesBreak;
 final class SpanComparer {
 
     private final Series series;
+    private final RulesOverTime rules;
     private final List<CountCode> codes;
     private final List<RegionCode> regions;
 
     /** The counts of {@code codes} of {@code regions}, those of the month analysed. */
-    SpanComparer(Series series, List<CountCode> codes, List<RegionCode> regions) {
+    SpanComparer(Series series, RulesOverTime rules, List<CountCode> codes, List<RegionCode> regions) {
         this.series = series;
+        this.rules = rules;
         this.codes = codes;
         this.regions = regions;
     }
@@ -37,8 +39,8 @@ final class SpanComparer {
         List<Span.Pair> evaluated = pairs.stream()
                 .filter(pair -> series.isKnown(pair.current()) && series.isKnown(pair.compared()))
                 .toList();
-        if (evaluated.isEmpty()) {
-            return new SpanComparison(span, pairs, evaluated, 0, 0, 0, List.of(), Optional.empty(), List.of());
+        if (evaluated.size() < span.pairsNeeded()) {
+            return new SpanComparison(span, pairs, List.of(), 0, 0, 0, List.of(), true, Optional.empty(), List.of());
         }
         int reports = 0;
         int reportsCompared = 0;
@@ -61,6 +63,7 @@ final class SpanComparer {
                 reportsCompared,
                 reportsInBoth,
                 List.copyOf(breaks),
+                evaluated.stream().allMatch(pair -> rules.areSame(pair.current(), pair.compared())),
                 Optional.of(country),
                 regions.stream().map(region -> region(region, evaluated)).toList());
     }

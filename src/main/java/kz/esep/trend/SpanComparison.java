@@ -15,6 +15,8 @@ import kz.esep.reference.SeriesBreak;
  * @param reportsCompared how many did in the months these are held against
  * @param reportsInBoth of how many there are figures on both sides that mean the same
  * @param breaks what changed in between
+ * @param sameRules whether violations of all evaluated months were counted by the same rules as those of the months
+ *     these are held against
  * @param country the country's figures: of all offices, and of those that reported in both
  * @param regions the figures of each region of the month, in table order
  */
@@ -26,6 +28,7 @@ public record SpanComparison(
         int reportsCompared,
         int reportsInBoth,
         List<SeriesBreak> breaks,
+        boolean sameRules,
         Optional<Country> country,
         List<ComparedFigures> regions) {
 

@@ -21,6 +21,7 @@ import kz.esep.reference.Settings;
  * @param unusual figures far from what their regions usually have
  * @param regionsJudged of how many regions there are months enough to say what is usual
  * @param course the country's figures of thirteen months, oldest first, this one last
+ * @param ruleChanges the months of the course within which the rules changed, oldest first
  */
 public record Trend(
         YearMonth month,
@@ -32,7 +33,8 @@ public record Trend(
         int repetitionMonthsKnown,
         List<UnusualFigure> unusual,
         int regionsJudged,
-        List<Point> course) {
+        List<Point> course,
+        List<YearMonth> ruleChanges) {
 
     public Trend {
         comparisons = List.copyOf(comparisons);
@@ -40,6 +42,7 @@ public record Trend(
         repeated = List.copyOf(repeated);
         unusual = List.copyOf(unusual);
         course = List.copyOf(course);
+        ruleChanges = List.copyOf(ruleChanges);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
+import kz.esep.hearings.RuleBook;
 import kz.esep.history.History;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Region;
@@ -23,7 +24,7 @@ import kz.esep.reference.Settings;
  * Sets a month beside the archived ones.
  *
  * <pre>{@code
- * Trend trend = new TrendAnalyst(breaks, settings.repetition()).analyse(analysis, history);
+ * Trend trend = new TrendAnalyst(breaks, rules, settings.repetition()).analyse(analysis, history);
  * }</pre>
  */
 public final class TrendAnalyst {
@@ -40,11 +41,13 @@ public final class TrendAnalyst {
 
     private final SeriesBreaks breaks;
     private final UsualFigures usual;
+    private final RulesOverTime rules;
     private final Settings.Repetition repetition;
 
-    /** With the breaks in the series of regions, and from when on a violation is a repeated one. */
-    public TrendAnalyst(SeriesBreaks breaks, Settings.Repetition repetition) {
+    /** With the breaks in the series of regions, the rules over time, and from when on a violation is a repeated one. */
+    public TrendAnalyst(SeriesBreaks breaks, RuleBook rules, Settings.Repetition repetition) {
         this.breaks = breaks;
+        this.rules = new RulesOverTime(rules);
         this.usual = new UsualFigures(breaks);
         this.repetition = repetition;
     }
@@ -56,6 +59,7 @@ public final class TrendAnalyst {
                 analysis.ledger().offices().stream().map(OfficeMonth::region).toList();
         SpanComparer comparer = new SpanComparer(
                 series,
+                rules,
                 analysis.figures().codes(),
                 regions.stream().map(Region::code).toList());
         return new Trend(
@@ -74,7 +78,15 @@ public final class TrendAnalyst {
                 Math.toIntExact(regions.stream()
                         .filter(region -> isJudged(series, region, history))
                         .count()),
-                course(series));
+                course(series),
+                ruleChanges(series.month()));
+    }
+
+    private List<YearMonth> ruleChanges(YearMonth month) {
+        return IntStream.range(1, MONTHS_OF_COURSE)
+                .mapToObj(number -> month.minusMonths(MONTHS_OF_COURSE - 1 - number))
+                .filter(rules::changeIn)
+                .toList();
     }
 
     private static Trend.YearSums year(Series series) {

@@ -43,9 +43,9 @@ public final class DocxText {
     private void series(Element series) {
         List<String> points = new ArrayList<>();
         for (Element category : points(series, "cat")) {
-            String index = category.own("idx").orElse("");
+            String index = category.attribute("", "idx").orElse("");
             String number = points(series, "val").stream()
-                    .filter(point -> point.own("idx").orElse("").equals(index))
+                    .filter(point -> point.attribute("", "idx").orElse("").equals(index))
                     .map(Element::text)
                     .findFirst()
                     .orElse("-");
@@ -104,7 +104,7 @@ public final class DocxText {
     private static String text(Element paragraph) {
         String words = ParagraphText.of(paragraph).text().replace('\n', '⏎').replace("\f", "");
         return named(paragraph, "docPr").stream()
-                .map(drawing -> "[drawing: " + drawing.own("descr").orElse("") + "]")
+                .map(drawing -> "[drawing: " + drawing.attribute("", "descr").orElse("") + "]")
                 .collect(Collectors.joining("", words, ""));
     }
 

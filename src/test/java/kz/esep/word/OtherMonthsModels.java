@@ -75,6 +75,7 @@ final class OtherMonthsModels {
                                         "figure", 60,
                                         "median", "6",
                                         "deviation", "1,5"))));
+        model.put("course", Map.of("rule_changes", say("2021 жылғы тамыз", "август 2021 года")));
         model.put("chart", Map.of("course", chart(), "regions", chart()));
         Map<String, Object> lines = Map.of("count", 2, "more", 1, "rows", List.of(tracked()));
         model.put(
@@ -143,6 +144,7 @@ final class OtherMonthsModels {
         span.put("reports_compared", 15);
         span.put("reports_in_both", 14);
         span.put("same_offices", sameOffices);
+        span.put("same_rules", sameOffices);
         span.put(
                 "breaks",
                 sameOffices
