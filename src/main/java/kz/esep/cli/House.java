@@ -21,6 +21,7 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
 import kz.esep.pipeline.MonthLog;
+import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.reference.Ministries;
@@ -92,15 +93,9 @@ record House(
         return new ReportingRun(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
                 ledgers(),
-                analyst(),
-                comparison(),
-                tracker(),
-                new ArrivalJudge(new ReportingTerm(
-                        settings.reporting().dueDay(), settings.reporting().graceDays(), calendar)),
-                new TrendAnalyst(breaks, rules, settings.repetition()),
+                study(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
-                new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()),
                 templates,
                 output);
@@ -133,6 +128,18 @@ record House(
 
     private Comparison comparison() {
         return new Comparison(form, labels, new UsualFigures(breaks));
+    }
+
+    private MonthStudy study() {
+        ReportingTerm term = new ReportingTerm(
+                settings.reporting().dueDay(), settings.reporting().graceDays(), calendar);
+        return new MonthStudy(
+                analyst(),
+                comparison(),
+                tracker(),
+                new ArrivalJudge(term),
+                new TrendAnalyst(breaks, rules, settings.repetition()),
+                new MonthLog(severities));
     }
 
     private Tracker tracker() {

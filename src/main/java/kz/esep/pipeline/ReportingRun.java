@@ -15,22 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.esep.analysis.Analyst;
-import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
-import kz.esep.arrival.ArrivalJudge;
-import kz.esep.arrival.Completeness;
-import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
 import kz.esep.history.HearingsTable;
-import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
@@ -40,23 +34,15 @@ import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.FileContent;
-import kz.esep.tracking.TrackedDocuments;
-import kz.esep.tracking.Tracker;
-import kz.esep.trend.TrendAnalyst;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
 
     private final Intake intake;
     private final Ledgers ledgers;
-    private final Analyst analyst;
-    private final Comparison comparison;
-    private final Tracker tracker;
-    private final ArrivalJudge arrivals;
-    private final TrendAnalyst trends;
+    private final MonthStudy study;
     private final MonthDocuments documents;
     private final MonthTables tables;
-    private final MonthLog log;
     private final Archive archive;
     private final Path templates;
     private final Path output;
@@ -65,27 +51,17 @@ public final class ReportingRun {
     public ReportingRun(
             Intake intake,
             Ledgers ledgers,
-            Analyst analyst,
-            Comparison comparison,
-            Tracker tracker,
-            ArrivalJudge arrivals,
-            TrendAnalyst trends,
+            MonthStudy study,
             MonthDocuments documents,
             MonthTables tables,
-            MonthLog log,
             Archive archive,
             Path templates,
             Path output) {
         this.intake = intake;
         this.ledgers = ledgers;
-        this.analyst = analyst;
-        this.comparison = comparison;
-        this.tracker = tracker;
-        this.arrivals = arrivals;
-        this.trends = trends;
+        this.study = study;
         this.documents = documents;
         this.tables = tables;
-        this.log = log;
         this.archive = archive;
         this.templates = templates;
         this.output = output;
@@ -191,14 +167,12 @@ public final class ReportingRun {
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
         OfficeAnswers answers = round.answers();
         answers.takeIn(ledger);
-        History history = round.history().before(month);
-        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published()), history);
-        TrackedDocuments tracked = tracker.track(ledger, round.history());
-        Completeness completeness = arrivals.judge(ledger, compared.findings(), round.journal(), round.history());
-        MonthAnalysis analysis = log.close(
-                compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger)),
+        MonthMaterial material = study.study(
+                ledger,
+                round.published(),
+                round.history(),
+                round.journal(),
                 findings -> answers.apply(findings, ledger));
-        MonthMaterial material = new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness);
         Map<String, byte[]> files = new TreeMap<>(documents.write(material));
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
@@ -206,8 +180,8 @@ public final class ReportingRun {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        OfficeCopies.Sent sent =
-                round.copies().send(month, analysis.findings(), received.submissions(), round.publishedNames());
+        OfficeCopies.Sent sent = round.copies()
+                .send(month, material.analysis().findings(), received.submissions(), round.publishedNames());
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
@@ -219,7 +193,7 @@ public final class ReportingRun {
         for (ReceivedFile file : sources(ledger, received, round.published())) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
-        return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
+        return new RunReport.MonthReport(material, folder, changed, archive.keep(month, asOf, revision));
     }
 
     /** Every file received for the month, and the published figures about it. */
