@@ -36,10 +36,8 @@ public final class Analyst {
      * Analyses one month.
      *
      * @param published figures of any month; those of this one are compared
-     * @param previous the country's counts of the month before, where known
      */
-    public MonthAnalysis analyse(
-            MonthLedger ledger, PublishedFigures published, Optional<Map<CountCode, Integer>> previous) {
+    public MonthAnalysis analyse(MonthLedger ledger, PublishedFigures published) {
         MonthFigures figures = MonthFigures.of(ledger, rules);
         FindingLog findings = new FindingLog();
         List<Discrepancy> discrepancies = new ArrayList<>();
@@ -74,8 +72,7 @@ public final class Analyst {
                         .filter(ledger.month()::equals)
                         .isPresent())
                 .forEach(findings);
-        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, ledger.findings())
-                .plus(findings.findings());
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, ledger.findings()).plus(findings.findings());
     }
 
     /** Whether the month has such a region and counts such a code. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.CountCode;
@@ -12,13 +11,12 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
 
 /**
- * Everything the documents of a month say.
+ * A month by itself: what its workbooks say and what was made of them.
  *
  * @param ledger the offices and their documents
  * @param figures the recomputed counts
  * @param declared what the offices stated, by region and code
  * @param discrepancies stated figures that disagree, offices first in table order
- * @param previous the country's counts of the month before, where they are known
  * @param findings all findings of the month in the order of files
  */
 public record MonthAnalysis(
@@ -26,7 +24,6 @@ public record MonthAnalysis(
         MonthFigures figures,
         Map<RegionCode, Map<CountCode, Integer>> declared,
         List<Discrepancy> discrepancies,
-        Optional<Map<CountCode, Integer>> previous,
         List<Finding> findings) {
 
     public MonthAnalysis {
@@ -40,7 +37,7 @@ public record MonthAnalysis(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         all.sort(Comparator.comparing((Finding finding) -> finding.place().file()));
-        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, all);
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, all);
     }
 
     /** What the office of {@code region} stated for {@code code}. */
@@ -51,6 +48,6 @@ public record MonthAnalysis(
 
     /** The same month with {@code other} findings in place of its own. */
     public MonthAnalysis withFindings(List<Finding> other) {
-        return new MonthAnalysis(ledger, figures, declared, discrepancies, previous, other);
+        return new MonthAnalysis(ledger, figures, declared, discrepancies, other);
     }
 }

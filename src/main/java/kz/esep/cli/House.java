@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
+import kz.esep.arrival.ArrivalJudge;
+import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.MonthDocuments;
@@ -19,6 +21,7 @@ import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
 import kz.esep.pipeline.MonthLog;
+import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.reference.Ministries;
@@ -29,6 +32,9 @@ import kz.esep.reference.Severities;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
+import kz.esep.tracking.Tracker;
+import kz.esep.trend.TrendAnalyst;
+import kz.esep.trend.UsualFigures;
 
 /**
  * The wiring: everything a command needs, made here with plain {@code new} out of the tables and templates of the house.
@@ -91,11 +97,9 @@ record House(
         return new ReportingRun(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
                 ledgers(),
-                analyst(),
-                comparison(),
+                study(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
                 tables,
-                new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()),
                 templates,
                 output);
@@ -108,6 +112,7 @@ record House(
                 ledgers(),
                 analyst(),
                 comparison(),
+                tracker(),
                 new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()));
     }
@@ -126,7 +131,23 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels);
+        return new Comparison(form, labels, new UsualFigures(breaks));
+    }
+
+    private MonthStudy study() {
+        ReportingTerm term = new ReportingTerm(
+                settings.reporting().dueDay(), settings.reporting().graceDays(), calendar);
+        return new MonthStudy(
+                analyst(),
+                comparison(),
+                tracker(),
+                new ArrivalJudge(term),
+                new TrendAnalyst(breaks, rules, settings.repetition()),
+                new MonthLog(severities));
+    }
+
+    private Tracker tracker() {
+        return new Tracker(calendar);
     }
 
     private Analyst analyst() {

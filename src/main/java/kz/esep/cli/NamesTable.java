@@ -21,7 +21,9 @@ final class NamesTable {
             screen.say(
                     "doctor.name",
                     name.path() + " ".repeat(width - name.path().length()),
-                    screen.messages().text("doctor.kind." + name.kind()),
+                    name.model()
+                            .map(model -> screen.messages().text("doctor.like", model))
+                            .orElseGet(() -> screen.messages().text("doctor.kind." + name.kind())),
                     name.meaning().in(screen.language()));
         }
     }

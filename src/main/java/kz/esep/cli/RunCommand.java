@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import kz.esep.arrival.Arrival;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.ReferenceException;
@@ -34,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--arrived", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate arrived;
+
     RunCommand(Screen screen) {
         this.screen = screen;
     }
@@ -42,7 +46,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MarkedTemplates marked = new MarkedTemplates(folders.output());
         try {
-            RunReport report = report();
+            House house = House.open(folders.templates());
+            Clock clock = Clock.system(house.settings().reporting().zone());
+            if (arrived != null && arrived.isAfter(LocalDate.now(clock))) {
+                screen.complain("run.future", arrived);
+                return ExitStatus.USAGE.code();
+            }
+            RunReport report = run(house, LocalDate.now(clock));
             marked.put(Map.of(), screen);
             return (report.needsAction() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
         } catch (ReferenceException e) {
@@ -52,12 +62,14 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport report() throws IOException {
-        House house = House.open(folders.templates());
+    private RunReport run(House house, LocalDate today) throws IOException {
+        Arrival.Sighting sighting =
+                arrived == null ? new Arrival.Sighting(today, false) : new Arrival.Sighting(arrived, true);
         ReportingRun run =
                 house.reportingRun(folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
-        RunReport report = run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf)), new Progress(screen));
+        RunReport report =
+                run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf), sighting), new Progress(screen));
         new Summary(screen, house.labels()).print(report);
         return report;
     }

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
+import kz.esep.arrival.Completeness;
+import kz.esep.arrival.OfficeArrival;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
@@ -18,6 +20,8 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.RegionCode;
+import kz.esep.tracking.TrackedDocuments;
+import kz.esep.tracking.TrackedState;
 
 /** The words at the end of a run: who sent, what it came to, what disagrees, who must act, where the files are. */
 final class Summary {
@@ -76,6 +80,8 @@ final class Summary {
                 country(figures, CountCode.VIOLATIONS_TOTAL),
                 country(figures, CountCode.NOTICE_VIOLATIONS),
                 country(figures, CountCode.PROTOCOL_VIOLATIONS));
+        print(report.material().tracked());
+        print(report.material().completeness());
         analysis.discrepancies().forEach(discrepancy -> print(discrepancy, analysis.ledger()));
         printCounts(analysis.findings());
         printFindings(analysis.findings().stream()
@@ -85,6 +91,28 @@ final class Summary {
         screen.say(
                 report.kept().isNew() ? "summary.archived" : "summary.unchanged",
                 report.kept().name());
+    }
+
+    private void print(TrackedDocuments tracked) {
+        if (!tracked.documents().isEmpty()) {
+            screen.say(
+                    "summary.tracked",
+                    tracked.missing().size(),
+                    tracked.stillMissing().size(),
+                    tracked.in(TrackedState.PLACED_LATE).size(),
+                    tracked.in(TrackedState.PENDING).size(),
+                    tracked.in(TrackedState.UNANSWERED).size());
+        }
+    }
+
+    private void print(Completeness completeness) {
+        if (completeness.count(OfficeArrival.State.NOT_JUDGED) < completeness.received()) {
+            screen.say(
+                    "summary.arrivals",
+                    completeness.count(OfficeArrival.State.ON_TIME),
+                    completeness.count(OfficeArrival.State.IN_GRACE),
+                    completeness.count(OfficeArrival.State.LATE));
+        }
     }
 
     private void print(Discrepancy discrepancy, MonthLedger ledger) {

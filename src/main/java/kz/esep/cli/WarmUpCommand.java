@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import kz.esep.arrival.Arrival;
 import kz.esep.pipeline.MarkedCopies;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
@@ -38,8 +40,10 @@ final class WarmUpCommand implements Callable<Integer> {
             house.sampleMonths().write(folder.resolve("input"), SampleMonths.MONTHS);
             ReportingRun run = house.reportingRun(
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
+            Arrival.Sighting sighting = new Arrival.Sighting(LocalDate.now(Clock.systemUTC()), false);
             new Summary(screen, house.labels())
-                    .print(run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen)));
+                    .print(run.run(
+                            new ReportingRun.Request(Set.of(), Optional.empty(), sighting), new Progress(screen)));
             check(house, folder);
         } finally {
             FolderTree.delete(folder);

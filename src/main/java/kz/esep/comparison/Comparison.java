@@ -14,6 +14,7 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.history.History;
+import kz.esep.trend.UsualFigures;
 
 /**
  * Everything that no single row can show. One office's workbook is compared as well as all of a month: what cannot be
@@ -33,12 +34,12 @@ public final class Comparison {
     private final ProtocolsAndNotices protocols;
     private final Outliers outliers;
 
-    /** Findings call columns by the headings of {@code form} and codes by {@code labels}. */
-    public Comparison(SubmissionForm form, CountLabels labels) {
+    /** Findings call columns by the headings of {@code form} and codes by {@code labels}; {@code usual} knows earlier figures. */
+    public Comparison(SubmissionForm form, CountLabels labels, UsualFigures usual) {
         this.sideSheets = new SideSheets(form);
         this.sums = new DeclaredSums(labels);
         this.protocols = new ProtocolsAndNotices(form);
-        this.outliers = new Outliers(labels);
+        this.outliers = new Outliers(labels, usual);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Comparison {
         return analysis.plus(findings.findings());
     }
 
-    private static List<Finding> notEvaluated(
+    private List<Finding> notEvaluated(
             List<OfficeRows> offices, Map<OfficeRows, Integer> protocolsLeft, History history) {
         List<OfficeRows> filled = offices.stream()
                 .filter(office -> List.of(DocumentKind.values()).stream()
@@ -92,14 +93,14 @@ public final class Comparison {
                     .with("month", filled.get(0).month().minusMonths(1).toString()));
         }
         List<OfficeRows> young = filled.stream()
-                .filter(office -> Outliers.monthsKnown(office, history) < Outliers.MONTHS_NEEDED)
+                .filter(office -> outliers.monthsKnown(office, history) < UsualFigures.MONTHS_NEEDED)
                 .toList();
         if (!young.isEmpty()) {
             String months = young.stream()
-                    .map(office -> office.code() + " (" + Outliers.monthsKnown(office, history) + ")")
+                    .map(office -> office.code() + " (" + outliers.monthsKnown(office, history) + ")")
                     .collect(Collectors.joining(", "));
             findings.add(Finding.of(FindingCode.H007, ARCHIVE, months)
-                    .with("expected", String.valueOf(Outliers.MONTHS_NEEDED)));
+                    .with("expected", String.valueOf(UsualFigures.MONTHS_NEEDED)));
         }
         return findings;
     }

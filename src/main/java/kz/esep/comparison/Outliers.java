@@ -16,6 +16,8 @@ import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.history.History;
 import kz.esep.language.Language;
+import kz.esep.trend.Spread;
+import kz.esep.trend.UsualFigures;
 
 /**
  * An office's figures against its own earlier months, by median and MAD. Both what its rows give and, where it differs,
@@ -23,27 +25,26 @@ import kz.esep.language.Language;
  */
 final class Outliers {
 
-    /** With fewer months nobody can say what is usual. */
-    static final int MONTHS_NEEDED = 6;
-
     private final CountLabels labels;
+    private final UsualFigures usual;
 
-    Outliers(CountLabels labels) {
+    Outliers(CountLabels labels, UsualFigures usual) {
         this.labels = labels;
+        this.usual = usual;
     }
 
     /** For how many archived months {@code office} has figures of every code that is looked at. */
-    static int monthsKnown(OfficeRows office, History history) {
-        return codes(office).keySet().stream()
-                .mapToInt(code -> counts(office, code, history).size())
+    int monthsKnown(OfficeRows office, History history) {
+        return UsualFigures.LOOKED_AT.stream()
+                .mapToInt(code -> before(office, code, history).size())
                 .min()
                 .orElse(0);
     }
 
     void check(OfficeRows office, MonthAnalysis analysis, History history, Consumer<Finding> findings) {
         codes(office).forEach((code, place) -> {
-            List<Integer> before = counts(office, code, history);
-            if (before.size() >= MONTHS_NEEDED) {
+            List<Integer> before = before(office, code, history);
+            if (before.size() >= UsualFigures.MONTHS_NEEDED) {
                 OptionalInt counted = analysis.figures().count(office.code(), code);
                 OptionalInt stated = analysis.declared(office.code(), code);
                 counted.ifPresent(figure -> check(figure, code, place, before)
@@ -79,22 +80,17 @@ final class Outliers {
         return Optional.of(factor.isPresent() ? finding.with("factor", String.valueOf(factor.getAsInt())) : finding);
     }
 
-    /** What is looked at, each with the place where it is counted from; violations as a whole, for their parts are few. */
+    /** What is looked at, each with the place where it is counted from. */
     private static Map<CountCode, Place> codes(OfficeRows office) {
         Map<CountCode, Place> codes = new LinkedHashMap<>();
         for (DocumentKind kind : DocumentKind.values()) {
             codes.put(kind.placed(), office.place(kind.sheet()));
         }
-        codes.put(CountCode.VIOLATIONS_TOTAL, office.file());
+        UsualFigures.LOOKED_AT.forEach(code -> codes.putIfAbsent(code, office.file()));
         return codes;
     }
 
-    /** The office's figures of the archived months, latest first. */
-    private static List<Integer> counts(OfficeRows office, CountCode code, History history) {
-        return history.months().stream()
-                .map(past -> past.count(office.code(), code))
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .toList();
+    private List<Integer> before(OfficeRows office, CountCode code, History history) {
+        return usual.before(office.month(), office.code(), code, history);
     }
 }

@@ -18,6 +18,7 @@ import kz.esep.language.OfficialDate;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.RegionCode;
+import kz.esep.trend.TrendAnalyst;
 
 /**
  * The names the templates {@code analysis.kk.docx} and {@code analysis.ru.docx} may use, and their values for a month.
@@ -28,24 +29,26 @@ public final class AnalysisModel {
     private static final CountCode RUBRIC = new CountCode("rubric_mismatch");
 
     private final Language language;
+    private final MonthMaterial material;
     private final MonthAnalysis analysis;
     private final Ministries ministries;
     private final CountLabels labels;
     private final SubmissionForm form;
 
     private AnalysisModel(
-            Language language, MonthAnalysis analysis, Ministries ministries, CountLabels labels, SubmissionForm form) {
+            Language language, MonthMaterial material, Ministries ministries, CountLabels labels, SubmissionForm form) {
         this.language = language;
-        this.analysis = analysis;
+        this.material = material;
+        this.analysis = material.analysis();
         this.ministries = ministries;
         this.labels = labels;
         this.form = form;
     }
 
-    /** The model of {@code analysis} in {@code language}. */
+    /** The model of the month of {@code material} in {@code language}. */
     public static Map<String, Object> of(
-            Language language, MonthAnalysis analysis, Ministries ministries, CountLabels labels, SubmissionForm form) {
-        return new AnalysisModel(language, analysis, ministries, labels, form).model();
+            Language language, MonthMaterial material, Ministries ministries, CountLabels labels, SubmissionForm form) {
+        return new AnalysisModel(language, material, ministries, labels, form).model();
     }
 
     private Map<String, Object> model() {
@@ -64,9 +67,10 @@ public final class AnalysisModel {
         model.put("partial", partial());
         model.put("rule_sets", rules.ruleSets());
         model.put("common", rules.common());
-        ComparisonModel comparison = new ComparisonModel(language, analysis, labels);
-        model.put("previous", comparison.previous());
-        model.put("discrepancies", comparison.discrepancies());
+        model.put("discrepancies", new DiscrepancyModel(language, analysis, labels).discrepancies());
+        model.putAll(new TrendModel(language, material, labels).model());
+        model.put("tracked", new TrackedModel(language, material).model());
+        model.put("completeness", new CompletenessModel(language, material.completeness()).model());
         return model;
     }
 
@@ -91,7 +95,7 @@ public final class AnalysisModel {
 
     private Map<String, Object> totals(RuleSetModel rules) {
         Map<String, Object> totals = new HashMap<>();
-        List<CountCode> codes = new ArrayList<>(ComparisonModel.COMPARED);
+        List<CountCode> codes = new ArrayList<>(TrendAnalyst.GENERAL);
         codes.add(RUBRIC);
         codes.forEach(code -> totals.put(
                 code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));

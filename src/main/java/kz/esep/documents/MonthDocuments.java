@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.CompletenessTable;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
+import kz.esep.tracking.TrackedTable;
 import kz.esep.word.function.RegionNames;
 
 /** Writes everything that leaves the house for a month. Templates are compiled once and serve all months. */
@@ -61,11 +63,15 @@ public final class MonthDocuments {
      *
      * @throws ReferenceException if a template uses what the month does not have
      */
-    public Map<String, byte[]> write(MonthAnalysis analysis) {
+    public Map<String, byte[]> write(MonthMaterial material) {
+        MonthAnalysis analysis = material.analysis();
         CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> consolidated.write(analysis));
         Map<String, byte[]> files = new TreeMap<>(tables.write(analysis));
+        files.putAll(TrendTables.write(material.trend()));
+        files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
+        files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
         files.putAll(templates.render((template, language) ->
-                template.render(AnalysisModel.of(language, analysis, ministries, labels, form), regionsOf(analysis))));
+                template.render(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis))));
         files.put("consolidated.xlsx", workbook.join());
         return files;
     }

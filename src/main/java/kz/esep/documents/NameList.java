@@ -1,6 +1,8 @@
 package kz.esep.documents;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.language.Bilingual;
 import kz.esep.storage.CsvTable;
 import kz.esep.word.names.DeclaredNames;
@@ -13,14 +15,23 @@ import kz.esep.word.names.DeclaredNames;
  */
 public record NameList(List<Name> names) {
 
+    private static final String LIKE = "=";
+
     /**
      * A name.
      *
      * @param path {@code month.title}, {@code rule_sets[].rows[].region}
-     * @param kind {@code text}, {@code number}, {@code yes_no}, {@code list}, {@code picture}, {@code chart}
+     * @param kind {@code text}, {@code number}, {@code yes_no}, {@code list}, {@code picture}, {@code chart}; {@code
+     *     =tracked.closed} where it is built like another name
      * @param meaning what it stands for
      */
-    public record Name(String path, String kind, Bilingual meaning) {}
+    public record Name(String path, String kind, Bilingual meaning) {
+
+        /** The name it is built like. */
+        public Optional<String> model() {
+            return kind.startsWith(LIKE) ? Optional.of(kind.substring(LIKE.length())) : Optional.empty();
+        }
+    }
 
     /** The names of the monthly analysis. */
     public static NameList ofAnalysis() {
@@ -30,10 +41,27 @@ public record NameList(List<Name> names) {
                 .toList());
     }
 
+    /** All names and what each is; what is built like another is told in full. */
+    public List<DeclaredNames.Line> lines() {
+        List<DeclaredNames.Line> lines = new ArrayList<>();
+        for (Name name : names) {
+            if (name.model().isEmpty()) {
+                lines.add(new DeclaredNames.Line(name.path(), name.kind()));
+                continue;
+            }
+            String model = name.model().get();
+            names.stream()
+                    .filter(other -> other.path().equals(model)
+                            || other.path().startsWith(model + ".")
+                            || other.path().startsWith(model + "[]"))
+                    .forEach(other -> lines.add(new DeclaredNames.Line(
+                            name.path() + other.path().substring(model.length()), other.kind())));
+        }
+        return lines;
+    }
+
     /** The same as templates are held against. */
     DeclaredNames declared() {
-        return DeclaredNames.of(names.stream()
-                .map(name -> new DeclaredNames.Line(name.path(), name.kind()))
-                .toList());
+        return DeclaredNames.of(lines());
     }
 }

@@ -114,7 +114,7 @@ final class RuleSetModel {
 
     private static Map<String, Object> counts(List<CountCode> codes, Function<CountCode, OptionalInt> figures) {
         Map<String, Object> counts = new HashMap<>();
-        codes.forEach(code -> counts.put(code.value(), ComparisonModel.shown(figures.apply(code))));
+        codes.forEach(code -> counts.put(code.value(), Shown.count(figures.apply(code))));
         return counts;
     }
 

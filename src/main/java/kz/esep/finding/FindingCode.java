@@ -425,6 +425,12 @@ public enum FindingCode {
     H007(Severity.INFO),
     /** No earlier month is archived. */
     H008(Severity.INFO),
+    /** A document that was not yet due last time is due now, and the workbook does not speak of it. */
+    H009(Severity.WARNING),
+    /** A document that was reported as missing in the month it was due stands in the workbook of a later one. */
+    H010(Severity.INFO),
+    /** The archive does not say which documents of earlier months were not placed. */
+    H011(Severity.INFO),
 
     /** A line of the published figures cannot be read. */
     P001(Severity.WARNING),
@@ -434,7 +440,9 @@ public enum FindingCode {
     P003(Severity.INFO),
     /** Checks that a refused workbook did not go through: they count as failed. */
     P004(Severity.BLOCKER),
-    // P005-P019
+    /** A workbook came after its term and the days of grace. */
+    P005(Severity.INFO),
+    // P006-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),
 

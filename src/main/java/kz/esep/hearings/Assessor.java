@@ -71,6 +71,7 @@ public final class Assessor {
         private final LocalDate asOf;
         private final List<Assessment.Judged> judged = new ArrayList<>();
         private final List<Violation> violations = new ArrayList<>();
+        private final List<Assessment.Unplaced> unplaced = new ArrayList<>();
         private final FindingLog findings = new FindingLog();
         private final Set<Place> leftOut = new HashSet<>();
 
@@ -92,7 +93,8 @@ public final class Assessor {
         Assessment assessment() {
             judged.removeIf(one -> isLeftOut(one.document()));
             violations.removeIf(violation -> isLeftOut(violation.document()));
-            return new Assessment(judged, violations, findings.findings());
+            unplaced.removeIf(one -> one.ofTheMonth() && isLeftOut(one.document()));
+            return new Assessment(judged, violations, unplaced, findings.findings());
         }
 
         private boolean isLeftOut(HearingDocument document) {
@@ -115,10 +117,12 @@ public final class Assessor {
             Rule.Circumstances circumstances = new Rule.Circumstances(
                     calendar, asOf, ruleSet.get().knowsBackdating(document.kind(), trigger.get()));
             List<RuleLine> lines = ruleSet.get().rules(document.kind(), trigger.get());
-            if (isOfOtherMonth(document, lines)) {
+            boolean ofOtherMonth = isOfOtherMonth(document, lines);
+            noteUnplaced(document, lines, !ofOtherMonth);
+            if (ofOtherMonth) {
                 return;
             }
-            judged.add(new Assessment.Judged(document, ruleSet.get()));
+            judged.add(new Assessment.Judged(document, ruleSet.get(), circumstances.backdatingCounts()));
             if (!document.placed() && !document.isBlank(Field.PLACED_ON)) {
                 note(Finding.of(FindingCode.R002, document.place(Field.PLACED_ON), shown(document, Field.PLACED_ON)));
             }
@@ -149,12 +153,31 @@ public final class Assessor {
             if (document.placed()) {
                 return document.date(Field.PLACED_ON).or(() -> document.date(Field.FIRST_SEEN_ON));
             }
+            return dueOfPlacement(document, lines);
+        }
+
+        /** The last lawful day for placing, by the rule about documents that are missing. */
+        private Optional<LocalDate> dueOfPlacement(HearingDocument document, List<RuleLine> lines) {
+            return missingRule(lines)
+                    .flatMap(line -> line.rule().term())
+                    .flatMap(due -> due.reckon(document, calendar).date());
+        }
+
+        private Optional<RuleLine> missingRule(List<RuleLine> lines) {
             return lines.stream()
-                    .map(RuleLine::rule)
-                    .filter(Rule.Missing.class::isInstance)
-                    .map(Rule.Missing.class::cast)
-                    .findFirst()
-                    .flatMap(missing -> missing.due().reckon(document, calendar).date());
+                    .filter(line -> line.rule() instanceof Rule.Missing)
+                    .findFirst();
+        }
+
+        private void noteUnplaced(HearingDocument document, List<RuleLine> lines, boolean ofTheMonth) {
+            if (document.placed()) {
+                return;
+            }
+            boolean counted =
+                    ofTheMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
+            dueOfPlacement(document, lines)
+                    .ifPresent(due -> unplaced.add(
+                            new Assessment.Unplaced(document, due, ofTheMonth, counted && !due.isAfter(asOf))));
         }
 
         private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {

@@ -60,6 +60,20 @@ public record HearingDocument(
                 .findFirst();
     }
 
+    /**
+     * The day the document was really placed on: the one the page shows or, where back-dating counts and the page shows an
+     * earlier one, the day it was first seen.
+     */
+    Optional<LocalDate> effectiveDate(boolean backdatingCounts) {
+        Optional<LocalDate> shown = date(Field.PLACED_ON);
+        Optional<LocalDate> seen = date(Field.FIRST_SEEN_ON);
+        boolean backdated = backdatingCounts
+                && shown.isPresent()
+                && seen.isPresent()
+                && shown.get().isBefore(seen.get());
+        return backdated ? seen : shown;
+    }
+
     /** The fields the trigger date of a document of {@code kind} is taken from, the first that is filled. */
     static List<Field> triggerFields(DocumentKind kind) {
         return switch (kind) {

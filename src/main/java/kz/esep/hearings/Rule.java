@@ -23,13 +23,7 @@ public sealed interface Rule {
 
         /** The day the document was really placed on. */
         Optional<LocalDate> effectiveDate(HearingDocument document) {
-            Optional<LocalDate> shown = document.date(Field.PLACED_ON);
-            Optional<LocalDate> seen = document.date(Field.FIRST_SEEN_ON);
-            boolean backdated = backdatingCounts
-                    && shown.isPresent()
-                    && seen.isPresent()
-                    && shown.get().isBefore(seen.get());
-            return backdated ? seen : shown;
+            return document.effectiveDate(backdatingCounts);
         }
     }
 

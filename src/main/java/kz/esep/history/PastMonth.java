@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.reference.RegionCode;
@@ -60,9 +62,11 @@ public final class PastMonth {
         return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
-    /** All that {@code region} had, by code; codes without data are absent. */
-    public Map<CountCode, Integer> counts(RegionCode region) {
-        return Map.copyOf(counts.getOrDefault(region, Map.of()));
+    /** The regions that reported anything. */
+    public Set<RegionCode> regions() {
+        return counts.keySet().stream()
+                .filter(region -> !region.equals(RegionCode.COUNTRY))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the documents of {@code kind} that {@code region} sent are known one by one, be it that there were none. */

@@ -15,18 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.esep.analysis.Analyst;
-import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
-import kz.esep.comparison.Comparison;
+import kz.esep.arrival.Arrival;
+import kz.esep.arrival.ArrivalJournal;
 import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
-import kz.esep.hearings.CountCode;
 import kz.esep.history.HearingsTable;
-import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
@@ -34,7 +32,6 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.reference.RegionCode;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.FileContent;
 
@@ -43,11 +40,9 @@ public final class ReportingRun {
 
     private final Intake intake;
     private final Ledgers ledgers;
-    private final Analyst analyst;
-    private final Comparison comparison;
+    private final MonthStudy study;
     private final MonthDocuments documents;
     private final MonthTables tables;
-    private final MonthLog log;
     private final Archive archive;
     private final Path templates;
     private final Path output;
@@ -56,21 +51,17 @@ public final class ReportingRun {
     public ReportingRun(
             Intake intake,
             Ledgers ledgers,
-            Analyst analyst,
-            Comparison comparison,
+            MonthStudy study,
             MonthDocuments documents,
             MonthTables tables,
-            MonthLog log,
             Archive archive,
             Path templates,
             Path output) {
         this.intake = intake;
         this.ledgers = ledgers;
-        this.analyst = analyst;
-        this.comparison = comparison;
+        this.study = study;
         this.documents = documents;
         this.tables = tables;
-        this.log = log;
         this.archive = archive;
         this.templates = templates;
         this.output = output;
@@ -81,8 +72,9 @@ public final class ReportingRun {
      *
      * @param months the months to report; all that are found when empty
      * @param asOf the moment of judging; the last day of each month when empty
+     * @param sighting when files that are new arrived
      */
-    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf) {}
+    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf, Arrival.Sighting sighting) {}
 
     /** Hears how the run goes on; called from several threads. */
     public interface Listener extends Intake.Listener {
@@ -102,6 +94,8 @@ public final class ReportingRun {
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
+            ArrivalJournal journal = ArrivalJournal.open(output, history);
+            journal.record(received.submissions(), request.sighting());
             Round round = new Round(
                     request,
                     received,
@@ -109,6 +103,7 @@ public final class ReportingRun {
                     published,
                     HouseFiles.read(templates),
                     history,
+                    journal,
                     new OfficeAnswers(history, spool),
                     new OfficeCopies(output, spool));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
@@ -156,6 +151,7 @@ public final class ReportingRun {
             PublishedFigures published,
             Map<String, byte[]> houseFiles,
             HistoryReader history,
+            ArrivalJournal journal,
             OfficeAnswers answers,
             OfficeCopies copies) {
 
@@ -171,19 +167,21 @@ public final class ReportingRun {
         MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
         OfficeAnswers answers = round.answers();
         answers.takeIn(ledger);
-        History history = round.history().before(month);
-        Optional<Map<CountCode, Integer>> previous = history.find(1).map(past -> past.counts(RegionCode.COUNTRY));
-        MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, round.published(), previous), history);
-        MonthAnalysis analysis = log.close(compared, findings -> answers.apply(findings, ledger));
-        Map<String, byte[]> files = new TreeMap<>(documents.write(analysis));
+        MonthMaterial material = study.study(
+                ledger,
+                round.published(),
+                round.history(),
+                round.journal(),
+                findings -> answers.apply(findings, ledger));
+        Map<String, byte[]> files = new TreeMap<>(documents.write(material));
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        OfficeCopies.Sent sent =
-                round.copies().send(month, analysis.findings(), received.submissions(), round.publishedNames());
+        OfficeCopies.Sent sent = round.copies()
+                .send(month, material.analysis().findings(), received.submissions(), round.publishedNames());
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
@@ -191,10 +189,11 @@ public final class ReportingRun {
         files.forEach((name, bytes) ->
                 revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
+        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
         for (ReceivedFile file : sources(ledger, received, round.published())) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
-        return new RunReport.MonthReport(analysis, folder, changed, archive.keep(month, asOf, revision));
+        return new RunReport.MonthReport(material, folder, changed, archive.keep(month, asOf, revision));
     }
 
     /** Every file received for the month, and the published figures about it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.archive.Archive;
+import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
 
 /**
@@ -29,12 +30,18 @@ public record RunReport(
     /**
      * One month.
      *
-     * @param analysis its figures and findings
+     * @param material what its documents say
      * @param folder where its files are
      * @param changedFiles how many of them were written now, the others being the same as before
      * @param kept its archive revision
      */
-    public record MonthReport(MonthAnalysis analysis, Path folder, int changedFiles, Archive.Kept kept) {}
+    public record MonthReport(MonthMaterial material, Path folder, int changedFiles, Archive.Kept kept) {
+
+        /** Its figures and findings. */
+        public MonthAnalysis analysis() {
+            return material.analysis();
+        }
+    }
 
     /** Whether people must act: a submission was refused, a row left out, or a month asked for is absent. */
     public boolean needsAction() {

@@ -28,6 +28,7 @@ import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.Sha256;
+import kz.esep.tracking.Tracker;
 
 /**
  * What an office can know of its own workbook before it sends it: every check of the monthly run that needs no other
@@ -39,6 +40,7 @@ public final class SelfCheck {
     private final Ledgers ledgers;
     private final Analyst analyst;
     private final Comparison comparison;
+    private final Tracker tracker;
     private final MonthLog log;
     private final Archive archive;
 
@@ -48,10 +50,12 @@ public final class SelfCheck {
             Ledgers ledgers,
             Analyst analyst,
             Comparison comparison,
+            Tracker tracker,
             MonthLog log,
             Archive archive) {
         this.log = log;
         this.comparison = comparison;
+        this.tracker = tracker;
         this.archive = archive;
         this.reader = reader;
         this.ledgers = ledgers;
@@ -129,8 +133,11 @@ public final class SelfCheck {
         List<Submission> alone = List.of(submission);
         LocalDate day = asOf.orElse(month.get().atEndOfMonth());
         MonthLedger ledger = ledgers.keep(month.get(), day, alone, List.of());
-        MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none(), Optional.empty());
-        MonthAnalysis analysis = log.close(comparison.compare(counted, new HistoryReader(archive).before(month.get())));
+        MonthAnalysis counted = analyst.analyse(ledger, PublishedFigures.none());
+        HistoryReader history = new HistoryReader(archive);
+        MonthAnalysis compared = comparison.compare(counted, history.before(month.get()));
+        MonthAnalysis analysis =
+                log.close(compared.plus(tracker.track(ledger, history).findings()));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import kz.esep.finding.FindingCode;
@@ -17,35 +18,95 @@ import kz.esep.language.Language;
  *
  * @param language the language of the screen
  * @param settleTime how long an incomplete file may still be on its way
+ * @param reporting when the workbooks of a month are due
+ * @param repetition from when on a violation is called a repeated one
  */
-public record Settings(Language language, Duration settleTime) {
+public record Settings(Language language, Duration settleTime, Reporting reporting, Repetition repetition) {
 
     private static final String FILE = "settings.properties";
 
+    /**
+     * When the workbooks of a month are due.
+     *
+     * @param dueDay the day of the following month, 1 to 31
+     * @param graceDays for how many working days more a workbook is not called late
+     * @param zone where the day of arrival is told
+     */
+    public record Reporting(int dueDay, int graceDays, ZoneId zone) {}
+
+    /**
+     * From when on a violation is a repeated one.
+     *
+     * @param least in how many months at least
+     * @param months of how many, the month reported included
+     */
+    public record Repetition(int least, int months) {}
+
     /** Reads the file in {@code templates}; faults go to {@code reader}. */
     public static Settings read(Path templates, TableReader reader) {
-        Place place = Place.ofFile(FILE);
+        return new Values(properties(templates, reader), reader).settings();
+    }
+
+    private static Properties properties(Path templates, TableReader reader) {
         Properties properties = new Properties();
         Path file = templates.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            reader.fault(FindingCode.D001, place, "", "");
-        } else {
-            try (Reader text = Files.newBufferedReader(file)) {
-                properties.load(text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(FILE, e);
+            reader.fault(FindingCode.D001, Place.ofFile(FILE), "", "");
+            return properties;
+        }
+        try (Reader text = Files.newBufferedReader(file)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        return properties;
+    }
+
+    /** The values of the file; one that does not fit is a fault and its usual value stands in. */
+    private record Values(Properties properties, TableReader reader) {
+
+        private static final String USUAL_ZONE = "Asia/Almaty";
+
+        Settings settings() {
+            int months = number("repeat_months", 6, 2, 12);
+            return new Settings(
+                    Language.of(oneOf("language", List.of("kk", "ru"))),
+                    Duration.ofSeconds(number("settle_seconds", 3, 0, 9999)),
+                    new Reporting(number("report_due_day", 5, 1, 31), number("report_grace_days", 3, 0, 31), zone()),
+                    new Repetition(number("repeat_least", 3, 2, months), months));
+        }
+
+        private String oneOf(String name, List<String> allowed) {
+            String value = properties.getProperty(name, allowed.get(0)).strip();
+            if (allowed.contains(value)) {
+                return value;
             }
+            unfit(name, value, String.join(", ", allowed));
+            return allowed.get(0);
         }
-        String language = properties.getProperty("language", "kk").strip();
-        if (!List.of("kk", "ru").contains(language)) {
-            reader.fault(FindingCode.D017, place, "language = " + language, "kk, ru");
-            language = "kk";
+
+        private int number(String name, int usual, int least, int most) {
+            String value = properties
+                    .getProperty(name, String.valueOf(Math.min(usual, most)))
+                    .strip();
+            if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
+                return Integer.parseInt(value);
+            }
+            unfit(name, value, least + " … " + most);
+            return Math.min(usual, most);
         }
-        String seconds = properties.getProperty("settle_seconds", "3").strip();
-        if (!seconds.matches("[0-9]{1,4}")) {
-            reader.fault(FindingCode.D017, place, "settle_seconds = " + seconds, "0 … 9999");
-            seconds = "3";
+
+        private ZoneId zone() {
+            String value = properties.getProperty("time_zone", USUAL_ZONE).strip();
+            if (ZoneId.getAvailableZoneIds().contains(value)) {
+                return ZoneId.of(value);
+            }
+            unfit("time_zone", value, USUAL_ZONE);
+            return ZoneId.of(USUAL_ZONE);
         }
-        return new Settings(Language.of(language), Duration.ofSeconds(Long.parseLong(seconds)));
+
+        private void unfit(String name, String value, String expected) {
+            reader.fault(FindingCode.D017, Place.ofFile(FILE), name + " = " + value, expected);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,6 +108,26 @@ public final class WorkingDayCalendar {
     public boolean isWorkingDay(LocalDate date) {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         return weekend ? worked.contains(date) : !daysOff.contains(date);
+    }
+
+    /**
+     * How many working days lie after {@code start}, up to {@code end} included; 0 where it is not later. Empty when a day
+     * lies outside the years of the table.
+     *
+     * <p>From Friday 5 November 2021 to Tuesday 9 November it is 2.
+     */
+    public OptionalInt workingDaysBetween(LocalDate start, LocalDate end) {
+        if (!covers(start) || !covers(end)) {
+            return OptionalInt.empty();
+        }
+        int days = 0;
+        for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            if (!covers(day)) {
+                return OptionalInt.empty();
+            }
+            days += isWorkingDay(day) ? 1 : 0;
+        }
+        return OptionalInt.of(days);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kz.esep.arrival.Arrival;
 import kz.esep.documents.AnalysisModel;
 import kz.esep.documents.NameList;
+import kz.esep.fixtures.MonthsInARow;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.language.Language;
@@ -25,6 +28,7 @@ import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.word.media.ChartData;
 import kz.esep.word.media.Picture;
+import kz.esep.word.names.DeclaredNames;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,22 +40,26 @@ final class TemplateNamesTest {
 
     private static final Path PAGE = Path.of("docs/TEMPLATE_NAMES.md");
 
-    private final Map<String, String> declared =
-            NameList.ofAnalysis().names().stream().collect(Collectors.toMap(NameList.Name::path, NameList.Name::kind));
+    private final Map<String, String> declared = NameList.ofAnalysis().lines().stream()
+            .collect(Collectors.toMap(DeclaredNames.Line::path, DeclaredNames.Line::kind));
     private final Map<String, String> seen = new TreeMap<>();
 
     /** Months in which everything occurs that a model can tell. */
     @BeforeAll
     void lookAtMonths(@TempDir Path folder) throws IOException {
-        TestHouse house = TestHouse.in(folder);
-        for (String month : List.of("2021-10", "2021-11")) {
+        TestHouse house = MonthsInARow.in(folder);
+        house.drop(
+                "2021-11/KZ-35.xlsx",
+                OfficeWorkbook.of("KZ-35", "2021-11")
+                        .notice("in_rubric", "жоқ")
+                        .protocol()
+                        .declared("violations_total", 9));
+        house.drop("2021-11/KZ-11.xlsx", OfficeWorkbook.of("KZ-11", "2021-11").notice());
+        for (String month : List.of("2022-05", "2022-06")) {
             house.drop(
-                    month + "/19.xlsx",
-                    OfficeWorkbook.of("KZ-19", month)
-                            .notice("in_rubric", "жоқ")
-                            .protocol("video", "жоқ")
-                            .declared("violations_total", 9));
-            house.drop(month + "/11.xlsx", OfficeWorkbook.of("KZ-11", month).notice());
+                    month + "/KZ-19.xlsx",
+                    OfficeWorkbook.of("KZ-19", month).notice().protocol());
+            house.run("run", "--month", month);
         }
         house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
         House opened = House.open(house.path("templates"));
@@ -65,13 +73,16 @@ final class TemplateNamesTest {
                 new PrintWriter(new StringWriter()),
                 Messages.in(Language.KK),
                 false);
-        RunReport report = run.run(new ReportingRun.Request(Set.of(), Optional.empty()), new Progress(screen));
+        RunReport report = run.run(
+                new ReportingRun.Request(
+                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2021, 12, 3), false)),
+                new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
                 look(
                         "",
                         AnalysisModel.of(
-                                language, month.analysis(), opened.ministries(), opened.labels(), opened.form()));
+                                language, month.material(), opened.ministries(), opened.labels(), opened.form()));
             }
         }
     }
@@ -126,6 +137,12 @@ final class TemplateNamesTest {
         return declared.getOrDefault(path, declared.getOrDefault(others, "not declared"));
     }
 
+    private static String kind(Messages messages, NameList.Name name) {
+        return name.model()
+                .map(model -> messages.text("doctor.like", "`" + model + "`"))
+                .orElseGet(() -> messages.text("doctor.kind." + name.kind()));
+    }
+
     private static String page() {
         Messages kazakh = Messages.in(Language.KK);
         Messages russian = Messages.in(Language.RU);
@@ -148,8 +165,8 @@ final class TemplateNamesTest {
             page.append("| `%s` | %s / %s | %s | %s |%n"
                     .formatted(
                             name.path(),
-                            kazakh.text("doctor.kind." + name.kind()),
-                            russian.text("doctor.kind." + name.kind()),
+                            kind(kazakh, name),
+                            kind(russian, name),
                             name.meaning().kk(),
                             name.meaning().ru()));
         }

@@ -54,21 +54,7 @@ final class AnalysisModels {
                 List.of(Map.of("region", say("Абай облысы", "область Абай"), "sheet", say("хаттамалар", "протоколы"))));
         model.put("rule_sets", List.of(ruleSet("2007", CODES_2007), ruleSet("2021", CODES_2021)));
         model.put("common", with(ruleSet("2021", CODES_2021), "columns", columns(List.of("rubric_mismatch"))));
-        model.put(
-                "previous",
-                Map.of(
-                        "known", true,
-                        "name", say("2021 жылғы шілде", "июль 2021 года"),
-                        "rows",
-                                List.of(Map.of(
-                                        "label",
-                                        say("Бұзушылықтар", "Нарушения"),
-                                        "current",
-                                        "25",
-                                        "previous",
-                                        "30",
-                                        "change",
-                                        "-5"))));
+        model.putAll(new OtherMonthsModels(language).everything());
         model.put(
                 "discrepancies",
                 Map.of(
@@ -90,7 +76,7 @@ final class AnalysisModels {
         model.put("silent", Map.of("any", false, "count", 0, "regions", ""));
         model.put("partial", List.of());
         model.put("rule_sets", List.of(with(ruleSet("2021", CODES_2021), "violations", List.of())));
-        model.put("previous", Map.of("known", false, "name", "", "rows", List.of()));
+        model.putAll(new OtherMonthsModels(language).nothing());
         model.put("discrepancies", Map.of("any", false, "published", List.of(), "offices", List.of()));
         return model;
     }

@@ -29,11 +29,45 @@ public final class DocxText {
                 new TreeMap<>(WordPackage.open(docx).orElseThrow().entries());
         text.blocks(parse(entries, "word/document.xml").children().get(0), "");
         for (String entry : entries.keySet()) {
+            if (entry.startsWith("word/charts/") && entry.endsWith(".xml")) {
+                named(parse(entries, entry), "ser").forEach(text::series);
+            }
             PartRole.of(entry)
                     .filter(part -> !part.entry().equals("word/document.xml"))
                     .ifPresent(part -> text.part(part, entries));
         }
         return String.join("\n", text.lines) + "\n";
+    }
+
+    /** A series of a chart: its name and, for each category, its number. */
+    private void series(Element series) {
+        List<String> points = new ArrayList<>();
+        for (Element category : points(series, "cat")) {
+            String index = category.attribute("", "idx").orElse("");
+            String number = points(series, "val").stream()
+                    .filter(point -> point.attribute("", "idx").orElse("").equals(index))
+                    .map(Element::text)
+                    .findFirst()
+                    .orElse("-");
+            points.add(category.text() + " " + number);
+        }
+        lines.add("[chart] " + points(series, "tx").get(0).text() + ": " + String.join("; ", points));
+    }
+
+    private static List<Element> points(Element series, String part) {
+        return named(series, part).stream()
+                .flatMap(one -> named(one, "pt").stream())
+                .toList();
+    }
+
+    private static List<Element> named(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        parent.forEachDescendant(element -> {
+            if (element.name().equals(name)) {
+                found.add(element);
+            }
+        });
+        return found;
     }
 
     private void part(PartRole part, Map<String, byte[]> entries) {
@@ -68,7 +102,10 @@ public final class DocxText {
     }
 
     private static String text(Element paragraph) {
-        return ParagraphText.of(paragraph).text().replace('\n', '⏎').replace("\f", "");
+        String words = ParagraphText.of(paragraph).text().replace('\n', '⏎').replace("\f", "");
+        return named(paragraph, "docPr").stream()
+                .map(drawing -> "[drawing: " + drawing.attribute("", "descr").orElse("") + "]")
+                .collect(Collectors.joining("", words, ""));
     }
 
     private static String mark(Element paragraph) {

@@ -16,12 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.documents.NameList;
 import kz.esep.language.Language;
-import kz.esep.storage.CsvTable;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
 import kz.esep.word.names.DeclaredNames;
-import kz.esep.word.names.DeclaredNames.Line;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,9 +32,7 @@ final class StaffPageTest {
     private static final int EXAMPLES_LEAST = 20;
 
     private static final DeclaredNames NAMES =
-            DeclaredNames.of(CsvTable.ofResource(NameList.class, "analysis-names.csv").rows().stream()
-                    .map(row -> new Line(row.get("name"), row.get("kind")))
-                    .toList());
+            DeclaredNames.of(NameList.ofAnalysis().lines());
 
     @TestFactory
     Stream<DynamicTest> each_example_gives_what_the_page_says() {

@@ -1,6 +1,7 @@
 package kz.esep.word.names;
 
 import java.util.Collection;
+import kz.esep.language.Bilingual;
 import kz.esep.language.NearestName;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
@@ -25,9 +26,14 @@ public final class UnknownName {
                 .with("name", path + name);
     }
 
-    private static String listed(String name, Collection<String> offered) {
+    private static Bilingual listed(String name, Collection<String> offered) {
         String few = String.join(
                 ", ", NearestName.few(name, offered, OFFERED).stream().sorted().toList());
-        return offered.isEmpty() ? "–" : offered.size() > OFFERED ? few + " …" : few;
+        if (offered.isEmpty()) {
+            return new Bilingual("жоқ", "нет");
+        }
+        return offered.size() > OFFERED
+                ? new Bilingual(few + " және басқалары", few + " и другие")
+                : Bilingual.alike(few);
     }
 }

@@ -1,4 +1,4 @@
-package kz.esep.comparison;
+package kz.esep.trend;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param median half of the months had less, half more
  * @param deviation the median of the distances from it (MAD)
  */
-record Spread(double median, double deviation) {
+public record Spread(double median, double deviation) {
 
     /** Makes the MAD comparable to a standard deviation. */
     private static final double NORMAL = 1.4826;
@@ -28,7 +28,7 @@ record Spread(double median, double deviation) {
     private static final double NEAR = 1.5;
 
     /** The spread of {@code figures}, at least one. */
-    static Spread of(List<Integer> figures) {
+    public static Spread of(List<Integer> figures) {
         double median =
                 median(figures.stream().mapToDouble(Integer::doubleValue).toArray());
         double deviation = median(figures.stream()
@@ -45,21 +45,21 @@ record Spread(double median, double deviation) {
     }
 
     /** Whether {@code figure} is far from what is usual: by the spread, by number and by proportion. */
-    boolean isOutlier(int figure) {
+    public boolean isOutlier(int figure) {
         double distance = Math.abs(figure - median);
         boolean disproportionate = figure > TIMES_LEAST * median || figure * TIMES_LEAST < median;
         return distance > DEVIATIONS_MOST * NORMAL * deviation && distance >= DISTANCE_LEAST && disproportionate;
     }
 
     /** 10, 100 or 1000, where {@code figure} is about so many times the usual. 420 where 40 is usual gives 10. */
-    OptionalInt factor(int figure) {
+    public OptionalInt factor(int figure) {
         return IntStream.of(10, 100, 1000)
                 .filter(factor -> figure < factor * median * NEAR && figure > factor * median / NEAR)
                 .findFirst();
     }
 
     /** {@code 18} or {@code 18,5}. */
-    static String shown(double value) {
+    public static String shown(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -1,4 +1,4 @@
-package kz.esep.comparison;
+package kz.esep.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,16 +38,5 @@ final class SpreadTest {
         assertThat(AROUND_TWELVE.factor(60)).isEmpty();
         assertThat(AROUND_TWELVE.factor(400)).isEmpty();
         assertThat(Spread.of(List.of(0)).factor(10)).isEmpty();
-    }
-
-    @Test
-    void rows_in_common_are_matched_once_each() {
-        assertThat(Similarity.of(List.of("a", "a", "b"), List.of("a", "b", "c")).common())
-                .isEqualTo(2);
-        assertThat(Similarity.ofShorter(List.of("a", "b", "c", "d"), List.of("a", "b"))
-                        .percent())
-                .isEqualTo(100);
-        assertThat(Similarity.of(List.of(), List.of("a")).percent()).isZero();
-        assertThat(Similarity.of(List.of(), List.of()).isCopy(0)).isFalse();
     }
 }

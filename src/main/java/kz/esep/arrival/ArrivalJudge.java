@@ -1,0 +1,196 @@
+package kz.esep.arrival;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.finding.Severity;
+import kz.esep.history.HistoryReader;
+import kz.esep.intake.Submission;
+import kz.esep.language.OfficialDate;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.RegionCode;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.DamagedFileException;
+
+/**
+ * Judges completeness and timeliness of a month. An office reported when its first usable workbook for the month arrived:
+ * a correction sent later makes nobody late, a refused file is no report.
+ */
+public final class ArrivalJudge {
+
+    private final ReportingTerm term;
+
+    /** Judges by {@code term}. */
+    public ArrivalJudge(ReportingTerm term) {
+        this.term = term;
+    }
+
+    /**
+     * Judges the month of {@code ledger}.
+     *
+     * @param findings all that was found in it; a BLOCKER refuses its file
+     * @throws DamagedFileException if a table of the archive cannot be read any more
+     * @throws IOException if the disk refuses
+     */
+    public Completeness judge(MonthLedger ledger, List<Finding> findings, ArrivalJournal journal, HistoryReader archive)
+            throws IOException {
+        return new Round(ledger, findings, journal, yearBefore(ledger.month(), archive)).completeness();
+    }
+
+    /** A word for each office whose workbook came late. */
+    public static List<Finding> findings(Completeness completeness, MonthLedger ledger) {
+        List<Finding> late = new ArrayList<>();
+        for (OfficeArrival office : completeness.offices()) {
+            if (office.state() == OfficeArrival.State.LATE) {
+                Submission counted = ledger.offices().stream()
+                        .filter(one -> one.region().equals(office.region()))
+                        .flatMap(one -> one.counted().stream())
+                        .findFirst()
+                        .orElseThrow();
+                late.add(
+                        Finding.of(FindingCode.P005, Place.ofFile(counted.file().name()), digits(office.arrivedOn()))
+                                .with("expected", digits(completeness.due()))
+                                .with("read", digits(completeness.graceUntil())));
+            }
+        }
+        return late;
+    }
+
+    private static String digits(Optional<LocalDate> day) {
+        return day.map(OfficialDate::inDigits).orElse("");
+    }
+
+    private static Map<RegionCode, OfficeArrival.YearSoFar> yearBefore(YearMonth month, HistoryReader archive)
+            throws IOException {
+        Map<RegionCode, OfficeArrival.YearSoFar> year = new HashMap<>();
+        for (int number = 1; number < month.getMonthValue(); number++) {
+            YearMonth earlier = YearMonth.of(month.getYear(), number);
+            Optional<byte[]> table = archive.find(earlier, CompletenessTable.ARCHIVED);
+            if (table.isPresent()) {
+                read(earlier, table.get())
+                        .forEach((region, one) -> year.merge(region, one, OfficeArrival.YearSoFar::plus));
+            }
+        }
+        return year;
+    }
+
+    private static Map<RegionCode, OfficeArrival.YearSoFar> read(YearMonth month, byte[] table) throws IOException {
+        try {
+            return CompletenessTable.read(table);
+        } catch (CsvException | NumberFormatException e) {
+            throw new DamagedFileException(Path.of("archive", month.toString(), CompletenessTable.ARCHIVED), e);
+        }
+    }
+
+    /** One month. */
+    private final class Round {
+
+        private final MonthLedger ledger;
+        private final ArrivalJournal journal;
+        private final Map<RegionCode, OfficeArrival.YearSoFar> before;
+        private final Set<String> refused = new HashSet<>();
+        private final Optional<LocalDate> due;
+        private final Optional<LocalDate> graceUntil;
+
+        Round(
+                MonthLedger ledger,
+                List<Finding> findings,
+                ArrivalJournal journal,
+                Map<RegionCode, OfficeArrival.YearSoFar> before) {
+            this.ledger = ledger;
+            this.journal = journal;
+            this.before = before;
+            this.due = term.due(ledger.month());
+            this.graceUntil = term.graceUntil(ledger.month());
+            findings.stream()
+                    .filter(finding -> finding.severity() == Severity.BLOCKER)
+                    .map(finding -> finding.place().file())
+                    .forEach(refused::add);
+        }
+
+        Completeness completeness() {
+            List<OfficeArrival> offices =
+                    ledger.offices().stream().map(this::judge).toList();
+            int unidentified = Math.toIntExact(ledger.received().stream()
+                    .filter(submission -> refused.contains(submission.file().name()))
+                    .filter(submission -> submission
+                            .identity()
+                            .region()
+                            .filter(region -> ledger.findRegion(region).isPresent())
+                            .isEmpty())
+                    .count());
+            return new Completeness(ledger.month(), due, graceUntil, offices, unidentified);
+        }
+
+        private OfficeArrival judge(OfficeMonth office) {
+            RegionCode region = office.region().code();
+            List<Submission> files = ledger.received().stream()
+                    .filter(submission -> submission
+                            .identity()
+                            .region()
+                            .filter(region::equals)
+                            .isPresent())
+                    .toList();
+            int refusedFiles = Math.toIntExact(files.stream()
+                    .filter(submission -> refused.contains(submission.file().name()))
+                    .count());
+            Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
+            OfficeArrival.State state = office.isSilent()
+                    ? refusedFiles > 0 ? OfficeArrival.State.REFUSED : OfficeArrival.State.ABSENT
+                    : first.map(this::stateOf).orElse(OfficeArrival.State.NOT_JUDGED);
+            boolean overdue = state == OfficeArrival.State.IN_GRACE || state == OfficeArrival.State.LATE;
+            int days = overdue
+                    ? Math.toIntExact(first.orElseThrow().day().toEpochDay()
+                            - due.orElseThrow().toEpochDay())
+                    : 0;
+            return new OfficeArrival(
+                    office.region(),
+                    state,
+                    office.missingSheets().isEmpty(),
+                    first.map(Arrival::day).filter(day -> state.isJudged()),
+                    days,
+                    refusedFiles,
+                    before.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING)
+                            .plus(OfficeArrival.YearSoFar.of(state)));
+        }
+
+        /** The first usable file; of one that lies there no more, the journal says whether it was. */
+        private Optional<Arrival> first(RegionCode region, List<Submission> files) {
+            Map<String, String> names = new HashMap<>();
+            files.forEach(file -> names.put(file.file().sha256(), file.file().name()));
+            return journal.of(ledger.month()).stream()
+                    .filter(arrival -> arrival.region().filter(region::equals).isPresent())
+                    .filter(arrival -> Optional.ofNullable(names.get(arrival.sha256()))
+                            .map(name -> !refused.contains(name))
+                            .orElse(arrival.usable()))
+                    .min(Comparator.comparing(Arrival::day));
+        }
+
+        private OfficeArrival.State stateOf(Arrival arrival) {
+            boolean unwatched = !arrival.told()
+                    && journal.begun()
+                            .filter(begun -> due.filter(begun::isAfter).isPresent())
+                            .isPresent();
+            if (due.isEmpty() || graceUntil.isEmpty() || unwatched) {
+                return OfficeArrival.State.NOT_JUDGED;
+            }
+            if (!arrival.day().isAfter(due.get())) {
+                return OfficeArrival.State.ON_TIME;
+            }
+            return arrival.day().isAfter(graceUntil.get()) ? OfficeArrival.State.LATE : OfficeArrival.State.IN_GRACE;
+        }
+    }
+}

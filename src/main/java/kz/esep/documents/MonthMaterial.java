@@ -1,0 +1,16 @@
+package kz.esep.documents;
+
+import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.Completeness;
+import kz.esep.tracking.TrackedDocuments;
+import kz.esep.trend.Trend;
+
+/**
+ * Everything the documents of a month say.
+ *
+ * @param analysis the month by itself
+ * @param trend its figures beside those of other months
+ * @param tracked documents that were not placed, and what became of them
+ * @param completeness whose workbooks came, and when
+ */
+public record MonthMaterial(MonthAnalysis analysis, Trend trend, TrackedDocuments tracked, Completeness completeness) {}

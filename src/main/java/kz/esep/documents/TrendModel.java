@@ -1,0 +1,222 @@
+package kz.esep.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.CountLabels;
+import kz.esep.language.Enumeration;
+import kz.esep.language.Language;
+import kz.esep.language.MonthNames;
+import kz.esep.language.OfficialDate;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.RegionCode;
+import kz.esep.trend.ComparedFigures;
+import kz.esep.trend.Span;
+import kz.esep.trend.SpanComparison;
+import kz.esep.trend.Spread;
+import kz.esep.trend.Trend;
+import kz.esep.trend.TrendAnalyst;
+import kz.esep.trend.UsualFigures;
+
+/** The part of the analysis that sets a month beside other months. */
+final class TrendModel {
+
+    private final Language language;
+    private final MonthLedger ledger;
+    private final Trend trend;
+    private final CountLabels labels;
+    private final TrendCharts charts;
+
+    TrendModel(Language language, MonthMaterial material, CountLabels labels) {
+        this.language = language;
+        this.ledger = material.analysis().ledger();
+        this.trend = material.trend();
+        this.labels = labels;
+        this.charts = new TrendCharts(language, trend, labels);
+    }
+
+    Map<String, Object> model() {
+        return Map.of(
+                "previous", previous(),
+                "comparison", comparison(),
+                "year", year(),
+                "ranking", ranking(),
+                "repeated", repeated(),
+                "unusual", unusual(),
+                "course", course(),
+                "chart", Map.of("course", charts.course(), "regions", charts.regions()));
+    }
+
+    /** The month before by itself, as templates could name it before there was a comparison of several spans. */
+    private Map<String, Object> previous() {
+        SpanComparison comparison = trend.find(Span.PREVIOUS_MONTH).orElseThrow();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        comparison.country().ifPresent(country -> {
+            for (CountCode code : TrendAnalyst.GENERAL) {
+                country.all()
+                        .find(code)
+                        .ifPresent(count -> rows.add(Map.of(
+                                "label", labels.label(language, code),
+                                "current", Shown.count(count.current()),
+                                "previous", Shown.count(count.compared()),
+                                "change", Shown.signed(count.difference()))));
+            }
+        });
+        return Map.of(
+                "known",
+                comparison.isEvaluated(),
+                "name",
+                MonthNames.withYear(language, comparison.firstCompared()),
+                "rows",
+                rows);
+    }
+
+    private Map<String, Object> comparison() {
+        return Map.of(
+                "any",
+                trend.comparisons().stream().anyMatch(SpanComparison::isEvaluated),
+                "spans",
+                trend.comparisons().stream().map(this::span).toList());
+    }
+
+    private Map<String, Object> span(SpanComparison comparison) {
+        Map<String, Object> span = new HashMap<>();
+        span.put("code", comparison.span().code());
+        span.put("evaluated", comparison.isEvaluated());
+        span.put("current_name", MonthNames.between(language, comparison.first(), comparison.last()));
+        span.put("compared_name", MonthNames.between(language, comparison.firstCompared(), comparison.lastCompared()));
+        span.put("months", comparison.pairs().size());
+        span.put("months_evaluated", comparison.evaluated().size());
+        span.put("reports", comparison.reports());
+        span.put("reports_compared", comparison.reportsCompared());
+        span.put("reports_in_both", comparison.reportsInBoth());
+        span.put("same_rules", comparison.sameRules());
+        span.put("same_offices", comparison.isOfSameOffices());
+        span.put("breaks", breaks(comparison));
+        span.put(
+                "rows", comparison.country().map(country -> rows(country.all())).orElse(List.of()));
+        span.put(
+                "rows_in_both",
+                comparison.country().map(country -> rows(country.inBoth())).orElse(List.of()));
+        return span;
+    }
+
+    private List<Map<String, Object>> breaks(SpanComparison comparison) {
+        return comparison.breaks().stream()
+                .map(one -> Map.<String, Object>of(
+                        "region", region(one.region()),
+                        "date", OfficialDate.inDigits(one.date()),
+                        "reason", one.reason(language)))
+                .toList();
+    }
+
+    private List<Map<String, Object>> rows(ComparedFigures figures) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (CountCode code : TrendAnalyst.GENERAL) {
+            figures.find(code)
+                    .ifPresent(count -> rows.add(Map.of(
+                            "label", labels.label(language, code),
+                            "current", Shown.count(count.current()),
+                            "compared", Shown.count(count.compared()),
+                            "change", Shown.signed(count.difference()),
+                            "change_percent", Shown.signed(count.change()))));
+        }
+        for (ComparedFigures.ComparedShare share : figures.shares()) {
+            rows.add(Map.of(
+                    "label", labels.label(language, new CountCode(share.share().code())),
+                    "current", Shown.ratio(share.current()),
+                    "compared", Shown.ratio(share.compared()),
+                    "change", Shown.signed(share.difference()),
+                    "change_percent", Shown.NO_DATA));
+        }
+        return rows;
+    }
+
+    private Map<String, Object> year() {
+        Map<String, Object> year = new HashMap<>();
+        year.put("known", trend.year().monthsKnown() > 1);
+        year.put("months", trend.year().months());
+        year.put("months_known", trend.year().monthsKnown());
+        year.put("name", MonthNames.between(language, trend.month().withMonth(1), trend.month()));
+        trend.year().counts().forEach((code, count) -> year.put(code.value(), Shown.count(count)));
+        return year;
+    }
+
+    private Map<String, Object> course() {
+        List<String> changes = trend.ruleChanges().stream()
+                .map(month -> MonthNames.withYear(language, month))
+                .toList();
+        return Map.of(
+                "known",
+                trend.monthsOfCourseKnown() > 1,
+                "months_known",
+                trend.monthsOfCourseKnown(),
+                "rule_changes",
+                Enumeration.of(language, changes));
+    }
+
+    private List<Map<String, Object>> ranking() {
+        return trend.ranking().stream()
+                .map(region -> Map.<String, Object>of(
+                        "rank", Shown.count(region.rank()),
+                        "region", region.region().names(language).full(),
+                        "region_code", region.region().code().value(),
+                        "violations", Shown.count(region.violations()),
+                        "documents", Shown.count(region.documents()),
+                        "share", Shown.ratio(region.share()),
+                        "rank_before", Shown.count(region.rankBefore())))
+                .toList();
+    }
+
+    private Map<String, Object> repeated() {
+        List<Map<String, Object>> rows = trend.repeated().stream()
+                .map(violation -> Map.<String, Object>of(
+                        "region", violation.region().names(language).full(),
+                        "region_code", violation.region().code().value(),
+                        "label", labels.label(language, violation.code()),
+                        "months", violation.months(),
+                        "months_known", violation.monthsKnown(),
+                        "counts", counts(violation.counts())))
+                .toList();
+        return Map.of(
+                "evaluated", trend.repetitionMonthsKnown() >= trend.repetition().least(),
+                "months", trend.repetition().months(),
+                "months_known", trend.repetitionMonthsKnown(),
+                "least", trend.repetition().least(),
+                "rows", rows);
+    }
+
+    private static String counts(List<OptionalInt> counts) {
+        return counts.stream().map(Shown::count).collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Object> unusual() {
+        List<Map<String, Object>> rows = trend.unusual().stream()
+                .map(figure -> Map.<String, Object>of(
+                        "region", figure.region().names(language).full(),
+                        "region_code", figure.region().code().value(),
+                        "label", labels.label(language, figure.code()),
+                        "figure", figure.figure(),
+                        "median", Spread.shown(figure.usual().median()),
+                        "deviation", Spread.shown(figure.usual().deviation()),
+                        "months", figure.before().size()))
+                .toList();
+        return Map.of(
+                "judged",
+                trend.regionsJudged(),
+                "needed",
+                UsualFigures.MONTHS_NEEDED,
+                "regions",
+                ledger.offices().size(),
+                "rows",
+                rows);
+    }
+
+    private String region(RegionCode code) {
+        return labels.region(language, ledger.findRegion(code), code);
+    }
+}
