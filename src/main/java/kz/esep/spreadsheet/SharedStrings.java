@@ -1,6 +1,7 @@
 package kz.esep.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import kz.esep.finding.FindingCode;
@@ -13,10 +14,13 @@ final class SharedStrings {
 
     private static final int BLOCK = 8192;
 
+    /** The first block begins with so many and is doubled up to a whole one: few workbooks have more. */
+    private static final int FIRST = 256;
+
     /** The first texts are those that repeat, the ones of lists and headings. */
     private static final int OBJECTS_OF_PACKED = 8 * BLOCK;
 
-    /** In blocks, so that a growing table is never copied. */
+    /** In blocks, so that a large table is never copied when it grows. */
     private final List<String[]> blocks = new ArrayList<>();
 
     /** Where the texts are not kept, those beyond the first {@link #objectsMost}. */
@@ -83,12 +87,21 @@ final class SharedStrings {
         if (count >= objectsMost) {
             packed.add(text);
         } else {
-            if (count % BLOCK == 0) {
-                blocks.add(new String[BLOCK]);
-            }
-            blocks.get(count / BLOCK)[count % BLOCK] = text.toString();
+            String[] block = blockOf(count);
+            block[count % BLOCK] = text.toString();
         }
         count++;
+    }
+
+    /** The block that has room for the text of that index. */
+    private String[] blockOf(int index) {
+        int number = index / BLOCK;
+        if (number == blocks.size()) {
+            blocks.add(new String[number == 0 ? FIRST : BLOCK]);
+        } else if (index == blocks.get(0).length) {
+            blocks.set(0, Arrays.copyOf(blocks.get(0), 2 * index));
+        }
+        return blocks.get(number);
     }
 
     private void unescape(TextBuffer text) {

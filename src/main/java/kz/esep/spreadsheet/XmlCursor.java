@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +68,13 @@ final class XmlCursor {
     }
 
     /** A cursor on the root element of {@code bytes}, all bytes of a part. */
-    static XmlCursor open(byte[] bytes, String part) throws UnreadableWorkbookException {
+    static XmlCursor open(ByteBuffer bytes, String part) throws UnreadableWorkbookException {
         try {
             Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
             return onRoot(
                     decoded.isPresent()
                             ? FACTORY.createXMLStreamReader(decoded.get())
-                            : FACTORY.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length)),
+                            : FACTORY.createXMLStreamReader(new Stax2ByteArraySource(bytes.array(), 0, bytes.limit())),
                     part);
         } catch (XMLStreamException e) {
             throw refusal(e, part);

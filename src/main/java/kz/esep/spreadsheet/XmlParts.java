@@ -3,6 +3,7 @@ package kz.esep.spreadsheet;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import kz.esep.finding.FindingCode;
 
 /** Reads XML parts with a streaming parser that knows no DTD, no entities of its own and no outside. */
@@ -18,7 +19,9 @@ final class XmlParts {
     /** Runs {@code body} over the part, then reads on to its last byte, so that its form and its sum are checked. */
     static void read(PackageParts parts, String name, Body body) throws UnreadableWorkbookException {
         if (parts.isSmall(name)) {
-            run(XmlCursor.open(parts.bytes(name), name), body);
+            ByteBuffer bytes = parts.bytes(name);
+            run(XmlCursor.open(bytes, name), body);
+            parts.giveBack(bytes);
             return;
         }
         try (InputStream stream = parts.open(name);
