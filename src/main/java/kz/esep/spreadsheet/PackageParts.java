@@ -28,7 +28,10 @@ final class PackageParts implements AutoCloseable {
     static final Limits LIMITS = new Limits(256L << 20, 512L << 20);
 
     private static final int SMALL = 1 << 20;
-    private static final int SPARE = 1 << 16;
+
+    /** An array for small parts holds a multiple of so many bytes. */
+    private static final int SPARE = 1 << 15;
+
     private static final byte[] NONE = new byte[0];
 
     private final ByteSource source;
@@ -147,7 +150,7 @@ final class PackageParts implements AutoCloseable {
         try (InputStream stream = open(name)) {
             // One byte more than there are, for only behind the last one are number and sum checked.
             int most = (int) size(name) + 1;
-            byte[] bytes = spare.length < most ? new byte[Math.max(most, SPARE)] : spare;
+            byte[] bytes = spare.length < most ? new byte[(most + SPARE - 1) / SPARE * SPARE] : spare;
             spare = NONE;
             return ByteBuffer.wrap(bytes, 0, stream.readNBytes(bytes, 0, most));
         } catch (DamagedPartException e) {

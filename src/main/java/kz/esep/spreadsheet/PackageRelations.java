@@ -30,16 +30,23 @@ record PackageRelations(List<Relation> all) {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String name = folder.concat("_rels/").concat(part.substring(slash + 1)).concat(".rels");
-        List<Relation> relations = new ArrayList<>();
+        Gatherer gatherer = new Gatherer(folder, new ArrayList<>());
         if (parts.has(name)) {
-            XmlParts.read(parts, name, xml -> {
-                int root = xml.depth();
-                while (xml.nextOfAny(root)) {
-                    relations.add(relation(xml, folder));
-                }
-            });
+            XmlParts.read(parts, name, gatherer);
         }
-        return new PackageRelations(relations);
+        return new PackageRelations(gatherer.relations());
+    }
+
+    /** Gathers the relations of a part that lies in {@code folder}. */
+    private record Gatherer(String folder, List<Relation> relations) implements XmlParts.Body {
+
+        @Override
+        public void read(XmlCursor xml) throws UnreadableWorkbookException {
+            int root = xml.depth();
+            while (xml.nextOfAny(root)) {
+                relations.add(relation(xml, folder));
+            }
+        }
     }
 
     private static Relation relation(XmlCursor xml, String folder) {

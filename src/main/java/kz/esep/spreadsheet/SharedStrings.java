@@ -7,7 +7,7 @@ import java.util.List;
 import kz.esep.finding.FindingCode;
 
 /** The workbook's table of strings: rich runs joined, phonetic runs left out, escapes decoded. */
-final class SharedStrings {
+final class SharedStrings implements XmlParts.Body {
 
     /** A table of so many strings is of no office; each takes memory even when it is empty. */
     private static final int STRINGS_MOST = 4_000_000;
@@ -35,34 +35,28 @@ final class SharedStrings {
         this.objectsMost = objectsMost;
     }
 
-    static SharedStrings none() {
+    /** An empty table for a workbook whose cells are kept: a text stands in memory once, however many cells have it. */
+    static SharedStrings toBeKept() {
         return new SharedStrings(STRINGS_MOST);
     }
 
-    /** The table of a workbook whose cells are kept: a text stands in memory once, however many cells have it. */
-    static SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException {
-        return read(parts, name, new SharedStrings(STRINGS_MOST));
+    /** An empty table for a workbook whose cells are handed on: what makes it large takes little memory. */
+    static SharedStrings packed() {
+        return new SharedStrings(OBJECTS_OF_PACKED);
     }
 
-    /** The table of a workbook whose cells are handed on: what makes it large takes little memory. */
-    static SharedStrings readPacked(PackageParts parts, String name) throws UnreadableWorkbookException {
-        return read(parts, name, new SharedStrings(OBJECTS_OF_PACKED));
-    }
-
-    private static SharedStrings read(PackageParts parts, String name, SharedStrings strings)
-            throws UnreadableWorkbookException {
+    /** Adds the strings of the part. */
+    @Override
+    public void read(XmlCursor xml) throws UnreadableWorkbookException {
         TextBuffer text = new TextBuffer();
-        XmlParts.read(parts, name, xml -> {
-            int table = xml.depth();
-            while (xml.nextChild(table)) {
-                if (xml.name().equals("si")) {
-                    text.clear();
-                    gather(xml, text);
-                    strings.add(text, name);
-                }
+        int table = xml.depth();
+        while (xml.nextChild(table)) {
+            if (xml.name().equals("si")) {
+                text.clear();
+                gather(xml, text);
+                add(text, xml.part());
             }
-        });
-        return strings;
+        }
     }
 
     /** Adds to {@code text} what people see of the string the cursor stands on. */

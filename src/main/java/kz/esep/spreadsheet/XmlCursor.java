@@ -99,6 +99,11 @@ final class XmlCursor {
         return factory;
     }
 
+    /** The part's name. */
+    String part() {
+        return part;
+    }
+
     /** How many elements are open. */
     int depth() {
         return depth;

@@ -48,6 +48,8 @@ final class PackedTextsTest {
     }
 
     private static SharedStrings tableOf(byte[] bytes) throws UnreadableWorkbookException {
-        return SharedStrings.readPacked(PackageParts.open(bytes), "xl/sharedStrings.xml");
+        SharedStrings strings = SharedStrings.packed();
+        XmlParts.read(PackageParts.open(bytes), "xl/sharedStrings.xml", strings);
+        return strings;
     }
 }
