@@ -31,10 +31,8 @@ record PackageRelations(List<Relation> all) {
         String folder = part.substring(0, slash + 1);
         String name = folder.concat("_rels/").concat(part.substring(slash + 1)).concat(".rels");
         Gatherer gatherer = new Gatherer(folder, new ArrayList<>());
-        if (parts.has(name)) {
-            XmlParts.read(parts, name, gatherer);
-        }
-        return new PackageRelations(gatherer.relations());
+        return new PackageRelations(
+                parts.has(name) ? XmlParts.recall(parts, name, gatherer).relations() : List.of());
     }
 
     /** Gathers the relations of a part that lies in {@code folder}. */

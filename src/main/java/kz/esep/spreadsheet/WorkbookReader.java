@@ -163,10 +163,7 @@ public final class WorkbookReader {
             XmlParts.read(parts, table.get(), strings);
         }
         boolean styled = styles.isPresent() && parts.has(styles.get());
-        CellFormats formats = new CellFormats();
-        if (styled) {
-            XmlParts.read(parts, styles.get(), formats);
-        }
+        CellFormats formats = styled ? XmlParts.recall(parts, styles.get(), new CellFormats()) : new CellFormats();
         List<Source> sources = sources(structure, relations);
         PackageRemarks remarks = new PackageRemarks(file, findings);
         remarks.say(structure);

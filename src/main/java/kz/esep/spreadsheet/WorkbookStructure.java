@@ -41,8 +41,7 @@ record WorkbookStructure(
             throw new UnreadableWorkbookException(FindingCode.Z013, "officeDocument");
         }
         String part = found.get();
-        Body body = new Body();
-        XmlParts.read(parts, part, body);
+        Body body = XmlParts.recall(parts, part, new Body());
         return new WorkbookStructure(part, body.tabs, body.from1904, body.strict, macros, body.calculatedByHand);
     }
 
@@ -98,8 +97,8 @@ record WorkbookStructure(
         if (!parts.has("[Content_Types].xml")) {
             throw new UnreadableWorkbookException(FindingCode.Z005, FileRecognition.kindOfZip(parts));
         }
-        List<String> types = new ArrayList<>();
-        XmlParts.read(parts, "[Content_Types].xml", new ContentTypes(types));
+        ContentTypes content = XmlParts.recall(parts, "[Content_Types].xml", new ContentTypes(new ArrayList<>()));
+        List<String> types = content.types();
         if (isAny(types, "sheet.binary")) {
             throw new UnreadableWorkbookException(FindingCode.Z007, "");
         }
