@@ -20,7 +20,7 @@ final class PackedTextsTest {
         TextBuffer buffer = new TextBuffer();
         for (String text : texts) {
             buffer.clear();
-            buffer.append(text.toCharArray(), 0, text.length(), "xl/sharedStrings.xml");
+            buffer.append(text.toCharArray(), text.length(), "xl/sharedStrings.xml");
             packed.add(buffer);
         }
         for (int index = 0; index < texts.size(); index++) {
