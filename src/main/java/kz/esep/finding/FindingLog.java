@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,7 @@ public final class FindingLog implements Consumer<Finding> {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Kind, Integer> held = new LinkedHashMap<>();
     private final Map<Kind, Beyond> beyond = new LinkedHashMap<>();
-    private UnaryOperator<Finding> weighing = UnaryOperator.identity();
+    private Optional<UnaryOperator<Finding>> weighing = Optional.empty();
 
     /**
      * Weighs findings by {@code scale} from now on, and those that are there already.
@@ -43,14 +44,14 @@ public final class FindingLog implements Consumer<Finding> {
      * @param scale gives a finding the severity that the reference table has for its code
      */
     public void weighBy(UnaryOperator<Finding> scale) {
-        weighing = scale;
+        weighing = Optional.of(scale);
         findings.replaceAll(scale);
         beyond.replaceAll((kind, more) -> new Beyond(more.count(), scale.apply(more.one())));
     }
 
     /** Adds {@code finding}; returns it with the severity it has here, whether it is held or only counted. */
     public Finding add(Finding finding) {
-        Finding weighed = weighing.apply(finding);
+        Finding weighed = weighing.isPresent() ? weighing.get().apply(finding) : finding;
         Kind kind = new Kind(finding.code(), finding.place().atCell(""));
         int before = held.getOrDefault(kind, 0);
         if (before < (weighed.isQuestion() ? QUESTIONS_HELD : Listing.LISTED_MOST)) {
@@ -83,10 +84,11 @@ public final class FindingLog implements Consumer<Finding> {
     /** The findings that are held, in the order they came, and at the end the true count of those that were too many. */
     public List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
-        beyond.forEach((kind, more) -> {
-            int shown = held.getOrDefault(kind, 0);
-            all.add(Listing.remainder(more.one(), shown + more.count(), shown));
-        });
+        for (Map.Entry<Kind, Beyond> more : beyond.entrySet()) {
+            int shown = held.getOrDefault(more.getKey(), 0);
+            all.add(Listing.remainder(
+                    more.getValue().one(), shown + more.getValue().count(), shown));
+        }
         return all;
     }
 }

@@ -2,30 +2,31 @@ package kz.esep.spreadsheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 
-/** Bytes that can be read at any place: in memory, or of a file too large to be held. */
-interface ByteSource extends Closeable {
+/** Bytes that can be looked at in any place: in memory, or of a file too large to be held. */
+sealed interface ByteSource extends Closeable {
+
+    /** A file up to this length is read at once. */
+    int SMALL = 1 << 20;
 
     /** How many bytes there are. */
     long size();
 
-    /** Copies up to {@code length} bytes from {@code position} on; answers how many there were, 0 beyond the end. */
-    int read(long position, byte[] target, int offset, int length) throws IOException;
+    /**
+     * The bytes from {@code position} on, at most {@code length}, fewer only at the end. They stand in an array, which is not
+     * to be written to; numbers are read from them as ZIP writes them, the low byte first.
+     */
+    ByteBuffer view(long position, int length) throws IOException;
 
-    /** The bytes from {@code position} on, at most {@code length}. */
+    /** A copy of the bytes from {@code position} on, at most {@code length}. */
     default byte[] bytes(long position, int length) throws IOException {
-        byte[] bytes = new byte[(int) Math.max(0, Math.min(length, size() - position))];
-        int read = 0;
-        while (read < bytes.length) {
-            int more = read(position + read, bytes, read, bytes.length - read);
-            if (more <= 0) {
-                throw new IOException("The file became shorter while it was read");
-            }
-            read += more;
-        }
+        ByteBuffer view = view(position, length);
+        byte[] bytes = new byte[view.remaining()];
+        view.get(bytes);
         return bytes;
     }
 
@@ -37,19 +38,26 @@ interface ByteSource extends Closeable {
         return new InMemory(content);
     }
 
-    /** A file up to this length is read at once. */
-    int SMALL = 1 << 20;
-
-    /** The bytes of {@code file}; of a large one they are read when they are asked for. */
-    static ByteSource of(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file);
-        ByteSource source = new OfFile(channel, channel.size());
+    /** The bytes of {@code path}; of a large file they are read when they are asked for. */
+    static ByteSource of(Path path) throws IOException {
+        // A file channel would be a few classes more for Java to load, and one copy more of every byte.
+        RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
+        ByteSource source = new OfFile(file, file.length());
         if (source.size() > SMALL) {
             return source;
         }
         try (source) {
-            return new InMemory(source.bytes(0, SMALL));
+            return new InMemory(source.view(0, SMALL).array());
         }
+    }
+
+    private static ByteBuffer view(byte[] bytes, int start, int length) {
+        return ByteBuffer.wrap(bytes, start, length).slice().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** How many of {@code most} bytes there are from {@code position} on, where there are {@code size} in all. */
+    private static int available(long position, int most, long size) {
+        return (int) Math.max(0, Math.min(most, size - position));
     }
 
     /** Bytes held in memory. */
@@ -61,12 +69,9 @@ interface ByteSource extends Closeable {
         }
 
         @Override
-        public int read(long position, byte[] target, int offset, int length) {
-            int read = (int) Math.max(0, Math.min(length, content.length - position));
-            if (read > 0) {
-                System.arraycopy(content, (int) position, target, offset, read);
-            }
-            return read;
+        public ByteBuffer view(long position, int length) {
+            int start = (int) Math.min(position, content.length);
+            return ByteSource.view(content, start, available(position, length, content.length));
         }
 
         @Override
@@ -74,15 +79,18 @@ interface ByteSource extends Closeable {
     }
 
     /** Bytes of an open file. */
-    record OfFile(FileChannel channel, long size) implements ByteSource {
+    record OfFile(RandomAccessFile file, long size) implements ByteSource {
         @Override
-        public int read(long position, byte[] target, int offset, int length) throws IOException {
-            return Math.max(0, channel.read(ByteBuffer.wrap(target, offset, length), position));
+        public ByteBuffer view(long position, int length) throws IOException {
+            byte[] bytes = new byte[available(position, length, size)];
+            file.seek(position);
+            file.readFully(bytes);
+            return ByteSource.view(bytes, 0, bytes.length);
         }
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            file.close();
         }
     }
 }

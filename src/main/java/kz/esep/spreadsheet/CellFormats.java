@@ -8,44 +8,36 @@ import java.util.Map;
 import kz.esep.finding.FindingCode;
 
 /** What cell styles say that matters: how a number is shown, as a date above all, and whether text is struck through. */
-final class CellFormats {
+final class CellFormats implements XmlParts.Body {
 
     /** Excel itself stops at 65,490 styles. */
     private static final int STYLES_MOST = 1_000_000;
 
     private final Map<Integer, Boolean> ownFormats = new HashMap<>();
     private final Map<Integer, String> ownCodes = new HashMap<>();
+    private final List<int[]> used = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final List<Boolean> struckFonts = new ArrayList<>();
     private final BitSet dates = new BitSet();
     private final BitSet struck = new BitSet();
     private int count;
 
-    private CellFormats() {}
-
-    static CellFormats none() {
-        return new CellFormats();
-    }
-
-    static CellFormats read(PackageParts parts, String name) throws UnreadableWorkbookException {
-        CellFormats formats = new CellFormats();
-        List<int[]> used = new ArrayList<>();
-        XmlParts.read(parts, name, xml -> {
-            int sheet = xml.depth();
-            while (xml.nextChild(sheet)) {
-                int list = xml.depth();
-                switch (xml.name()) {
-                    case "numFmts" -> formats.readFormats(xml, list);
-                    case "fonts" -> formats.readFonts(xml, list);
-                    case "cellXfs" -> readStyles(xml, list, used, name);
-                    default -> {}
-                }
+    /** Adds the formats of the part. */
+    @Override
+    public void read(XmlCursor xml) throws UnreadableWorkbookException {
+        int sheet = xml.depth();
+        while (xml.nextChild(sheet)) {
+            int list = xml.depth();
+            switch (xml.name()) {
+                case "numFmts" -> readFormats(xml, list);
+                case "fonts" -> readFonts(xml, list);
+                case "cellXfs" -> readStyles(xml, list);
+                default -> {}
             }
-        });
-        for (int[] style : used) {
-            formats.add(style);
         }
-        return formats;
+        for (int[] style : used) {
+            add(style);
+        }
     }
 
     private void readFormats(XmlCursor xml, int list) throws UnreadableWorkbookException {
@@ -70,11 +62,10 @@ final class CellFormats {
         }
     }
 
-    private static void readStyles(XmlCursor xml, int list, List<int[]> used, String part)
-            throws UnreadableWorkbookException {
+    private void readStyles(XmlCursor xml, int list) throws UnreadableWorkbookException {
         while (xml.nextChild(list)) {
             if (used.size() == STYLES_MOST) {
-                throw new UnreadableWorkbookException(FindingCode.Z009, part);
+                throw new UnreadableWorkbookException(FindingCode.Z009, xml.part());
             }
             used.add(new int[] {number(xml.attribute("numFmtId")), number(xml.attribute("fontId"))});
         }

@@ -23,14 +23,18 @@ public final class DisplayFormat {
     private static final Set<String> PLAIN =
             Set.of("", "general", "основной", "стандарт", "standard", "0", "#", "@", "#,##0", "# ##0", "#\u00a0##0");
 
-    private static final Pattern DAY_PIECE =
-            Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|[dD]+|[mM]+|[yY]+|.", Pattern.DOTALL);
     private static final Set<String> DIGITS_OF_DAYS = Set.of("d", "dd", "m", "mm", "yy", "yyyy");
 
     private static final int SECTIONS_WITH_ONE_FOR_ZERO = 3;
     private static final int SECTIONS_WITH_ONE_FOR_TEXT = 4;
 
     private DisplayFormat() {}
+
+    /** Seldom asked, and so made only then. */
+    private static final class Day {
+        static final Pattern PIECE =
+                Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|[dD]+|[mM]+|[yY]+|.", Pattern.DOTALL);
+    }
 
     /**
      * What is shown.
@@ -91,7 +95,7 @@ public final class DisplayFormat {
     /** A day in digits; how names of months and hours look depends on the program. */
     private static Optional<String> day(LocalDateTime moment, String code) {
         StringBuilder shown = new StringBuilder();
-        Matcher pieces = DAY_PIECE.matcher(code.split(";", 2)[0]);
+        Matcher pieces = Day.PIECE.matcher(code.split(";", 2)[0]);
         while (pieces.find()) {
             String piece = pieces.group().toLowerCase(Locale.ROOT);
             switch (piece.charAt(0)) {

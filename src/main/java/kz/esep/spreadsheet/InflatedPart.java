@@ -29,7 +29,6 @@ final class InflatedPart extends InputStream {
     private final ZipDirectory.Entry entry;
     private final Inflater inflater;
     private final CRC32 sum = new CRC32();
-    private final byte[] chunk;
     private long position;
     private long left;
     private long count;
@@ -44,15 +43,13 @@ final class InflatedPart extends InputStream {
         this.inflater = inflater;
         this.position = entry.start() + headerLength();
         this.left = entry.packed();
-        this.chunk = new byte[(int) Math.min(CHUNK, left)];
     }
 
     private int headerLength() throws IOException {
-        byte[] bytes = source.bytes(entry.start(), LOCAL_HEADER_LENGTH);
-        if (bytes.length < LOCAL_HEADER_LENGTH) {
+        ByteBuffer header = source.view(entry.start(), LOCAL_HEADER_LENGTH);
+        if (header.remaining() < LOCAL_HEADER_LENGTH) {
             throw damaged(FindingCode.Z006);
         }
-        ByteBuffer header = ZipDirectory.buffer(bytes);
         boolean known = entry.method() == STORED || entry.method() == DEFLATED;
         if (header.getInt(0) != LOCAL_HEADER || !known || (header.getShort(8) & 0xFFFF) != entry.method()) {
             throw damaged(FindingCode.Z006);
@@ -101,23 +98,27 @@ final class InflatedPart extends InputStream {
         if (left == 0) {
             return -1;
         }
-        int read = source.read(position, target, offset, (int) Math.min(length, left));
-        return advance(read);
+        ByteBuffer next = next(length);
+        int read = next.remaining();
+        next.get(target, offset, read);
+        return read;
     }
 
-    private int advance(int read) throws IOException {
-        if (read <= 0) {
+    /** The next bytes of the file that belong to the part, {@code most} of them or fewer. */
+    private ByteBuffer next(int most) throws IOException {
+        ByteBuffer next = source.view(position, (int) Math.min(most, left));
+        if (!next.hasRemaining()) {
             ended = true;
             throw new EOFException(entry.name());
         }
-        position += read;
-        left -= read;
-        return read;
+        position += next.remaining();
+        left -= next.remaining();
+        return next;
     }
 
     private int inflated(byte[] target, int offset, int length) throws IOException {
         try {
-            int read = inflater.inflate(target, offset, length);
+            int read = inflater.finished() ? 0 : inflater.inflate(target, offset, length);
             while (read == 0) {
                 if (inflater.finished()) {
                     return -1;
@@ -125,8 +126,8 @@ final class InflatedPart extends InputStream {
                 if (!inflater.needsInput()) {
                     throw damaged(FindingCode.Z006);
                 }
-                int more = source.read(position, chunk, 0, (int) Math.min(chunk.length, left));
-                inflater.setInput(chunk, 0, advance(more));
+                ByteBuffer next = next(CHUNK);
+                inflater.setInput(next.array(), next.arrayOffset(), next.remaining());
                 read = inflater.inflate(target, offset, length);
             }
             return read;

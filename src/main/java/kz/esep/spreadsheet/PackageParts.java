@@ -2,6 +2,7 @@ package kz.esep.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,12 +29,18 @@ final class PackageParts implements AutoCloseable {
 
     private static final int SMALL = 1 << 20;
 
+    /** An array for small parts holds a multiple of so many bytes. */
+    private static final int SPARE = 1 << 15;
+
+    private static final byte[] NONE = new byte[0];
+
     private final ByteSource source;
     private final ZipDirectory directory;
     private final Limits limits;
     private final Map<String, ZipDirectory.Entry> entries = new LinkedHashMap<>();
     private final Deque<Inflater> inflaters = new ArrayDeque<>();
     private final Set<String> otherCase = new TreeSet<>();
+    private byte[] spare = NONE;
     private long inflated;
 
     private PackageParts(ByteSource source, ZipDirectory directory, Limits limits) {
@@ -135,17 +142,27 @@ final class PackageParts implements AutoCloseable {
         return entry != null && entry.size() <= SMALL;
     }
 
-    /** All bytes of a part that {@link #isSmall is small}, their number and sum checked. */
-    byte[] bytes(String name) throws UnreadableWorkbookException {
+    /**
+     * All bytes of a part that {@link #isSmall is small}, their number and sum checked. They stand in an array that serves one
+     * part after the other: who is done with them {@link #giveBack(ByteBuffer) gives them back}.
+     */
+    ByteBuffer bytes(String name) throws UnreadableWorkbookException {
         try (InputStream stream = open(name)) {
-            byte[] bytes = new byte[(int) size(name)];
-            stream.readNBytes(bytes, 0, bytes.length);
-            return bytes;
+            // One byte more than there are, for only behind the last one are number and sum checked.
+            int most = (int) size(name) + 1;
+            byte[] bytes = spare.length < most ? new byte[(most + SPARE - 1) / SPARE * SPARE] : spare;
+            spare = NONE;
+            return ByteBuffer.wrap(bytes, 0, stream.readNBytes(bytes, 0, most));
         } catch (DamagedPartException e) {
             throw e.unreadable();
         } catch (IOException e) {
             throw new UnreadableWorkbookException(FindingCode.Z006, name);
         }
+    }
+
+    /** Takes back the bytes of a part, for the next one. */
+    void giveBack(ByteBuffer bytes) {
+        spare = bytes.array();
     }
 
     private long size(String name) {

@@ -30,16 +30,21 @@ record PackageRelations(List<Relation> all) {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String name = folder.concat("_rels/").concat(part.substring(slash + 1)).concat(".rels");
-        List<Relation> relations = new ArrayList<>();
-        if (parts.has(name)) {
-            XmlParts.read(parts, name, xml -> {
-                int root = xml.depth();
-                while (xml.nextOfAny(root)) {
-                    relations.add(relation(xml, folder));
-                }
-            });
+        Gatherer gatherer = new Gatherer(folder, new ArrayList<>());
+        return new PackageRelations(
+                parts.has(name) ? XmlParts.recall(parts, name, gatherer).relations() : List.of());
+    }
+
+    /** Gathers the relations of a part that lies in {@code folder}. */
+    private record Gatherer(String folder, List<Relation> relations) implements XmlParts.Body {
+
+        @Override
+        public void read(XmlCursor xml) throws UnreadableWorkbookException {
+            int root = xml.depth();
+            while (xml.nextOfAny(root)) {
+                relations.add(relation(xml, folder));
+            }
         }
-        return new PackageRelations(relations);
     }
 
     private static Relation relation(XmlCursor xml, String folder) {

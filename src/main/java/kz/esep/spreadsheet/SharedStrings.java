@@ -1,22 +1,26 @@
 package kz.esep.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import kz.esep.finding.FindingCode;
 
 /** The workbook's table of strings: rich runs joined, phonetic runs left out, escapes decoded. */
-final class SharedStrings {
+final class SharedStrings implements XmlParts.Body {
 
     /** A table of so many strings is of no office; each takes memory even when it is empty. */
     private static final int STRINGS_MOST = 4_000_000;
 
     private static final int BLOCK = 8192;
 
+    /** The first block begins with so many and is doubled up to a whole one: few workbooks have more. */
+    private static final int FIRST = 256;
+
     /** The first texts are those that repeat, the ones of lists and headings. */
     private static final int OBJECTS_OF_PACKED = 8 * BLOCK;
 
-    /** In blocks, so that a growing table is never copied. */
+    /** In blocks, so that a large table is never copied when it grows. */
     private final List<String[]> blocks = new ArrayList<>();
 
     /** Where the texts are not kept, those beyond the first {@link #objectsMost}. */
@@ -31,34 +35,28 @@ final class SharedStrings {
         this.objectsMost = objectsMost;
     }
 
-    static SharedStrings none() {
+    /** An empty table for a workbook whose cells are kept: a text stands in memory once, however many cells have it. */
+    static SharedStrings toBeKept() {
         return new SharedStrings(STRINGS_MOST);
     }
 
-    /** The table of a workbook whose cells are kept: a text stands in memory once, however many cells have it. */
-    static SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException {
-        return read(parts, name, new SharedStrings(STRINGS_MOST));
+    /** An empty table for a workbook whose cells are handed on: what makes it large takes little memory. */
+    static SharedStrings packed() {
+        return new SharedStrings(OBJECTS_OF_PACKED);
     }
 
-    /** The table of a workbook whose cells are handed on: what makes it large takes little memory. */
-    static SharedStrings readPacked(PackageParts parts, String name) throws UnreadableWorkbookException {
-        return read(parts, name, new SharedStrings(OBJECTS_OF_PACKED));
-    }
-
-    private static SharedStrings read(PackageParts parts, String name, SharedStrings strings)
-            throws UnreadableWorkbookException {
+    /** Adds the strings of the part. */
+    @Override
+    public void read(XmlCursor xml) throws UnreadableWorkbookException {
         TextBuffer text = new TextBuffer();
-        XmlParts.read(parts, name, xml -> {
-            int table = xml.depth();
-            while (xml.nextChild(table)) {
-                if (xml.name().equals("si")) {
-                    text.clear();
-                    gather(xml, text);
-                    strings.add(text, name);
-                }
+        int table = xml.depth();
+        while (xml.nextChild(table)) {
+            if (xml.name().equals("si")) {
+                text.clear();
+                gather(xml, text);
+                add(text, xml.part());
             }
-        });
-        return strings;
+        }
     }
 
     /** Adds to {@code text} what people see of the string the cursor stands on. */
@@ -83,12 +81,21 @@ final class SharedStrings {
         if (count >= objectsMost) {
             packed.add(text);
         } else {
-            if (count % BLOCK == 0) {
-                blocks.add(new String[BLOCK]);
-            }
-            blocks.get(count / BLOCK)[count % BLOCK] = text.toString();
+            String[] block = blockOf(count);
+            block[count % BLOCK] = text.toString();
         }
         count++;
+    }
+
+    /** The block that has room for the text of that index. */
+    private String[] blockOf(int index) {
+        int number = index / BLOCK;
+        if (number == blocks.size()) {
+            blocks.add(new String[number == 0 ? FIRST : BLOCK]);
+        } else if (index == blocks.get(0).length) {
+            blocks.set(0, Arrays.copyOf(blocks.get(0), 2 * index));
+        }
+        return blocks.get(number);
     }
 
     private void unescape(TextBuffer text) {

@@ -1,7 +1,7 @@
 package kz.esep.spreadsheet;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
@@ -15,8 +15,8 @@ final class SheetRepairs {
 
     private final Place sheet;
     private final FindingLog findings;
-    private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
-    private final Map<FindingCode, String> firsts = new EnumMap<>(FindingCode.class);
+    private final Map<FindingCode, Integer> counts = new TreeMap<>();
+    private final Map<FindingCode, String> firsts = new TreeMap<>();
 
     SheetRepairs(Place sheet, FindingLog findings) {
         this.sheet = sheet;
@@ -25,7 +25,9 @@ final class SheetRepairs {
 
     /** Counts a repair of the cell, or for column -1 of the row. */
     void count(FindingCode code, int row, int column) {
-        if (counts.merge(code, 1, Integer::sum) == 1) {
+        int before = counts.getOrDefault(code, 0);
+        counts.put(code, before + 1);
+        if (before == 0) {
             firsts.put(code, column < 0 ? String.valueOf(row) : CellAddress.of(column, row));
         }
     }
@@ -37,8 +39,11 @@ final class SheetRepairs {
 
     /** Says what was counted; {@code blankRows} were met that hold no value. */
     void say(int blankRows) {
-        counts.forEach((code, count) ->
-                findings.add(Finding.of(code, sheet.atCell(firsts.getOrDefault(code, "")), String.valueOf(count))));
+        for (Map.Entry<FindingCode, Integer> counted : counts.entrySet()) {
+            FindingCode code = counted.getKey();
+            Place first = sheet.atCell(firsts.getOrDefault(code, ""));
+            findings.add(Finding.of(code, first, String.valueOf(counted.getValue())));
+        }
         if (blankRows > BLANK_ROWS_MOST) {
             findings.add(Finding.of(FindingCode.Z020, sheet, String.valueOf(blankRows)));
         }

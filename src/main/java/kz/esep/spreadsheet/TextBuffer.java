@@ -31,18 +31,18 @@ final class TextBuffer {
     }
 
     /**
-     * Adds {@code count} letters of {@code source}.
+     * Adds the first {@code count} letters of {@code source}.
      *
      * @throws UnreadableWorkbookException if they become more than any spreadsheet could hold
      */
-    void append(char[] source, int start, int count, String part) throws UnreadableWorkbookException {
+    void append(char[] source, int count, String part) throws UnreadableWorkbookException {
         if (count > LONGEST_TEXT - length) {
             throw new UnreadableWorkbookException(FindingCode.Z009, part);
         }
         if (length + count > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(length + count, 2 * letters.length));
         }
-        System.arraycopy(source, start, letters, length, count);
+        System.arraycopy(source, 0, letters, length, count);
         length += count;
     }
 

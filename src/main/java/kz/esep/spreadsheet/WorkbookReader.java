@@ -108,7 +108,7 @@ public final class WorkbookReader {
     }
 
     private WorkbookContent read() throws UnreadableWorkbookException {
-        Shared shared = shared(SharedStrings::read);
+        Shared shared = shared(SharedStrings.toBeKept());
         OutsideTargets outside = new OutsideTargets(parts);
         outside.look("", shared.structure().part());
         List<SheetContent> sheets = new ArrayList<>();
@@ -125,20 +125,26 @@ public final class WorkbookReader {
     }
 
     private void stream(CellVisitor visitor) throws UnreadableWorkbookException {
-        Shared shared = shared(SharedStrings::readPacked);
+        Shared shared = shared(SharedStrings.packed());
+        CellSink sink = new Handing(visitor);
         for (Source source : shared.sources()) {
             visitor.sheet(source.tab(), source.hidden());
-            parse(source, shared, cell -> hand(cell, visitor), Optional.empty());
+            parse(source, shared, sink, Optional.empty());
         }
         new PackageRemarks(file, findings).say(parts);
     }
 
-    private static void hand(CurrentCell cell, CellVisitor visitor) {
-        switch (cell.kind()) {
-            case TEXT -> visitor.text(cell.row, cell.column, cell.text());
-            case NUMBER -> visitor.number(cell.row, cell.column, cell.number());
-            case MOMENT -> visitor.moment(cell.row, cell.column, cell.moment());
-            case OTHER, BLANK -> visitor.other(cell.row, cell.column, cell.value());
+    /** Hands each cell to {@code visitor}. */
+    private record Handing(CellVisitor visitor) implements CellSink {
+
+        @Override
+        public void cell(CurrentCell cell) {
+            switch (cell.kind()) {
+                case TEXT -> visitor.text(cell.row, cell.column, cell.text());
+                case NUMBER -> visitor.number(cell.row, cell.column, cell.number());
+                case MOMENT -> visitor.moment(cell.row, cell.column, cell.moment());
+                case OTHER, BLANK -> visitor.other(cell.row, cell.column, cell.value());
+            }
         }
     }
 
@@ -148,20 +154,16 @@ public final class WorkbookReader {
         XmlParts.read(parts, source.part(), new SheetParser(shared.cell(), sink, repairs, layout, source.part()));
     }
 
-    /** How the table of strings is held. */
-    private interface Table {
-        SharedStrings read(PackageParts parts, String name) throws UnreadableWorkbookException;
-    }
-
-    private Shared shared(Table held) throws UnreadableWorkbookException {
+    private Shared shared(SharedStrings strings) throws UnreadableWorkbookException {
         WorkbookStructure structure = WorkbookStructure.read(parts);
         PackageRelations relations = PackageRelations.of(parts, structure.part());
         Optional<String> table = relations.findPart("sharedStrings");
         Optional<String> styles = relations.findPart("styles");
-        boolean hasTable = table.isPresent() && parts.has(table.get());
-        SharedStrings strings = hasTable ? held.read(parts, table.get()) : SharedStrings.none();
+        if (table.isPresent() && parts.has(table.get())) {
+            XmlParts.read(parts, table.get(), strings);
+        }
         boolean styled = styles.isPresent() && parts.has(styles.get());
-        CellFormats formats = styled ? CellFormats.read(parts, styles.get()) : CellFormats.none();
+        CellFormats formats = styled ? XmlParts.recall(parts, styles.get(), new CellFormats()) : new CellFormats();
         List<Source> sources = sources(structure, relations);
         PackageRemarks remarks = new PackageRemarks(file, findings);
         remarks.say(structure);

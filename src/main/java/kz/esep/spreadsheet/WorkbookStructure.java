@@ -2,6 +2,7 @@ package kz.esep.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.finding.FindingCode;
 
 /**
@@ -35,38 +36,59 @@ record WorkbookStructure(
     /** The structure of {@code parts}; throws the finding that names the real kind when they are no workbook. */
     static WorkbookStructure read(PackageParts parts) throws UnreadableWorkbookException {
         boolean macros = requireWorkbook(parts);
-        String part = PackageRelations.of(parts, "")
-                .findPart("officeDocument")
-                .orElseThrow(() -> new UnreadableWorkbookException(FindingCode.Z013, "officeDocument"));
-        List<Tab> tabs = new ArrayList<>();
-        boolean[] from1904 = {false};
-        boolean[] strict = {false};
-        boolean[] byHand = {false};
-        XmlParts.read(parts, part, xml -> {
-            strict[0] = xml.isStrict();
-            int workbook = xml.depth();
-            while (xml.nextChild(workbook)) {
-                if (xml.name().equals("workbookPr")) {
-                    from1904[0] = xml.isSet("date1904");
-                } else if (xml.name().equals("calcPr")) {
-                    byHand[0] = xml.attribute("calcMode").equals("manual");
-                } else if (xml.name().equals("sheets")) {
-                    readTabs(xml, tabs);
-                }
-            }
-        });
-        return new WorkbookStructure(part, tabs, from1904[0], strict[0], macros, byHand[0]);
+        Optional<String> found = PackageRelations.of(parts, "").findPart("officeDocument");
+        if (found.isEmpty()) {
+            throw new UnreadableWorkbookException(FindingCode.Z013, "officeDocument");
+        }
+        String part = found.get();
+        Body body = XmlParts.recall(parts, part, new Body());
+        return new WorkbookStructure(part, body.tabs, body.from1904, body.strict, macros, body.calculatedByHand);
     }
 
-    private static void readTabs(XmlCursor xml, List<Tab> tabs) throws UnreadableWorkbookException {
-        int sheets = xml.depth();
-        while (xml.nextChild(sheets)) {
-            if (tabs.size() == TABS_MOST) {
-                throw new UnreadableWorkbookException(FindingCode.Z009, String.valueOf(TABS_MOST));
+    /** What the workbook's own part says. */
+    private static final class Body implements XmlParts.Body {
+        private final List<Tab> tabs = new ArrayList<>();
+        private boolean from1904;
+        private boolean strict;
+        private boolean calculatedByHand;
+
+        @Override
+        public void read(XmlCursor xml) throws UnreadableWorkbookException {
+            strict = xml.isStrict();
+            int workbook = xml.depth();
+            while (xml.nextChild(workbook)) {
+                switch (xml.name()) {
+                    case "workbookPr" -> from1904 = xml.isSet("date1904");
+                    case "calcPr" ->
+                        calculatedByHand = xml.attribute("calcMode").equals("manual");
+                    case "sheets" -> readTabs(xml);
+                    default -> {}
+                }
             }
-            String state = xml.attribute("state");
-            boolean hidden = state.equals("hidden") || state.equals("veryHidden");
-            tabs.add(new Tab(xml.attribute("name"), hidden, xml.relation()));
+        }
+
+        private void readTabs(XmlCursor xml) throws UnreadableWorkbookException {
+            int sheets = xml.depth();
+            while (xml.nextChild(sheets)) {
+                if (tabs.size() == TABS_MOST) {
+                    throw new UnreadableWorkbookException(FindingCode.Z009, String.valueOf(TABS_MOST));
+                }
+                String state = xml.attribute("state");
+                boolean hidden = state.equals("hidden") || state.equals("veryHidden");
+                tabs.add(new Tab(xml.attribute("name"), hidden, xml.relation()));
+            }
+        }
+    }
+
+    /** The types of content that a package says it has. */
+    private record ContentTypes(List<String> types) implements XmlParts.Body {
+
+        @Override
+        public void read(XmlCursor xml) throws UnreadableWorkbookException {
+            int root = xml.depth();
+            while (xml.nextOfAny(root)) {
+                types.add(xml.attribute("ContentType"));
+            }
         }
     }
 
@@ -75,13 +97,8 @@ record WorkbookStructure(
         if (!parts.has("[Content_Types].xml")) {
             throw new UnreadableWorkbookException(FindingCode.Z005, FileRecognition.kindOfZip(parts));
         }
-        List<String> types = new ArrayList<>();
-        XmlParts.read(parts, "[Content_Types].xml", xml -> {
-            int root = xml.depth();
-            while (xml.nextOfAny(root)) {
-                types.add(xml.attribute("ContentType"));
-            }
-        });
+        ContentTypes content = XmlParts.recall(parts, "[Content_Types].xml", new ContentTypes(new ArrayList<>()));
+        List<String> types = content.types();
         if (isAny(types, "sheet.binary")) {
             throw new UnreadableWorkbookException(FindingCode.Z007, "");
         }

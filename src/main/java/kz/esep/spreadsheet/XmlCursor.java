@@ -1,21 +1,13 @@
 package kz.esep.spreadsheet;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.in.XmlScanner;
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.util.Optional;
+import java.nio.ByteBuffer;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import kz.esep.finding.FindingCode;
-import org.codehaus.stax2.XMLStreamReader2;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
@@ -34,31 +26,25 @@ final class XmlCursor {
     private static final Set<String> MAIN =
             Set.of("http://schemas.openxmlformats.org/spreadsheetml/2006/main", STRICT, "");
 
-    private static final InputFactoryImpl FACTORY = factory();
-
-    private final XMLStreamReader2 reader;
+    private final XmlScanner scanner;
     private final String part;
     private int event;
     private int depth;
+    private boolean inProlog = true;
     private String namespace = "";
     private boolean inMain = true;
 
-    private XmlCursor(XMLStreamReader2 reader, String part) {
-        this.reader = reader;
+    private XmlCursor(XmlScanner scanner, String part) {
+        this.scanner = scanner;
         this.part = part;
     }
 
     /** A cursor on the root element of {@code bytes}. */
     static XmlCursor open(BufferedInputStream bytes, String part) throws UnreadableWorkbookException {
         try {
-            Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
-            return onRoot(
-                    decoded.isPresent()
-                            ? FACTORY.createXMLStreamReader(decoded.get())
-                            : FACTORY.createXMLStreamReader(bytes),
-                    part);
+            return onRoot(XmlScanners.of(bytes), part);
         } catch (XMLStreamException e) {
-            throw refusal(e, part);
+            throw XmlRefusal.of(e, part);
         } catch (PackageParts.DamagedPartException e) {
             throw e.unreadable();
         } catch (IOException e) {
@@ -67,21 +53,16 @@ final class XmlCursor {
     }
 
     /** A cursor on the root element of {@code bytes}, all bytes of a part. */
-    static XmlCursor open(byte[] bytes, String part) throws UnreadableWorkbookException {
+    static XmlCursor open(ByteBuffer bytes, String part) throws UnreadableWorkbookException {
         try {
-            Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
-            return onRoot(
-                    decoded.isPresent()
-                            ? FACTORY.createXMLStreamReader(decoded.get())
-                            : FACTORY.createXMLStreamReader(new Stax2ByteArraySource(bytes, 0, bytes.length)),
-                    part);
+            return onRoot(XmlScanners.of(bytes), part);
         } catch (XMLStreamException e) {
-            throw refusal(e, part);
+            throw XmlRefusal.of(e, part);
         }
     }
 
-    private static XmlCursor onRoot(XMLStreamReader reader, String part) throws UnreadableWorkbookException {
-        XmlCursor cursor = new XmlCursor((XMLStreamReader2) reader, part);
+    private static XmlCursor onRoot(XmlScanner scanner, String part) throws UnreadableWorkbookException {
+        XmlCursor cursor = new XmlCursor(scanner, part);
         while (cursor.next() != XMLStreamConstants.START_ELEMENT) {
             if (cursor.event == XMLStreamConstants.END_DOCUMENT) {
                 throw cursor.malformed();
@@ -90,12 +71,9 @@ final class XmlCursor {
         return cursor;
     }
 
-    private static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        return factory;
+    /** The part's name. */
+    String part() {
+        return part;
     }
 
     /** How many elements are open. */
@@ -105,22 +83,27 @@ final class XmlCursor {
 
     /** The element's name without its prefix. */
     String name() {
-        return reader.getLocalName();
+        return scanner.getName().getLocalName();
     }
 
     /** Whether the element is written in the Strict form of the format. */
     boolean isStrict() {
-        return reader.getNamespaceURI().equals(STRICT);
+        return namespace().equals(STRICT);
     }
 
     /** Whether the element is one of the spreadsheet's own. */
     boolean isMain() {
-        String uri = reader.getNamespaceURI();
+        String uri = namespace();
         if (!uri.equals(namespace)) {
             namespace = uri;
             inMain = MAIN.contains(uri);
         }
         return inMain;
+    }
+
+    private String namespace() {
+        String uri = scanner.getNamespaceURI();
+        return uri == null ? "" : uri;
     }
 
     /**
@@ -199,9 +182,9 @@ final class XmlCursor {
 
     private void append(TextBuffer text) throws UnreadableWorkbookException {
         try {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength(), part);
-        } catch (UncheckedStreamException e) {
-            throw refusal(e);
+            text.append(scanner.getTextCharacters(), scanner.getTextLength(), part);
+        } catch (XMLStreamException e) {
+            throw XmlRefusal.of(e, part);
         } catch (IllegalStateException | IndexOutOfBoundsException e) {
             throw malformed();
         }
@@ -216,10 +199,9 @@ final class XmlCursor {
 
     /** The value of the attribute {@code name} that has no prefix; empty when there is none. */
     String attribute(String name) {
-        for (int index = 0; index < reader.getAttributeCount(); index++) {
-            if (reader.getAttributeLocalName(index).equals(name)
-                    && reader.getAttributePrefix(index).isEmpty()) {
-                return reader.getAttributeValue(index);
+        for (int index = 0; index < scanner.getAttrCount(); index++) {
+            if (attributeName(index).equals(name)) {
+                return scanner.getAttrValue(index);
             }
         }
         return "";
@@ -227,10 +209,10 @@ final class XmlCursor {
 
     /** The value of the attribute {@code id} in the namespace of relationships. */
     String relation() {
-        for (int index = 0; index < reader.getAttributeCount(); index++) {
-            if (reader.getAttributeLocalName(index).equals("id")
-                    && reader.getAttributeNamespace(index).endsWith("/relationships")) {
-                return reader.getAttributeValue(index);
+        for (int index = 0; index < scanner.getAttrCount(); index++) {
+            String uri = scanner.getAttrNsURI(index);
+            if (scanner.getAttrLocalName(index).equals("id") && uri != null && uri.endsWith("/relationships")) {
+                return scanner.getAttrValue(index);
             }
         }
         return "";
@@ -243,20 +225,21 @@ final class XmlCursor {
     }
 
     int attributes() {
-        return reader.getAttributeCount();
+        return scanner.getAttrCount();
     }
 
     /** The attribute's name; with a prefix, which none of the spreadsheet's own has, the empty text. */
     String attributeName(int index) {
-        return reader.getAttributePrefix(index).isEmpty() ? reader.getAttributeLocalName(index) : "";
+        String prefix = scanner.getAttrPrefix(index);
+        return prefix == null || prefix.isEmpty() ? scanner.getAttrLocalName(index) : "";
     }
 
     /** Lets {@code decoder} have the letters of an attribute without a text made of them. */
     void decode(int index, TypedValueDecoder decoder) throws UnreadableWorkbookException {
         try {
-            reader.getAttributeAs(index, decoder);
+            scanner.decodeAttrValue(index, decoder);
         } catch (XMLStreamException e) {
-            throw refusal(e, part);
+            throw XmlRefusal.of(e, part);
         }
     }
 
@@ -269,11 +252,9 @@ final class XmlCursor {
 
     private int next() throws UnreadableWorkbookException {
         try {
-            event = reader.next();
+            event = depth > 0 ? scanner.nextFromTree() : nextOutside();
         } catch (XMLStreamException e) {
-            throw refusal(e, part);
-        } catch (UncheckedStreamException e) {
-            throw refusal(e);
+            throw XmlRefusal.of(e, part);
         } catch (RuntimeException e) {
             // The parser answers some damaged bytes with unchecked kinds; each means the same to an office.
             throw malformed();
@@ -285,6 +266,7 @@ final class XmlCursor {
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XmlScanner.TOKEN_EOI -> throw tooShort();
             case XMLStreamConstants.DTD -> throw new UnreadableWorkbookException(FindingCode.Z010, part);
             case XMLStreamConstants.ENTITY_REFERENCE -> throw malformed();
             default -> {}
@@ -292,31 +274,25 @@ final class XmlCursor {
         return event;
     }
 
+    /** What comes next before the root element or behind it. */
+    private int nextOutside() throws XMLStreamException {
+        int next = scanner.nextFromProlog(inProlog);
+        if (next == XMLStreamConstants.START_ELEMENT) {
+            inProlog = false;
+        } else if (next == XmlScanner.TOKEN_EOI && !inProlog) {
+            scanner.close(false);
+            return XMLStreamConstants.END_DOCUMENT;
+        }
+        return next;
+    }
+
     /** The part is not well formed where the cursor stands. */
     UnreadableWorkbookException malformed() {
-        return new UnreadableWorkbookException(
-                FindingCode.Z011,
-                part + ", " + reader.getLocation().getLineNumber() + ":"
-                        + reader.getLocation().getColumnNumber());
+        return XmlRefusal.at(scanner.getStartLocation(), part);
     }
 
-    private UnreadableWorkbookException refusal(UncheckedStreamException e) {
-        return e.getCause() instanceof XMLStreamException cause ? refusal(cause, part) : malformed();
-    }
-
-    private static UnreadableWorkbookException refusal(XMLStreamException e, String part) {
-        Throwable cause = e.getNestedException() == null ? e.getCause() : e.getNestedException();
-        if (cause instanceof PackageParts.DamagedPartException damaged) {
-            return damaged.unreadable();
-        }
-        boolean letters = cause instanceof CharConversionException || cause instanceof CharacterCodingException;
-        if (cause instanceof IOException && !letters) {
-            return new UnreadableWorkbookException(FindingCode.Z006, part);
-        }
-        String place = e.getLocation() == null
-                ? part
-                : part + ", " + e.getLocation().getLineNumber() + ":"
-                        + e.getLocation().getColumnNumber();
-        return new UnreadableWorkbookException(FindingCode.Z011, place);
+    /** The part ends in the middle. */
+    private UnreadableWorkbookException tooShort() {
+        return XmlRefusal.at(scanner.getCurrentLocation(), part);
     }
 }

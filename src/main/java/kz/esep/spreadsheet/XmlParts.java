@@ -3,6 +3,7 @@ package kz.esep.spreadsheet;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import kz.esep.finding.FindingCode;
 
 /** Reads XML parts with a streaming parser that knows no DTD, no entities of its own and no outside. */
@@ -13,12 +14,37 @@ final class XmlParts {
         void read(XmlCursor xml) throws UnreadableWorkbookException;
     }
 
+    private static final RecurringParts RECURRING = new RecurringParts();
+
     private XmlParts() {}
+
+    /**
+     * The same as {@link #read} for a part that is likely to stand in many files.
+     *
+     * @param body gathers what the part holds, and does not change afterwards
+     * @return {@code body}, or the one that has read the same bytes before
+     */
+    static <T extends Body> T recall(PackageParts parts, String name, T body) throws UnreadableWorkbookException {
+        if (!parts.isSmall(name)) {
+            read(parts, name, body);
+            return body;
+        }
+        ByteBuffer bytes = parts.bytes(name);
+        T recalled = RECURRING.recall(name, bytes, body);
+        if (recalled == body) {
+            run(XmlCursor.open(bytes, name), body);
+            RECURRING.remember(name, bytes, body);
+        }
+        parts.giveBack(bytes);
+        return recalled;
+    }
 
     /** Runs {@code body} over the part, then reads on to its last byte, so that its form and its sum are checked. */
     static void read(PackageParts parts, String name, Body body) throws UnreadableWorkbookException {
         if (parts.isSmall(name)) {
-            run(XmlCursor.open(parts.bytes(name), name), body);
+            ByteBuffer bytes = parts.bytes(name);
+            run(XmlCursor.open(bytes, name), body);
+            parts.giveBack(bytes);
             return;
         }
         try (InputStream stream = parts.open(name);

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,10 @@ final class XmlText {
     }
 
     /** The same for all bytes of a part. */
-    static Optional<InputStreamReader> decoded(byte[] bytes) {
-        return decoded(new ByteArrayInputStream(bytes), bytes, Math.min(DECLARATION_LENGTH, bytes.length));
+    static Optional<InputStreamReader> decoded(ByteBuffer bytes) {
+        byte[] array = bytes.array();
+        int length = bytes.limit();
+        return decoded(new ByteArrayInputStream(array, 0, length), array, Math.min(DECLARATION_LENGTH, length));
     }
 
     private static Optional<InputStreamReader> decoded(InputStream bytes, byte[] start, int length) {

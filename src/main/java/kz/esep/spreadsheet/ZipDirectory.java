@@ -2,7 +2,6 @@ package kz.esep.spreadsheet;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +62,7 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
     /** The directory of {@code source}; empty when it has none. */
     static Optional<ZipDirectory> find(ByteSource source) throws IOException, UnreadableWorkbookException {
         int length = (int) Math.min(source.size(), END_LENGTH + COMMENT_MOST);
-        ByteBuffer tail = buffer(source.bytes(source.size() - length, length));
+        ByteBuffer tail = source.view(source.size() - length, length);
         for (int index = length - END_LENGTH; index >= 0; index--) {
             if (tail.getInt(index) == END) {
                 long position = source.size() - length + index;
@@ -83,27 +82,28 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
         long size = tail.getInt(index + 12) & IN_EXTRA_FIELD;
         long offset = tail.getInt(index + 16) & IN_EXTRA_FIELD;
         long directoryEnd = position;
-        byte[] locator = source.bytes(Math.max(0, position - LOCATOR_LENGTH), LOCATOR_LENGTH);
-        if (locator.length == LOCATOR_LENGTH && buffer(locator).getInt(0) == LOCATOR) {
+        ByteBuffer locator = source.view(Math.max(0, position - LOCATOR_LENGTH), LOCATOR_LENGTH);
+        if (locator.remaining() == LOCATOR_LENGTH && locator.getInt(0) == LOCATOR) {
             directoryEnd = position - LOCATOR_LENGTH - END64_LENGTH;
-            byte[] end64 = source.bytes(Math.max(0, directoryEnd), END64_LENGTH);
-            if (directoryEnd < 0 || buffer(end64).getInt(0) != END64) {
+            ByteBuffer end64 = source.view(Math.max(0, directoryEnd), END64_LENGTH);
+            if (directoryEnd < 0 || end64.getInt(0) != END64) {
                 return Optional.empty();
             }
-            count = buffer(end64).getLong(32);
-            size = buffer(end64).getLong(40);
-            offset = buffer(end64).getLong(48);
+            count = end64.getLong(32);
+            size = end64.getLong(40);
+            offset = end64.getLong(48);
         }
         long directory = directoryEnd - size;
         boolean stands = size >= 0
                 && directory >= 0
                 && offset >= 0
                 && offset <= directory
-                && (count == 0
-                        || buffer(source.bytes(directory, HEADER_LENGTH), HEADER_LENGTH)
-                                        .getInt(0)
-                                == HEADER);
+                && (count == 0 || beginsWithHeader(source.view(directory, HEADER_LENGTH)));
         return stands ? Optional.of(new End(position, directory, size, count, directory - offset)) : Optional.empty();
+    }
+
+    private static boolean beginsWithHeader(ByteBuffer bytes) {
+        return bytes.remaining() >= Integer.BYTES && bytes.getInt(0) == HEADER;
     }
 
     private static ZipDirectory read(ByteSource source, End end, long after)
@@ -111,7 +111,7 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
         if (end.length() > DIRECTORY_MOST) {
             throw new UnreadableWorkbookException(FindingCode.Z009, String.valueOf(end.length()));
         }
-        ByteBuffer directory = buffer(source.bytes(end.directory(), (int) end.length()));
+        ByteBuffer directory = source.view(end.directory(), (int) end.length());
         List<Entry> entries = new ArrayList<>();
         while (directory.remaining() >= HEADER_LENGTH && directory.getInt(directory.position()) == HEADER) {
             entries.add(entry(directory, end.shift()));
@@ -190,13 +190,5 @@ record ZipDirectory(List<Entry> entries, long before, long start, long after) {
             }
         }
         return entries;
-    }
-
-    static ByteBuffer buffer(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static ByteBuffer buffer(byte[] bytes, int length) {
-        return buffer(java.util.Arrays.copyOf(bytes, Math.max(length, bytes.length)));
     }
 }

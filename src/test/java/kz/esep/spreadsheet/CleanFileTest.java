@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
@@ -90,6 +91,25 @@ final class CleanFileTest {
         List<String> fromMemory = new ArrayList<>();
         WorkbookReader.stream(bytes, Place.ofFile("a.xlsx"), new FindingLog(), new Listing(fromMemory));
         assertThat(fromMemory).isEqualTo(streamed);
+    }
+
+    @Test
+    void a_large_file_is_streamed_from_the_disk_with_the_same_values(@TempDir Path folder) throws Exception {
+        Random random = new Random(1);
+        StringBuilder rows = new StringBuilder();
+        for (int row = 1; row <= 50_000; row++) {
+            rows.append("<row r='").append(row).append("'><c t='inlineStr'><is><t>");
+            rows.append(Long.toHexString(random.nextLong())).append(Long.toHexString(random.nextLong()));
+            rows.append("</t></is></c></row>");
+        }
+        byte[] bytes = new HandMadeXlsx().sheet("A", rows.toString()).bytes();
+        assertThat(bytes.length).isGreaterThan(ByteSource.SMALL);
+        List<String> streamed = new ArrayList<>();
+        Path file = Files.write(folder.resolve("Қалың кітап.xlsx"), bytes);
+        WorkbookReader.stream(file, Place.ofFile("a.xlsx"), new FindingLog(), new Listing(streamed));
+        List<String> fromMemory = new ArrayList<>();
+        WorkbookReader.stream(bytes, Place.ofFile("a.xlsx"), new FindingLog(), new Listing(fromMemory));
+        assertThat(streamed).hasSize(50_001).isEqualTo(fromMemory);
     }
 
     @Test

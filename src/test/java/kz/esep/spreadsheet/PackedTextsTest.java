@@ -20,7 +20,7 @@ final class PackedTextsTest {
         TextBuffer buffer = new TextBuffer();
         for (String text : texts) {
             buffer.clear();
-            buffer.append(text.toCharArray(), 0, text.length(), "xl/sharedStrings.xml");
+            buffer.append(text.toCharArray(), text.length(), "xl/sharedStrings.xml");
             packed.add(buffer);
         }
         for (int index = 0; index < texts.size(); index++) {
@@ -30,6 +30,15 @@ final class PackedTextsTest {
 
     @Test
     void a_streamed_workbook_has_every_string_of_a_long_table() throws UnreadableWorkbookException {
+        assertEveryString(SharedStrings.packed());
+    }
+
+    @Test
+    void a_workbook_that_is_kept_has_every_string_of_a_long_table() throws UnreadableWorkbookException {
+        assertEveryString(SharedStrings.toBeKept());
+    }
+
+    private static void assertEveryString(SharedStrings table) throws UnreadableWorkbookException {
         int count = 70_000;
         String[] strings = new String[count];
         for (int index = 0; index < count; index++) {
@@ -38,16 +47,12 @@ final class PackedTextsTest {
         byte[] bytes =
                 new HandMadeXlsx().strings(strings).sheet("A", "<row r='1'/>").bytes();
         List<String> texts = new ArrayList<>();
-        SharedStrings table = tableOf(bytes);
+        XmlParts.read(PackageParts.open(bytes), "xl/sharedStrings.xml", table);
         for (int index = 0; index < count; index++) {
             if (table.isDecoded(index)) {
                 texts.add(table.get(index));
             }
         }
         assertThat(texts).hasSize(count).contains("№A0", "№A65535", "№A65536").endsWith("№A69999");
-    }
-
-    private static SharedStrings tableOf(byte[] bytes) throws UnreadableWorkbookException {
-        return SharedStrings.readPacked(PackageParts.open(bytes), "xl/sharedStrings.xml");
     }
 }
