@@ -171,7 +171,9 @@ final class CheckSheet {
     }
 
     private String sum(List<RuleColumn> summed) {
-        return summed.stream().map(column -> "$C" + rowOf(column.code())).collect(Collectors.joining("+"));
+        return summed.isEmpty()
+                ? "0"
+                : summed.stream().map(column -> "$C" + rowOf(column.code())).collect(Collectors.joining("+"));
     }
 
     private static LiveCells.Formula cell(int column, int row, String formula) {

@@ -222,7 +222,7 @@ public final class LiveRow {
                 .map(entry -> "IF(ISNUMBER(FIND(\";" + entry.getKey() + ";\"," + cell(Part.CODES) + ")),"
                         + RowFormulas.text("; " + entry.getValue()) + ",\"\")")
                 .collect(Collectors.joining("&"));
-        return "MID(" + found + ",3,2000)";
+        return found.isEmpty() ? "\"\"" : "MID(" + found + ",3,2000)";
     }
 
     private String isNotJudged() {

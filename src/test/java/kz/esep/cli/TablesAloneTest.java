@@ -79,8 +79,30 @@ final class TablesAloneTest {
                 .contains("Не указана ссылка на протокол – 1\u00A0нарушение: область Абай (1).");
         assertThat(house.count("2026-08", "ALL", "protocol_link_missing")).isEqualTo("1");
         assertThat(house.count("2026-08", "ALL", "rubric_mismatch")).isEqualTo("no such line");
+        assertThat(house.run("new", "--month", "2026-08", "--region", "KZ-10").status())
+                .isZero();
         assertThat(house.run("explain", "protocol_link_missing").out())
                 .contains("Правила 2026 года, с 01.07.2026", "Не указана ссылка на протокол");
+    }
+
+    @Test
+    void an_order_without_a_rule_for_protocols_is_worked_with_too() {
+        house.replace("templates/reference/rule-sets.csv", "2021,2021-08-19,,", "2021,2021-08-19,2026-06-30,");
+        add(
+                "templates/reference/rule-sets.csv",
+                "2026,2026-07-01,,2026 жылғы бұйрықпен бекітілген қағидаларға,Правилами 2026 года,2026 жылғы қағидалар,"
+                        + "Правила 2026 года,приказ");
+        add(
+                RULES,
+                "2026,notice_date_missing,date_missing,notice,notice,1,2026-07-01,,,,,violation,Күні жоқ,Нет даты,"
+                        + "Хабарландыру күні жоқ,Нет даты объявления,,,,приказ");
+        assertThat(house.run("new", "--month", "2031-01", "--region", "KZ-10").status())
+                .isZero();
+        OfficeWorkbook office = OfficeWorkbook.of("KZ-10", "2026-08").protocol();
+        notice(office, "2026-08-03", "2026-08-10", "2026-08-12");
+        assertThat(analysis(office, "2026-08"))
+                .contains("|  |  | Объявления | Протоколы | Объявления |  |")
+                .contains("| 18 | обл. Абай | 1 | 1 | 0 | 0 |");
     }
 
     @Test
