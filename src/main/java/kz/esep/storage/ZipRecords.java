@@ -52,45 +52,49 @@ final class ZipRecords {
 
     /** What stands before the bytes of the entry {@code name}. */
     static byte[] before(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer record = record(30 + bytes.length, BEFORE);
+        byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[30 + nameBytes.length];
+        ByteBuffer record = record(bytes, BEFORE);
         putKind(record);
         new Entry(name, 0, 0, 0).putSums(record);
-        record.putShort((short) bytes.length).putShort((short) 0).put(bytes);
-        return record.array();
+        record.putShort((short) nameBytes.length).putShort((short) 0).put(nameBytes);
+        return bytes;
     }
 
     /** What stands behind the bytes of {@code entry}. */
     static byte[] behind(Entry entry) {
-        ByteBuffer record = record(16, BEHIND);
-        entry.putSums(record);
-        return record.array();
+        byte[] bytes = new byte[16];
+        entry.putSums(record(bytes, BEHIND));
+        return bytes;
     }
 
     /** What the directory says of {@code entry}, which begins at {@code offset} of the package. */
     static byte[] inDirectory(Entry entry, long offset) {
         byte[] name = entry.nameBytes();
-        ByteBuffer record = record(46 + name.length, IN_DIRECTORY);
+        byte[] bytes = new byte[46 + name.length];
+        ByteBuffer record = record(bytes, IN_DIRECTORY);
         record.putShort(VERSION);
         putKind(record);
         entry.putSums(record);
         record.putShort((short) name.length);
         record.position(record.position() + 12); // no extra field, no comment, one disk, no attributes
         record.putInt((int) offset).put(name);
-        return record.array();
+        return bytes;
     }
 
     /** What stands behind the directory of {@code entries} entries, {@code size} bytes long, that begins at {@code offset}. */
     static byte[] end(int entries, int size, long offset) {
-        ByteBuffer record = record(22, END);
+        byte[] bytes = new byte[22];
+        ByteBuffer record = record(bytes, END);
         record.putInt(0);
         record.putShort((short) entries).putShort((short) entries);
         record.putInt(size).putInt((int) offset);
-        return record.array();
+        return bytes;
     }
 
-    private static ByteBuffer record(int size, int signature) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).putInt(signature);
+    /** What is put into {@code bytes}, which begin with {@code signature}. */
+    private static ByteBuffer record(byte[] bytes, int signature) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(signature);
     }
 
     private static void putKind(ByteBuffer record) {

@@ -38,7 +38,7 @@ final class FreeMarker {
         } catch (ParseException e) {
             throw e;
         } catch (NumberFormatException e) { // FreeMarker expects none where it reads a number of an expression
-            throw new ParseException("a number is too long", (Template) null, 1, 1);
+            throw new ParseException("a number is too long", (Template) null, 1, 1, 1, 1);
         } catch (IOException e) {
             throw new UncheckedIOException("A string could not be read", e);
         }

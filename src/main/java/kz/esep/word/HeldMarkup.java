@@ -56,20 +56,27 @@ final class HeldMarkup {
                 target[at++] = (byte) letter;
             } else if (letter < 0x800) {
                 target[at++] = (byte) (0xC0 | letter >> 6);
-                target[at++] = (byte) (0x80 | letter & 0x3F);
-            } else if (Character.isSurrogate((char) letter)) {
+                target[at++] = following(letter);
+            } else if (!Character.isSurrogate((char) letter)) {
+                target[at++] = (byte) (0xE0 | letter >> 12);
+                target[at++] = following(letter >> 6);
+                target[at++] = following(letter);
+            } else if (index + 1 < to && Character.isSurrogatePair((char) letter, text.charAt(index + 1))) {
                 letter = text.codePointAt(index++);
                 target[at++] = (byte) (0xF0 | letter >> 18);
-                target[at++] = (byte) (0x80 | letter >> 12 & 0x3F);
-                target[at++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | letter & 0x3F);
+                target[at++] = following(letter >> 12);
+                target[at++] = following(letter >> 6);
+                target[at++] = following(letter);
             } else {
-                target[at++] = (byte) (0xE0 | letter >> 12);
-                target[at++] = (byte) (0x80 | letter >> 6 & 0x3F);
-                target[at++] = (byte) (0x80 | letter & 0x3F);
+                target[at++] = '?';
             }
         }
         length = at;
+    }
+
+    /** A byte of a letter behind its first: the last six of {@code bits}. */
+    private static byte following(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     /** Appends text that is encoded already. */

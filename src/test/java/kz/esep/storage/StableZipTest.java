@@ -75,7 +75,7 @@ final class StableZipTest {
 
     @Test
     void what_is_streamed_in_pieces_is_read_back_whole() throws IOException {
-        byte[] bytes = entries().get("xl/large.xml");
+        byte[] bytes = large();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(packed, 1)) {
             OutputStream entry = zip.begin("xl/large.xml");
@@ -105,17 +105,21 @@ final class StableZipTest {
     }
 
     private static Map<String, byte[]> entries() {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", new byte[] {1, 2, 3});
+        entries.put("empty", new byte[0]);
+        entries.put("бет/өлшем.xml", new byte[5_000]);
+        entries.put("xl/large.xml", large());
+        return entries;
+    }
+
+    private static byte[] large() {
         Random random = new Random(1);
         byte[] large = new byte[300_000];
         for (int index = 0; index < large.length; index++) {
             large[index] = (byte) (random.nextInt(20) == 0 ? random.nextInt() : index % 100);
         }
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("[Content_Types].xml", new byte[] {1, 2, 3});
-        entries.put("empty", new byte[0]);
-        entries.put("бет/өлшем.xml", new byte[5_000]);
-        entries.put("xl/large.xml", large);
-        return entries;
+        return large;
     }
 
     private static byte[] packed(String zone) throws IOException {

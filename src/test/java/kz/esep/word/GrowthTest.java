@@ -82,6 +82,15 @@ final class GrowthTest {
     }
 
     @Test
+    void a_number_nobody_types_is_a_fault_of_its_tag() {
+        byte[] template = TinyDocx.of(p("${" + "9".repeat(10_001) + "}"));
+        assertThat(catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", template))
+                        .faults())
+                .extracting(TemplateFault::kind)
+                .containsExactly(TemplateFault.Kind.SYNTAX);
+    }
+
+    @Test
     void what_stays_within_bounds_is_as_ever() {
         assertThat(rendered("${text?left_pad(7)}|${text?right_pad(7, '.')}")).isEqualTo("  мәтін|мәтін..\n");
         assertThat(rendered("${words?join(', ', 'жоқ', '.')} ${[]?join(', ', 'жоқ')}"))

@@ -24,10 +24,18 @@ final class HeldMarkupTest {
     @Test
     void a_letter_written_in_two_halves_is_one() throws IOException {
         HeldMarkup held = new HeldMarkup(8);
-        for (char half : LETTERS.toCharArray()) {
-            held.append(String.valueOf(half));
+        for (int index = 0; index < LETTERS.length(); index++) {
+            held.append(LETTERS, index, 1);
         }
         assertThat(passedOn(held)).isEqualTo(LETTERS);
+    }
+
+    @Test
+    void half_a_letter_is_a_question_mark_and_takes_no_other_with_it() throws IOException {
+        HeldMarkup held = new HeldMarkup(8);
+        held.append("a\uDE00b\uD83Dc\uD83D");
+        held.append("d");
+        assertThat(passedOn(held)).isEqualTo("a?b?c?d");
     }
 
     @Test

@@ -61,9 +61,9 @@ public final class BoundedArithmetic extends ArithmeticEngine {
     }
 
     /** How many digits stand before the comma or behind it, whatever is more. */
-    private static long digits(Number number) {
+    private static double digits(Number number) {
         return number instanceof BigDecimal exact
-                ? Math.max((long) exact.precision() - exact.scale(), exact.scale())
+                ? Math.max((double) exact.precision() - exact.scale(), exact.scale())
                 : 0;
     }
 }
