@@ -17,6 +17,7 @@ import kz.esep.finding.Place;
 import kz.esep.language.Language;
 import kz.esep.reference.ReferenceException;
 import kz.esep.word.AnnotatedTemplate;
+import kz.esep.word.Rendered;
 import kz.esep.word.WordTemplate;
 import kz.esep.word.fault.TemplateFaultException;
 
@@ -88,19 +89,30 @@ public final class DocumentTemplates {
 
     /** What is made of a template. */
     interface Rendering {
-        byte[] of(WordTemplate template, Language language);
+        Rendered of(WordTemplate template, Language language);
     }
 
     /**
-     * The documents by their names.
+     * Documents.
+     *
+     * @param files by their names
+     * @param remarks letters that were left out because no document can hold them
+     */
+    record Documents(Map<String, byte[]> files, List<Finding> remarks) {}
+
+    /**
+     * Makes a document of each template.
      *
      * @throws ReferenceException with everything the templates cannot do with these data
      */
-    Map<String, byte[]> render(Rendering rendering) {
-        Map<String, byte[]> documents = new TreeMap<>();
+    Documents render(Rendering rendering) {
+        Documents documents = new Documents(new TreeMap<>(), new ArrayList<>());
         analysis.forEach((language, template) -> {
             try {
-                documents.put(file(language), rendering.of(template, language));
+                Rendered rendered = rendering.of(template, language);
+                documents.files().put(file(language), rendered.docx());
+                rendered.dropped()
+                        .forEach(letter -> documents.remarks().add(TemplateFindings.of(file(language), letter)));
             } catch (TemplateFaultException e) {
                 take(file(language), e);
             }

@@ -2,11 +2,14 @@ package kz.esep.documents;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.arrival.CompletenessTable;
+import kz.esep.finding.Finding;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.reference.Ministries;
@@ -59,21 +62,36 @@ public final class MonthDocuments {
     }
 
     /**
-     * All files of the month by name.
+     * What was written for a month.
+     *
+     * @param files by name
+     * @param remarks on what their templates could not show
+     */
+    public record Written(Map<String, byte[]> files, List<Finding> remarks) {
+
+        public Written {
+            files = Collections.unmodifiableMap(new TreeMap<>(files));
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * All files of the month.
      *
      * @throws ReferenceException if a template uses what the month does not have
      */
-    public Map<String, byte[]> write(MonthMaterial material) {
+    public Written write(MonthMaterial material) {
         MonthAnalysis analysis = material.analysis();
         CompletableFuture<byte[]> workbook = CompletableFuture.supplyAsync(() -> consolidated.write(analysis));
         Map<String, byte[]> files = new TreeMap<>(tables.write(analysis));
         files.putAll(TrendTables.write(material.trend()));
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
-        files.putAll(templates.render((template, language) ->
-                template.render(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis))));
+        DocumentTemplates.Documents documents = templates.render((template, language) ->
+                template.rendered(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis)));
+        files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
-        return files;
+        return new Written(files, documents.remarks());
     }
 
     /** The names of the month's last day, where a template asks for no other. */

@@ -492,7 +492,9 @@ public enum FindingCode {
     /** A template or table that is open in another program. */
     D031(Severity.INFO),
     /** A text of a Word template that looks like a tag. */
-    D032(Severity.WARNING);
+    D032(Severity.WARNING),
+    /** A letter no document can hold. */
+    D033(Severity.INFO);
 
     private final Severity severity;
     private final Severity lightest;

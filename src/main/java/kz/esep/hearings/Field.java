@@ -26,11 +26,13 @@ public enum Field {
     AUDIO(ValueType.YES_NO, DocumentKind.PROTOCOL);
 
     private final ValueType type;
-    private final Set<DocumentKind> documents;
+    private final boolean ofNotices;
+    private final boolean ofProtocols;
 
     Field(ValueType type, DocumentKind... documents) {
         this.type = type;
-        this.documents = Set.of(documents);
+        this.ofNotices = List.of(documents).contains(DocumentKind.NOTICE);
+        this.ofProtocols = List.of(documents).contains(DocumentKind.PROTOCOL);
     }
 
     /** The column's code, for example {@code received_on}. */
@@ -45,7 +47,10 @@ public enum Field {
 
     /** Whether the sheet of {@code document} has such a column. */
     boolean isOf(DocumentKind document) {
-        return documents.contains(document);
+        return switch (document) {
+            case NOTICE -> ofNotices;
+            case PROTOCOL -> ofProtocols;
+        };
     }
 
     /** The field of {@code code}, if there is one. */

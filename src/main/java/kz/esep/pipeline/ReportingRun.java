@@ -119,6 +119,7 @@ public final class ReportingRun {
             returnRefused(round, found);
             List<Finding> unassigned = unassigned(received, published, found);
             unassigned.addAll(round.copies().passing());
+            reports.forEach(report -> unassigned.addAll(report.remarks()));
             writeUnassigned(unassigned, received.submissions());
             return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
         }
@@ -173,7 +174,8 @@ public final class ReportingRun {
                 round.history(),
                 round.journal(),
                 findings -> answers.apply(findings, ledger));
-        Map<String, byte[]> files = new TreeMap<>(documents.write(material));
+        MonthDocuments.Written written = documents.write(material);
+        Map<String, byte[]> files = new TreeMap<>(written.files());
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         Path folder = output.resolve(month.toString());
         int changed = 0;
@@ -193,7 +195,8 @@ public final class ReportingRun {
         for (ReceivedFile file : sources(ledger, received, round.published())) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
-        return new RunReport.MonthReport(material, folder, changed, archive.keep(month, asOf, revision));
+        return new RunReport.MonthReport(
+                material, folder, changed, archive.keep(month, asOf, revision), written.remarks());
     }
 
     /** Every file received for the month, and the published figures about it. */

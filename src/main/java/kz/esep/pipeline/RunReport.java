@@ -34,8 +34,10 @@ public record RunReport(
      * @param folder where its files are
      * @param changedFiles how many of them were written now, the others being the same as before
      * @param kept its archive revision
+     * @param remarks on what its documents could not show
      */
-    public record MonthReport(MonthMaterial material, Path folder, int changedFiles, Archive.Kept kept) {
+    public record MonthReport(
+            MonthMaterial material, Path folder, int changedFiles, Archive.Kept kept, List<Finding> remarks) {
 
         /** Its figures and findings. */
         public MonthAnalysis analysis() {

@@ -87,7 +87,7 @@ final class GrowthTest {
         assertThat(catchThrowableOfType(TemplateFaultException.class, () -> WordTemplate.compile("t", template))
                         .faults())
                 .extracting(TemplateFault::kind)
-                .containsExactly(TemplateFault.Kind.SYNTAX);
+                .containsExactly(FaultKind.SYNTAX);
     }
 
     @Test
