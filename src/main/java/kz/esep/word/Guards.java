@@ -114,10 +114,7 @@ enum Guards implements TemplateDirectiveModel {
         for (Guards guard : values()) {
             configuration.setSharedVariable(guard.name, guard);
         }
-        TemplateMethodModelEx fresh = arguments -> {
-            PartWriter out = (PartWriter) Environment.getCurrentEnvironment().getOut();
-            return out.state().freshNumber();
-        };
+        TemplateMethodModelEx fresh = arguments -> PartWriter.current().state().freshNumber();
         configuration.setSharedVariable(FRESH_NUMBER, fresh);
     }
 

@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -75,8 +74,7 @@ enum IdentityFunction implements TemplateMethodModelEx {
 
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
-        return call(new Arguments(values), (PartWriter)
-                Environment.getCurrentEnvironment().getOut());
+        return call(new Arguments(values), PartWriter.current());
     }
 
     private String call() {

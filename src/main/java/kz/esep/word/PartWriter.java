@@ -1,5 +1,6 @@
 package kz.esep.word;
 
+import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -42,6 +43,11 @@ final class PartWriter extends Writer {
         this.state = state;
         this.part = part;
         this.constants = constants;
+    }
+
+    /** The one into which this thread renders just now. */
+    static PartWriter current() {
+        return (PartWriter) Environment.getCurrentEnvironment().getOut();
     }
 
     PartRole part() {

@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -72,8 +71,6 @@ final class Restarts {
     }
 
     private static Restarts restarts() {
-        return ((PartWriter) Environment.getCurrentEnvironment().getOut())
-                .state()
-                .restarts();
+        return PartWriter.current().state().restarts();
     }
 }

@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -72,8 +71,6 @@ final class TableFunctions {
     }
 
     private static Merges merges() {
-        return ((PartWriter) Environment.getCurrentEnvironment().getOut())
-                .state()
-                .merges();
+        return PartWriter.current().state().merges();
     }
 }
