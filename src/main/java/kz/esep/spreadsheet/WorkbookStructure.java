@@ -102,10 +102,20 @@ record WorkbookStructure(
         if (isAny(types, "sheet.binary")) {
             throw new UnreadableWorkbookException(FindingCode.Z007, "");
         }
-        if (!isAny(types, "spreadsheetml") && !isAny(types, "ms-excel")) {
+        if (!isAnyOfWorkbook(types)) {
             throw new UnreadableWorkbookException(FindingCode.Z005, FileRecognition.kindOfTypes(types));
         }
         return parts.has("xl/vbaProject.bin") || isAny(types, "macroEnabled") || isAny(types, "vbaProject");
+    }
+
+    /** Whether a part is one of a workbook; a workbook that lies in a document, behind a chart, is no such part. */
+    private static boolean isAnyOfWorkbook(List<String> types) {
+        for (String type : types) {
+            if (type.endsWith("+xml") && (type.contains("spreadsheetml") || type.contains("ms-excel"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAny(List<String> types, String word) {
