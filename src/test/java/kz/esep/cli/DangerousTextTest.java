@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.esep.fixtures.OfficeWorkbook;
@@ -58,23 +57,19 @@ final class DangerousTextTest {
     @Test
     void a_letter_left_out_of_a_document_is_told_with_its_place() {
         TestHouse house = TestHouse.in(folder);
-        house.drop(
-                "a.xlsx",
-                OfficeWorkbook.of("KZ-19", "2021-11")
-                        .notice(
-                                "project", "Қой_x0001_ма",
-                                "received_on", LocalDate.of(2021, 11, 30),
-                                "placed", "жоқ",
-                                "placed_on", "",
-                                "first_seen_on", "")
-                        .protocol());
-        house.run("run");
-        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.kk.docx"))).contains("Қойма");
+        house.replace(
+                "templates/reference/ministry.csv",
+                "Министерство экологии, геологии",
+                "Министерство\u0001 экологии, геологии");
+        house.drop("a.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").nothing());
+        assertThat(house.run("run").status()).isZero();
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx"))).contains("Министерство экологии");
         assertThat(house.table("output/findings.csv"))
                 .filteredOn(row -> row.get("code").equals("D033"))
-                .hasSize(2)
-                .allMatch(row -> row.get("message_ru").contains("U+0001")
-                        && row.get("message_ru").contains(">>${row.project}<<"));
+                .isNotEmpty()
+                .allMatch(row -> row.get("file").equals("documents/analysis.ru.docx")
+                        && row.get("message_ru").contains("U+0001")
+                        && row.get("message_ru").contains(">>${ministry.name}<<"));
     }
 
     @Test
