@@ -42,12 +42,14 @@ sealed interface ByteSource extends Closeable {
     static ByteSource of(Path path) throws IOException {
         // A file channel would be a few classes more for Java to load, and one copy more of every byte.
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
-        ByteSource source = new OfFile(file, file.length());
-        if (source.size() > SMALL) {
-            return source;
+        long size = file.length();
+        if (size > SMALL) {
+            return new OfFile(file, size);
         }
-        try (source) {
-            return new InMemory(source.view(0, SMALL).array());
+        try (file) {
+            byte[] content = new byte[(int) size];
+            file.readFully(content);
+            return new InMemory(content);
         }
     }
 

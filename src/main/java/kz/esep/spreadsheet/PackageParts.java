@@ -32,7 +32,7 @@ final class PackageParts implements AutoCloseable {
     /** An array for small parts holds a multiple of so many bytes. */
     private static final int SPARE = 1 << 15;
 
-    private static final byte[] NONE = new byte[0];
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
     private final ByteSource source;
     private final ZipDirectory directory;
@@ -40,7 +40,7 @@ final class PackageParts implements AutoCloseable {
     private final Map<String, ZipDirectory.Entry> entries = new LinkedHashMap<>();
     private final Deque<Inflater> inflaters = new ArrayDeque<>();
     private final Set<String> otherCase = new TreeSet<>();
-    private byte[] spare = NONE;
+    private ByteBuffer spare = NONE;
     private long inflated;
 
     private PackageParts(ByteSource source, ZipDirectory directory, Limits limits) {
@@ -150,9 +150,10 @@ final class PackageParts implements AutoCloseable {
         try (InputStream stream = open(name)) {
             // One byte more than there are, for only behind the last one are number and sum checked.
             int most = (int) size(name) + 1;
-            byte[] bytes = spare.length < most ? new byte[(most + SPARE - 1) / SPARE * SPARE] : spare;
+            ByteBuffer bytes =
+                    spare.capacity() < most ? ByteBuffer.allocate((most + SPARE - 1) / SPARE * SPARE) : spare.clear();
             spare = NONE;
-            return ByteBuffer.wrap(bytes, 0, stream.readNBytes(bytes, 0, most));
+            return bytes.limit(stream.readNBytes(bytes.array(), bytes.arrayOffset(), most));
         } catch (DamagedPartException e) {
             throw e.unreadable();
         } catch (IOException e) {
@@ -162,7 +163,7 @@ final class PackageParts implements AutoCloseable {
 
     /** Takes back the bytes of a part, for the next one. */
     void giveBack(ByteBuffer bytes) {
-        spare = bytes.array();
+        spare = bytes;
     }
 
     private long size(String name) {

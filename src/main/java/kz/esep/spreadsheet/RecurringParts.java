@@ -1,7 +1,6 @@
 package kz.esep.spreadsheet;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,12 +18,10 @@ final class RecurringParts {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Known(byte[] bytes, XmlParts.Body body) {
+    private record Known(ByteBuffer bytes, XmlParts.Body body) {
 
         boolean isOf(ByteBuffer part, XmlParts.Body other) {
-            return body.getClass() == other.getClass()
-                    && Arrays.equals(bytes, 0, bytes.length, part.array(), 0, part.limit());
+            return body.getClass() == other.getClass() && bytes.equals(part);
         }
     }
 
@@ -38,12 +35,13 @@ final class RecurringParts {
 
     /** Remembers that {@code body}, which does not change any more, has read {@code bytes} as the part {@code name}. */
     void remember(String name, ByteBuffer bytes, XmlParts.Body body) {
-        if (bytes.limit() > LONGEST) {
+        if (bytes.remaining() > LONGEST) {
             return;
         }
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(name, new Known(Arrays.copyOf(bytes.array(), bytes.limit()), body));
+        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
+        known.put(name, new Known(copy.put(bytes.duplicate()).flip(), body));
     }
 }

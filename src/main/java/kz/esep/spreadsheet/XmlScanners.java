@@ -35,7 +35,7 @@ final class XmlScanners {
         Optional<InputStreamReader> decoded = XmlText.decoded(bytes);
         return decoded.isPresent()
                 ? of(decoded.get())
-                : ByteSourceBootstrapper.construct(own(), bytes.array(), 0, bytes.limit())
+                : ByteSourceBootstrapper.construct(own(), bytes.array(), bytes.arrayOffset(), bytes.limit())
                         .bootstrap();
     }
 

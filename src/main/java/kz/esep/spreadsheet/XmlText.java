@@ -38,18 +38,21 @@ final class XmlText {
         bytes.mark(DECLARATION_LENGTH);
         byte[] start = bytes.readNBytes(DECLARATION_LENGTH);
         bytes.reset();
-        return decoded(bytes, start, start.length);
+        return decoded(bytes, new String(start, StandardCharsets.ISO_8859_1));
     }
 
     /** The same for all bytes of a part. */
     static Optional<InputStreamReader> decoded(ByteBuffer bytes) {
         byte[] array = bytes.array();
-        int length = bytes.limit();
-        return decoded(new ByteArrayInputStream(array, 0, length), array, Math.min(DECLARATION_LENGTH, length));
+        int start = bytes.arrayOffset();
+        int length = Math.min(DECLARATION_LENGTH, bytes.limit());
+        return decoded(
+                new ByteArrayInputStream(array, start, bytes.limit()),
+                new String(array, start, length, StandardCharsets.ISO_8859_1));
     }
 
-    private static Optional<InputStreamReader> decoded(InputStream bytes, byte[] start, int length) {
-        Charset charset = charset(new String(start, 0, length, StandardCharsets.ISO_8859_1));
+    private static Optional<InputStreamReader> decoded(InputStream bytes, String begin) {
+        Charset charset = charset(begin);
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
             return Optional.empty();
         }
