@@ -54,7 +54,7 @@ public record TrackedDocument(
     boolean isSpokenOfBy(CountedHearing row) {
         return row.kind() == hearing.kind()
                 && row.region().equals(hearing.region())
-                && (row.isSameHearing(hearing) || row.numberKey().equals(hearing.numberKey()) && isOnSameDay(row));
+                && (row.isSameHearing(hearing) || (row.numberKey().equals(hearing.numberKey()) && isOnSameDay(row)));
     }
 
     /** Whether {@code row} is about a hearing of the same day. */

@@ -7,26 +7,26 @@ import kz.esep.hearings.DocumentKind;
 
 /** Violations for a hundred placed documents. A document that was not placed is a violation, so it may be more than 100. */
 public enum Share {
-    NOTICE_VIOLATIONS_PER_100(CountCode.NOTICE_VIOLATIONS, List.of(DocumentKind.NOTICE)),
-    PROTOCOL_VIOLATIONS_PER_100(CountCode.PROTOCOL_VIOLATIONS, List.of(DocumentKind.PROTOCOL)),
-    VIOLATIONS_PER_100(CountCode.VIOLATIONS_TOTAL, List.of(DocumentKind.NOTICE, DocumentKind.PROTOCOL));
-
-    private final CountCode violations;
-    private final List<DocumentKind> documents;
-
-    Share(CountCode violations, List<DocumentKind> documents) {
-        this.violations = violations;
-        this.documents = documents;
-    }
+    NOTICE_VIOLATIONS_PER_100,
+    PROTOCOL_VIOLATIONS_PER_100,
+    VIOLATIONS_PER_100;
 
     /** What is divided. */
     public CountCode violations() {
-        return violations;
+        return switch (this) {
+            case NOTICE_VIOLATIONS_PER_100 -> CountCode.NOTICE_VIOLATIONS;
+            case PROTOCOL_VIOLATIONS_PER_100 -> CountCode.PROTOCOL_VIOLATIONS;
+            case VIOLATIONS_PER_100 -> CountCode.VIOLATIONS_TOTAL;
+        };
     }
 
     /** By what it is divided: the sum of these. */
     public List<CountCode> documents() {
-        return documents.stream().map(DocumentKind::placed).toList();
+        return switch (this) {
+            case NOTICE_VIOLATIONS_PER_100 -> List.of(DocumentKind.NOTICE.placed());
+            case PROTOCOL_VIOLATIONS_PER_100 -> List.of(DocumentKind.PROTOCOL.placed());
+            case VIOLATIONS_PER_100 -> List.of(DocumentKind.NOTICE.placed(), DocumentKind.PROTOCOL.placed());
+        };
     }
 
     /** As tables write it. */
