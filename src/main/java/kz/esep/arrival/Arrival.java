@@ -17,7 +17,7 @@ import kz.esep.reference.RegionCode;
  * @param region whose it is, as far as its passport tells
  * @param month the month under which it is shown
  * @param number the number of the submission
- * @param usable whether it could be used when it was first seen
+ * @param usable whether it could be used, and reported something, when it was first seen
  * @param file its name then
  */
 public record Arrival(
@@ -47,7 +47,7 @@ public record Arrival(
                 identity.region(),
                 Ledgers.shownUnder(submission),
                 identity.number(),
-                submission.isUsable(),
+                submission.isReport(),
                 submission.file().name());
     }
 }

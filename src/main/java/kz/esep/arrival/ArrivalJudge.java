@@ -145,11 +145,12 @@ public final class ArrivalJudge {
                             .isPresent())
                     .toList();
             int refusedFiles = Math.toIntExact(files.stream()
-                    .filter(submission -> refused.contains(submission.file().name()))
+                    .filter(submission -> office.isSilent()
+                            || refused.contains(submission.file().name()))
                     .count());
             Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
             OfficeArrival.State state = office.isSilent()
-                    ? refusedFiles > 0 ? OfficeArrival.State.REFUSED : OfficeArrival.State.ABSENT
+                    ? files.isEmpty() ? OfficeArrival.State.ABSENT : OfficeArrival.State.REFUSED
                     : first.map(this::stateOf).orElse(OfficeArrival.State.NOT_JUDGED);
             boolean overdue = state == OfficeArrival.State.IN_GRACE || state == OfficeArrival.State.LATE;
             int days = overdue
@@ -167,15 +168,16 @@ public final class ArrivalJudge {
                             .plus(OfficeArrival.YearSoFar.of(state)));
         }
 
-        /** The first usable file; of one that lies there no more, the journal says whether it was. */
+        /** The first usable file that reports anything; of one that lies there no more, the journal says whether it did. */
         private Optional<Arrival> first(RegionCode region, List<Submission> files) {
-            Map<String, String> names = new HashMap<>();
-            files.forEach(file -> names.put(file.file().sha256(), file.file().name()));
+            Map<String, Boolean> reports = new HashMap<>();
+            files.forEach(file -> reports.put(
+                    file.file().sha256(),
+                    file.isReport() && !refused.contains(file.file().name())));
             return journal.of(ledger.month()).stream()
-                    .filter(arrival -> arrival.region().filter(region::equals).isPresent())
-                    .filter(arrival -> Optional.ofNullable(names.get(arrival.sha256()))
-                            .map(name -> !refused.contains(name))
-                            .orElse(arrival.usable()))
+                    .filter(arrival -> reports.containsKey(arrival.sha256())
+                            || arrival.region().filter(region::equals).isPresent())
+                    .filter(arrival -> reports.getOrDefault(arrival.sha256(), arrival.usable()))
                     .min(Comparator.comparing(Arrival::day));
         }
 

@@ -53,7 +53,12 @@ final class DoctorCommand implements Callable<Integer> {
         boolean reachable = new FolderCheck(screen).check(folders.input(), folders.output());
         new FaultList(screen).complain(examination.faults);
         if (reachable) {
-            new MarkedTemplates(folders.output()).put(examination.marked, screen);
+            MarkedTemplates marked = new MarkedTemplates(folders.output());
+            if (examination.isSound()) {
+                marked.clear();
+            } else {
+                marked.put(examination.marked, screen);
+            }
         }
         boolean sound = reachable && examination.isSound();
         screen.say(sound ? "doctor.sound" : "doctor.ill");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +52,21 @@ final class RunCommand implements Callable<Integer> {
                 return ExitStatus.USAGE.code();
             }
             RunReport report = run(house, LocalDate.now(clock));
-            marked.put(Map.of(), screen);
+            clear(marked);
             return (report.needsAction() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
         } catch (ReferenceException e) {
             new FaultList(screen).complain(e);
             marked.put(e.marked(), screen);
             return ExitStatus.FAILED.code();
+        }
+    }
+
+    /** A copy somebody has open keeps no month back. */
+    private void clear(MarkedTemplates marked) {
+        try {
+            marked.clear();
+        } catch (IOException e) {
+            DiskFault.complain(screen, e);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.esep.documents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.esep.hearings.CountCode;
@@ -31,8 +32,11 @@ final class TrendCharts {
     /** The country's violations over thirteen months. */
     ChartData course() {
         List<String> months = trend.course().stream()
-                .map(point -> "%02d.%d"
-                        .formatted(point.month().getMonthValue(), point.month().getYear()))
+                .map(point -> String.format(
+                        Locale.ROOT,
+                        "%02d.%d",
+                        point.month().getMonthValue(),
+                        point.month().getYear()))
                 .toList();
         List<ChartData.Series> series = new ArrayList<>();
         for (CountCode code : List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS)) {

@@ -9,6 +9,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.Place;
 import kz.esep.finding.Refusal;
 import kz.esep.finding.Severity;
+import kz.esep.form.SubmissionForm;
 import kz.esep.reference.RegionCode;
 
 /**
@@ -87,5 +88,15 @@ public record Submission(
     /** Whether the passport says of the sheet {@code code} that there is nothing to report. */
     public boolean saysNothing(String code) {
         return identity.saysNothing(code);
+    }
+
+    /** Whether it reports anything: a row of a sheet the passport states, or that there is nothing to report. */
+    public boolean isReport() {
+        return isUsable()
+                && SubmissionForm.STATED_SHEETS.stream()
+                        .anyMatch(sheet -> saysNothing(sheet)
+                                || findSheet(sheet)
+                                        .filter(rows -> rows.filled() > 0)
+                                        .isPresent());
     }
 }

@@ -1,16 +1,21 @@
 package kz.esep.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.documents.DocumentTemplates;
 
 /** The templates and tables a run works with, to be archived beside what was made with them. */
 final class HouseFiles {
+
+    private static final String SETTINGS = "settings.properties";
+    private static final List<String> OF_THE_SCREEN = List.of("language", "settle_seconds");
 
     private HouseFiles() {}
 
@@ -23,14 +28,25 @@ final class HouseFiles {
         Map<String, byte[]> read = new TreeMap<>();
         for (Path file : files) {
             String name = templates.relativize(file).toString().replace('\\', '/');
-            read.put("templates/" + name, Files.readAllBytes(file));
+            read.put("templates/" + name, name.equals(SETTINGS) ? figures(file) : Files.readAllBytes(file));
         }
         return read;
     }
 
-    /** Settings of the screen, backup copies and the owner files of an open Word make no other figures. */
+    /** The settings that figures rest on: remarks and what concerns the screen and the drop folder make no other ones. */
+    private static byte[] figures(Path settings) throws IOException {
+        return Files.readAllLines(settings).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .filter(line -> OF_THE_SCREEN.stream().noneMatch(line::startsWith))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Backup copies and the owner files of an open Word make no other figures. */
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".csv") || DocumentTemplates.FILES.contains(name);
+        return name.endsWith(".csv") || name.equals(SETTINGS) || DocumentTemplates.FILES.contains(name);
     }
 }

@@ -130,12 +130,14 @@ final class SpanComparer {
         Stream<Cell> of(Span.Pair pair, CountCode code);
     }
 
-    /** The sums over pairs of months. */
+    /** The sums over pairs of months; of several, a pair of which one side is not known is in neither sum. */
     private record Sums(List<Span.Pair> pairs, Cells cells) {
 
         Cell of(CountCode code) {
-            List<Cell> all =
-                    pairs.stream().flatMap(pair -> cells.of(pair, code)).toList();
+            List<Cell> all = pairs.stream()
+                    .flatMap(pair -> cells.of(pair, code))
+                    .filter(cell -> pairs.size() == 1 || cell.isKnownInBoth())
+                    .toList();
             return new Cell(sum(all, Cell::current), sum(all, Cell::compared));
         }
     }

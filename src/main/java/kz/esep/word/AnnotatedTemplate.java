@@ -21,14 +21,11 @@ import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
 
 /**
- * A copy of a template in which its author sees what is wrong: the bad tags are highlighted, and beside each stands a Word
+ * A copy of a template in which its author sees what is wrong: the bad tags are coloured, and beside each stands a Word
  * comment in both languages. Word allows comments in the text itself only, so those about headers, footers and notes stand at
  * its first paragraph, those about a text box at the paragraph that holds it.
  */
 public final class AnnotatedTemplate {
-
-    private static final String BAD = "yellow";
-    private static final String OTHER = "green";
 
     private final Map<String, byte[]> entries;
     private final Map<String, Markup> parts = new LinkedHashMap<>();
@@ -58,8 +55,8 @@ public final class AnnotatedTemplate {
         Element text = Objects.requireNonNull(parts.get(PartRole.DOCUMENT)).root();
         Comments comments = Comments.of(entries, text);
         for (TemplateFault fault : faults) {
-            fault.other().ifPresent(other -> highlight(other, OTHER));
-            List<Element> pieces = highlight(fault.place(), BAD);
+            fault.other().ifPresent(other -> shade(other, OwnMarks.OTHER));
+            List<Element> pieces = shade(fault.place(), OwnMarks.BAD);
             List<Element> anchors = fault.place().part().equals(PartRole.DOCUMENT) && isOfText(pieces)
                     ? pieces
                     : anchors(fault.place(), text);
@@ -102,7 +99,7 @@ public final class AnnotatedTemplate {
     }
 
     /** The runs that show the tag, cut out and coloured; none where it is shown nowhere. */
-    private List<Element> highlight(FaultPlace place, String colour) {
+    private List<Element> shade(FaultPlace place, String colour) {
         boolean shown = place.start() < place.end()
                 && (place.spot() == FaultPlace.Spot.TEXT || place.spot() == FaultPlace.Spot.TEXT_BOX);
         List<Element> runs = new ArrayList<>();
@@ -111,10 +108,7 @@ public final class AnnotatedTemplate {
                 Element run = piece.run();
                 if (WordXml.is(run, "r") && !runs.contains(run)) {
                     runs.add(run);
-                    Element properties = ChildOrder.properties(run, "rPr");
-                    Element highlight = properties.alike("highlight");
-                    highlight.setOwn("val", colour);
-                    ChildOrder.RUN.put(properties, "highlight", highlight);
+                    OwnMarks.shade(run, colour);
                 }
             }
         }

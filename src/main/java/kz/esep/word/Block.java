@@ -86,7 +86,7 @@ record Block(List<Mark> marks) {
                 complaints.about(
                         Complaint.of(Remark.CLOSES_ACROSS).with("others", typed(crossed)), mark, crossed.get(0));
             }
-            Block block = popUntil(name);
+            Block block = takeOut(name);
             if (mark.tag().scope().isPresent() && !mark.tag().scope().equals(block.scope())) {
                 complaints.about(
                         Complaint.of(Remark.CLOSES_OTHER_SCOPE).with("others", typed(List.of(block.open()))),
@@ -107,12 +107,14 @@ record Block(List<Mark> marks) {
             return above;
         }
 
-        private Block popUntil(String name) {
-            Block block = open.pop();
-            while (!block.name().equals(name)) {
-                block = open.pop();
-            }
-            return block;
+        /** Takes out the nearest block called {@code name}; those opened within it stay open, to be closed later. */
+        private Block takeOut(String name) {
+            Block found = open.stream()
+                    .filter(block -> block.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            open.remove(found);
+            return found;
         }
 
         private static String typed(List<Mark> marks) {

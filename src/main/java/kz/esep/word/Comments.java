@@ -8,6 +8,7 @@ import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
+import kz.esep.word.markup.XmlLetters;
 import kz.esep.word.media.PackageAdditions;
 
 /** The comments of a document: those it has and those that are added. */
@@ -15,7 +16,6 @@ final class Comments {
 
     private static final String ENTRY = "word/comments.xml";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private static final String AUTHOR = "Esep";
 
     private final String entry;
     private final boolean isNew;
@@ -63,8 +63,8 @@ final class Comments {
         String id = String.valueOf(++last);
         Element comment = markup.root().alike("comment");
         comment.setOwn("id", id);
-        comment.setOwn("author", AUTHOR);
-        comment.setOwn("initials", AUTHOR.substring(0, 1));
+        comment.setOwn("author", OwnMarks.AUTHOR);
+        comment.setOwn("initials", OwnMarks.AUTHOR.substring(0, 1));
         lines.forEach(line -> comment.append(paragraph(comment, line)));
         markup.root().append(comment);
         anchor(anchors, id);
@@ -73,7 +73,7 @@ final class Comments {
     private static Element paragraph(Element home, String line) {
         Element text = home.alike("t");
         text.keepSpaces();
-        text.setText(line);
+        text.setText(XmlLetters.legal(line));
         Element run = home.alike("r");
         run.append(text);
         Element paragraph = home.alike("p");

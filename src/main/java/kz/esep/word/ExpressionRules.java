@@ -80,7 +80,8 @@ final class ExpressionRules {
             "values");
 
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\?|\\?\\s*(\\w*)");
-    private static final Pattern SPECIAL_VARIABLE = Pattern.compile("(?<![\\w)\\]}\"'.])\\s*\\.\\s*[a-zA-Z_]");
+    private static final Pattern SPECIAL_VARIABLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}_$@)\\]}\"'.\\s])\\s*\\.\\s*[a-zA-Z_]");
 
     private ExpressionRules() {}
 

@@ -124,7 +124,9 @@ final class PartTags {
         torn.ifPresent(tag -> complaints.about(Complaint.of(Remark.DELETED_PART).with("tag", tag), place));
         boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
         List<Tag> tags = torn.isPresent() || ofContents
-                ? TagLexer.tags(view.text(), (complaint, start, end) -> {})
+                ? TagLexer.tags(view.text(), (complaint, start, end) -> {}).stream()
+                        .filter(tag -> !tag.isUnread())
+                        .toList()
                 : tags(place);
         if (!ofContents) {
             LooksLikeTag.in(view.text(), tags)

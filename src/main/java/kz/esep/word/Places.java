@@ -2,6 +2,7 @@ package kz.esep.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Places {
 
     private final FaultPlace whole;
     private final ListFormats formats;
-    private final Map<Element, FaultPlace> byParagraph = new HashMap<>();
+    private final Map<Element, FaultPlace> byParagraph = new LinkedHashMap<>();
     private final Map<Integer, String> headings = new TreeMap<>();
     private int paragraphs;
     private int tables;
@@ -55,11 +56,17 @@ final class Places {
     private void alternatives(Element all, Optional<CellPlace> cell, Spot spot) {
         int paragraphsBefore = paragraphs;
         int tablesBefore = tables;
+        int paragraphsMost = paragraphs;
+        int tablesMost = tables;
         for (Element one : all.children()) {
             paragraphs = paragraphsBefore;
             tables = tablesBefore;
             look(one, cell, spot);
+            paragraphsMost = Math.max(paragraphsMost, paragraphs);
+            tablesMost = Math.max(tablesMost, tables);
         }
+        paragraphs = paragraphsMost;
+        tables = tablesMost;
     }
 
     private void table(Element table, Spot spot) {

@@ -32,6 +32,9 @@ final class Scopes {
         Scopes scopes = new Scopes(complaints.part(), marks);
         for (Block block : blocks) {
             Optional<Map<Integer, Placement>> placed = scopes.place(block);
+            if (block.open().tag().isUnread()) {
+                continue;
+            }
             placed.ifPresentOrElse(
                     scopes.placements::putAll, () -> complaints.about(objection(block), block.open(), block.close()));
         }

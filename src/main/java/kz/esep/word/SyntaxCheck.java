@@ -37,6 +37,9 @@ final class SyntaxCheck {
         String before = openLists.stream().collect(Collectors.joining());
         String completed = completed(tag);
         OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
+        if (tag.isUnread()) {
+            unread.add(mark);
+        }
         if (stop.isPresent()) {
             unread.add(mark);
             complaints.about(complaint(tag, stop.getAsInt() - before.length(), completed), mark);

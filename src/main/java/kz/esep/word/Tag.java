@@ -18,6 +18,9 @@ import kz.esep.word.function.FunctionCall;
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
 
+    private static final String UNREAD_LIST = "[#list [] as unread]";
+    private static final String UNREAD_CONDITION = "[#if true]";
+
     private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
     /** What a tag does to the text around it. */
@@ -27,6 +30,21 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
         MIDDLE,
         CLOSE,
         SINGLE
+    }
+
+    /**
+     * The beginning of a block that was typed with a fault, so that its end is not taken for one without a beginning.
+     *
+     * @param name {@code list} or {@code if}
+     */
+    static Tag unread(int start, int end, String name, String typed) {
+        String source = name.equals("list") ? UNREAD_LIST : UNREAD_CONDITION;
+        return new Tag(start, end, Kind.OPEN, Optional.empty(), name, source, typed);
+    }
+
+    /** Whether it stands for a beginning that cannot be read. */
+    boolean isUnread() {
+        return source.equals(UNREAD_LIST) || (source.equals(UNREAD_CONDITION) && !typed.equals(UNREAD_CONDITION));
     }
 
     /** How many blocks more are open behind it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
@@ -37,6 +39,8 @@ final class TagLexer {
             "[#if], [#elseif], [#else], [#list], [#sep], [#assign], [#merge], [#span], [#restart], [#continue], [#lang]";
 
     private static final int SHOWN_OF_UNCLOSED = 40;
+
+    private static final Pattern BLOCK = Pattern.compile("\\[#\\s*(?:\\w+\\.)?(list|if)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Complaints complaints;
@@ -80,13 +84,16 @@ final class TagLexer {
         int inside = start + (text.startsWith("[/", start) ? 3 : 2);
         TagInside content = TagInside.read(text, inside, value ? '}' : ']');
         if (content.unclosed().isPresent()) {
-            complaints.about(content.unclosed().get(), start, Math.min(text.length(), start + SHOWN_OF_UNCLOSED));
+            int end = Math.min(text.length(), start + SHOWN_OF_UNCLOSED);
+            complaints.about(content.unclosed().get(), start, end);
+            unread(start, end);
             return inside;
         }
         String typed = text.substring(start, content.end());
         Optional<Complaint> objection = ExpressionRules.objection(content.bare());
         if (objection.isPresent()) {
             complaints.about(objection.get(), start, content.end());
+            unread(start, content.end());
         } else if (value) {
             tags.add(new Tag(
                     start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
@@ -116,6 +123,14 @@ final class TagLexer {
         tags.add(new Tag(start, content.end(), kind, scope, name, ftl, typed));
     }
 
+    /** A block that begins with a faulty tag has an end all the same. */
+    private void unread(int start, int end) {
+        Matcher begins = BLOCK.matcher(text).region(start, text.length());
+        if (begins.lookingAt()) {
+            tags.add(Tag.unread(start, end, begins.group(1).toLowerCase(Locale.ROOT), text.substring(start, end)));
+        }
+    }
+
     /** How many letters {@code text} begins with. */
     private static int letters(String text) {
         int count = 0;
@@ -126,13 +141,17 @@ final class TagLexer {
     }
 
     private int readComment(int start) {
-        int end = Math.max(endAfter("--]", start), endAfter("–]", start));
+        int end = nearest(endAfter("--]", start), endAfter("–]", start));
         if (end < 0) {
             complaints.about(Complaint.of(Remark.COMMENT_WITHOUT_END), start, text.length());
             return text.length();
         }
         tags.add(new Tag(start, end, Tag.Kind.SINGLE, Optional.empty(), "comment", "", text.substring(start, end)));
         return end;
+    }
+
+    private static int nearest(int one, int other) {
+        return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
     private int endAfter(String closer, int start) {

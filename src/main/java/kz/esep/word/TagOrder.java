@@ -23,9 +23,6 @@ final class TagOrder {
      * @param apart of attributes and addresses
      */
     static List<Mark> of(Element root, List<Mark> marks, List<Mark> apart) {
-        if (apart.isEmpty()) {
-            return marks;
-        }
         TagOrder order = new TagOrder(root);
         Map<Mark, Integer> places = new HashMap<>();
         marks.forEach(mark -> places.put(mark, order.ofText(mark)));

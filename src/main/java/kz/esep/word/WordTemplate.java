@@ -136,6 +136,7 @@ public final class WordTemplate {
                 .ifPresent(role -> markup(role, bytes, faults).ifPresent(markup -> markups.put(role, markup))));
         Map<PartRole, String> before = new HashMap<>();
         markups.forEach((role, markup) -> before.put(role, markup.toString()));
+        OwnMarks.takeOff(markups.values(), entries);
         TakenIds taken = TakenIds.in(markups.values());
         PackagePlanner planner = new PackagePlanner(entries);
         PartCompiler.Around around = new PartCompiler.Around(

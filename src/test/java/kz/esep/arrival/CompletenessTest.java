@@ -63,6 +63,23 @@ final class CompletenessTest {
     }
 
     @Test
+    void a_blank_workbook_is_no_report_and_makes_nobody_punctual() {
+        house.drop("2021-11/KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2021-11"));
+        house.drop("2021-11/KZ-23.xlsx", OfficeWorkbook.of("KZ-23", "2021-11"));
+        arrives("KZ-11", "2021-11", "2021-12-03");
+        assertThat(line("2021-11", "KZ-23").get("received")).isEqualTo("0");
+        assertThat(line("2021-11", "KZ-23").get("refused")).isEqualTo("1");
+        house.drop(
+                "2021-11/KZ-19-2.xlsx",
+                OfficeWorkbook.of("KZ-19", "2021-11")
+                        .passport("submission_no", 2)
+                        .notice()
+                        .protocol());
+        house.run("run", "--arrived", "2021-12-20");
+        assertThat(states("2021-11")).contains("KZ-19 late 2021-12-20 14");
+    }
+
+    @Test
     void a_late_workbook_is_told_with_the_days_and_goes_not_back_for_it() {
         arrives("KZ-19", "2021-11", "2021-12-20");
         CsvTable.Row late = house.finding("2021-11", "P005").orElseThrow();

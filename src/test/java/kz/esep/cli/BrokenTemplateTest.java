@@ -38,13 +38,13 @@ final class BrokenTemplateTest {
         Result result = fails();
         assertThat(result.err())
                 .containsSubsequence(
-                        "D013  documents/analysis.kk.docx",
+                        "D013: documents/analysis.kk.docx",
                         ">>${month.titel}<<",
                         "основной текст",
                         "имелось в виду month.title.",
-                        "D013  documents/analysis.kk.docx",
+                        "D013: documents/analysis.kk.docx",
                         ">>${as_off}<<",
-                        "D013  documents/analysis.ru.docx",
+                        "D013: documents/analysis.ru.docx",
                         ">>${ministri.name}<<",
                         "имелось в виду ministry.",
                         "marked-templates");

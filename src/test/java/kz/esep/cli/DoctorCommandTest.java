@@ -53,9 +53,9 @@ final class DoctorCommandTest {
         assertThat(result.status()).isEqualTo(3);
         assertThat(result.err())
                 .contains(
-                        "D003  reference/ministry.csv",
-                        "D013  documents/analysis.kk.docx",
-                        "D015  documents/analysis.ru.docx")
+                        "D003: reference/ministry.csv",
+                        "D013: documents/analysis.kk.docx",
+                        "D015: documents/analysis.ru.docx")
                 .doesNotContain("Exception", "\tat ");
         assertThat(result.out()).contains("Справочники и настройки: ошибок – ", "Пока ошибки не исправлены");
     }
@@ -74,6 +74,21 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void a_copy_somebody_has_worked_in_is_left_alone() throws IOException {
+        byte[] sound = house.bytes(KAZAKH);
+        house.retype(KAZAKH, "${month.title}", "${month.titel}");
+        house.run("doctor");
+        house.write("output/marked-templates/analysis.kk.docx", "жартысы түзетілген");
+        house.run("doctor");
+        assertThat(house.text("output/marked-templates/analysis.kk.docx")).isEqualTo("жартысы түзетілген");
+        assertThat(house.path("output/marked-templates/new-analysis.kk.docx")).isRegularFile();
+        house.write(KAZAKH, sound);
+        assertThat(house.run("doctor").status()).isZero();
+        assertThat(house.path("output/marked-templates/analysis.kk.docx")).isRegularFile();
+        assertThat(house.path("output/marked-templates/new-analysis.kk.docx")).doesNotExist();
+    }
+
+    @Test
     void a_copy_that_is_not_read_is_named_with_the_file_it_may_be_meant_for() throws IOException {
         house.write("templates/documents/analysis.kk (көшірме).docx", "a");
         house.write("templates/documents/~$alysis.ru.docx", "a");
@@ -81,9 +96,9 @@ final class DoctorCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.err())
                 .contains(
-                        "D030  documents/analysis.kk (көшірме).docx",
+                        "D030: documents/analysis.kk (көшірме).docx",
                         "documents/analysis.kk.docx, назовите",
-                        "D031  documents/~$alysis.ru.docx");
+                        "D031: documents/~$alysis.ru.docx");
     }
 
     @Test
@@ -91,7 +106,7 @@ final class DoctorCommandTest {
         house.retype(RUSSIAN, "${ministry.name}", "{{ministry.name}}");
         Result result = house.run("doctor", "--language", "ru");
         assertThat(result.status()).isZero();
-        assertThat(result.err()).contains("D032  documents/analysis.ru.docx", ">>{{ministry.name}}<<");
+        assertThat(result.err()).contains("D032: documents/analysis.ru.docx", ">>{{ministry.name}}<<");
     }
 
     @Test

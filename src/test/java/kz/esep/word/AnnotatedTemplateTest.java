@@ -34,9 +34,9 @@ final class AnnotatedTemplateTest {
                 .containsSubsequence(
                         "Ай: ",
                         "<w:commentRangeStart w:id=\"0\"/>",
-                        "<w:highlight w:val=\"yellow\"/>",
+                        "w:fill=\"FFE46B\"",
                         "${mon",
-                        "<w:highlight w:val=\"yellow\"/>",
+                        "w:fill=\"FFE46B\"",
                         "th.titel}",
                         "<w:commentRangeEnd w:id=\"0\"/>",
                         "<w:commentReference w:id=\"0\"/>",
@@ -69,10 +69,10 @@ final class AnnotatedTemplateTest {
     void what_is_wrong_in_a_header_is_highlighted_there_and_told_at_the_first_paragraph() {
         byte[] copy = annotated(TinyDocx.withHeader(p("Басы ${mnth}"), p("Мәтін")));
         WordOracle.accepted(copy);
-        assertThat(entry(copy, "word/header1.xml")).contains("highlight").doesNotContain("comment");
+        assertThat(entry(copy, "word/header1.xml")).contains("FFE46B").doesNotContain("comment");
         assertThat(entry(copy, "word/document.xml"))
                 .containsSubsequence("commentRangeStart", "Мәтін", "commentRangeEnd", "commentReference")
-                .doesNotContain("highlight");
+                .doesNotContain("FFE46B");
         assertThat(entry(copy, "word/comments.xml")).contains("жоғарғы колонтитул", "верхний колонтитул");
     }
 
@@ -80,7 +80,7 @@ final class AnnotatedTemplateTest {
     void what_is_wrong_in_a_text_box_is_told_at_the_paragraph_that_holds_it() {
         byte[] copy = annotated(new TinyPackage(p("Бірінші"), p(Drawings.textBox(p("${mnth}")), "соң")).docx());
         String document = entry(copy, "word/document.xml");
-        assertThat(document).containsSubsequence("Бірінші", "commentRangeStart", "highlight", "соң", "commentRangeEnd");
+        assertThat(document).containsSubsequence("Бірінші", "commentRangeStart", "FFE46B", "соң", "commentRangeEnd");
         assertThat(document.substring(document.indexOf("txbxContent"), document.lastIndexOf("txbxContent")))
                 .doesNotContain("comment");
     }
@@ -89,7 +89,7 @@ final class AnnotatedTemplateTest {
     void the_other_end_of_a_crossed_block_is_highlighted_too() {
         byte[] copy = annotated(TinyDocx.of(p("[#if true]а[#list rows as r]x[/#if][/#list]")));
         assertThat(entry(copy, "word/document.xml"))
-                .containsSubsequence("green", "[#list rows as r]", "yellow", "[/#if]");
+                .containsSubsequence("B9EBA4", "[#list rows as r]", "FFE46B", "[/#if]");
         assertThat(entry(copy, "word/comments.xml"))
                 .contains("; екіншісі: негізгі мәтін (", "; вторая: основной текст (");
     }
@@ -107,8 +107,21 @@ final class AnnotatedTemplateTest {
     void a_mended_copy_can_be_used_as_it_is() {
         String copy = entry(annotated(TinyDocx.of(p("Ай: ${month.titel}"))), "word/document.xml");
         byte[] mended = TinyDocx.withDocumentXml(copy.replace("titel", "title"));
-        assertThat(DocxText.of(WordTemplate.compile("t", mended).render(Map.of("month", Map.of("title", "қараша")))))
-                .isEqualTo("Ай: қараша\n");
+        byte[] document = WordTemplate.compile("t", mended).render(Map.of("month", Map.of("title", "қараша")));
+        assertThat(DocxText.of(document)).isEqualTo("Ай: қараша\n");
+    }
+
+    @Test
+    void no_mark_of_a_mended_copy_reaches_a_document() {
+        String comments = "<w:comments xmlns:w=\"" + WordXml.WORD + "\"><w:comment w:id=\"7\" w:author=\"a\">"
+                + p("өз сөзі") + "</w:comment></w:comments>";
+        byte[] copy = annotated(TinyDocx.with(Map.of("comments", comments), p("Ай: ${mnth}"), p("соң")));
+        byte[] mended = AnnotatedTemplate.of(copy, List.of()).orElseThrow();
+        byte[] document = WordTemplate.compile("t", mended).render(Map.of("mnth", "қараша"));
+        WordOracle.accepted(document);
+        assertThat(DocxText.of(document)).isEqualTo("Ай: қараша\nсоң\n");
+        assertThat(entry(document, "word/document.xml")).doesNotContain("FFE46B", "comment");
+        assertThat(entry(document, "word/comments.xml")).contains("өз сөзі").doesNotContain("Esep");
     }
 
     @Test

@@ -109,6 +109,37 @@ final class TemplateFaultTest {
                 .containsOnly(FaultKind.WRONG_SCOPE);
     }
 
+    @Test
+    void a_variable_may_have_a_kazakh_name() {
+        WordTemplate template =
+                WordTemplate.compile("t", TinyDocx.of(p("[#list rows as жол]${жол.region} ${жол.n + жол.n} [/#list]")));
+        assertThat(DocxText.of(template.render(Map.of("rows", List.of(Map.of("region", "Абай", "n", 2))))))
+                .isEqualTo("Абай 4 \n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[#if yes][#list rows as r]x[/#if][/#list]",
+                "[#list rows?eval as r]${r.x}[/#list]",
+                "[#if yes?api]x[/#if]"
+            })
+    void one_slip_is_one_fault(String text) {
+        assertThat(faults(p(text))).hasSize(1);
+    }
+
+    @Test
+    void a_beginning_that_is_not_closed_leaves_its_end_alone() {
+        assertThat(faults(p("[#list rows as row"), p("a ${row.x}"), p("[/#list]")))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_two_comments_each_ends_for_itself() {
+        WordTemplate template = WordTemplate.compile("t", TinyDocx.of(p("[#-- а --]${x}[#-- б –]")));
+        assertThat(DocxText.of(template.render(Map.of("x", "1")))).isEqualTo("1\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ай: {{month}} | {{month}}

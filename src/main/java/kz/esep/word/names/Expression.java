@@ -47,28 +47,33 @@ final class Expression {
 
     /** What a whole expression is, up to its end or the word that ends it. */
     Shape read() {
-        Shape left = operand();
-        Shape all = left;
+        Shape all = operand();
         boolean compared = false;
+        boolean isRange = false;
         while (!ended()) {
             Token sign = next();
             if (RANGES.contains(sign.text())) {
-                if (!ended() && !isOperator(peek())) {
-                    operand();
+                isRange = true;
+                if (ended() || isOperator(peek())) {
+                    continue; // a range without end
                 }
-                all = new Shape.Items(Plain.NUMBER);
-                continue;
             }
             operand();
             compared |= COMPARISONS.contains(sign.text());
             all = sign.is("+") ? Plain.ANY : REMAINING.contains(sign.text()) ? Plain.NUMBER : all;
         }
-        return compared ? Plain.YES_NO : all;
+        return compared ? Plain.YES_NO : isRange ? new Shape.Items(Plain.NUMBER) : all;
     }
 
     private boolean ended() {
         Token token = peek();
         return token.type() == Token.Type.END || (token.type() == Token.Type.SIGN && ENDS.contains(token.text()));
+    }
+
+    private static boolean beginsOperand(Token token) {
+        return token.type() != Token.Type.END
+                && (token.type() != Token.Type.SIGN
+                        || Set.of("(", "[", "{", "!").contains(token.text()));
     }
 
     private static boolean isOperator(Token token) {
@@ -181,8 +186,8 @@ final class Expression {
                 return Value.of(Plain.YES_NO);
             }
             default -> {
-                if (!ended() && !isOperator(peek()) && !RANGES.contains(peek().text()) && !goesOn()) {
-                    operand();
+                if (beginsOperand(peek())) {
+                    read(); // FreeMarker takes all that follows for what stands in place of a missing value
                 }
                 return value;
             }
@@ -197,8 +202,9 @@ final class Expression {
         if (key.type() == Token.Type.TEXT && single) {
             return below(value, key.text());
         }
-        Shape shape = value.shape() instanceof Shape.Items items && single ? items.item() : Plain.ANY;
-        return new Value(shape, value.path() + "[]");
+        boolean isOne = single && key.type() == Token.Type.NUMBER;
+        Shape shape = value.shape() instanceof Shape.Items items && isOne ? items.item() : Plain.ANY;
+        return new Value(shape, value.path() + "[" + (isOne ? key.text() : "…") + "]");
     }
 
     private Value below(Value value, String name) {
@@ -223,8 +229,10 @@ final class Expression {
     /** What comes of {@code ?name} of a value of {@code shape}; the values it is called with are read. */
     private Shape builtIn(String name, Shape shape) {
         Shape item = shape instanceof Shape.Items items ? items.item() : Plain.ANY;
-        Shape mapped = peek().is("(") ? called(item) : Plain.ANY;
+        boolean isCalled = peek().is("(");
+        Shape mapped = isCalled ? called(item) : Plain.ANY;
         return switch (name) {
+            case "string" -> isCalled ? Plain.TEXT : Plain.ANY;
             case "size",
                     "length",
                     "index",

@@ -25,7 +25,7 @@ public final class NameCheck {
     /** Takes over the variables of all lists of {@code others}: a chart is rendered where one of them stands. */
     public void lend(NameCheck others) {
         others.everLooped.forEach(variables::assign);
-        everLooped.putAll(others.everLooped);
+        others.variables.assigned().forEach(variables::assign);
     }
 
     /** <code>${source}</code>; {@code isText} unless it may name a picture or a chart. */

@@ -52,6 +52,10 @@ final class Variables {
         loops.poll();
     }
 
+    Map<String, Shape> assigned() {
+        return Map.copyOf(assigned);
+    }
+
     void assign(String name, Shape shape) {
         assigned.put(name, shape);
     }

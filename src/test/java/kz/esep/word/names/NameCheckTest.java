@@ -57,6 +57,10 @@ final class NameCheckTest {
                 "'a' + month.title + \"b's\"",
                 "{'a': month.title}.a",
                 "month.number * 2 / 3",
+                "month.number?string['0.00']",
+                "month.number?string.computer",
+                "(sets![])?size",
+                "month.title!'' + ''",
                 "(month.number gt 3)?c",
                 "month[month.title]",
                 "sets?size gt 0 && !(silent.any)?then('a', 'b')?has_content"
@@ -73,7 +77,7 @@ final class NameCheckTest {
             month["titel"]                   | NAME_NEAR    | month.title
             (month.titel)!"-"                | NAME_NEAR    | month.title
             month.titel??                    | NAME_NEAR    | month.title
-            sets[0].nam                      | NAME_NEAR    | sets[].name
+            sets[0].nam                      | NAME_NEAR    | sets[0].name
             sets?filter(s -> s.nam == 'a')   | NAME_NEAR    | s.name
             month.title + mont.title         | NAME_NEAR    | month
             date(mont.title)                 | NAME_NEAR    | month
@@ -145,6 +149,34 @@ final class NameCheckTest {
         assertThat(complaints)
                 .extracting(Complaint::remark)
                 .containsExactly(Remark.NOT_A_LIST, Remark.NOT_A_CONDITION, Remark.NOT_A_CONDITION);
+    }
+
+    @Test
+    void lists_of_numbers_and_lists_that_may_be_missing_are_lists() {
+        check.listBegins("0..sets?size-1 as i", complaints::add);
+        check.value("i", true, complaints::add);
+        check.listEnds();
+        check.listBegins("1..month.number*2 as i", complaints::add);
+        check.listEnds();
+        check.listBegins("sets![] as set", complaints::add);
+        check.value("set.name", true, complaints::add);
+        check.listEnds();
+        check.assignment("part = 0..2", complaints::add);
+        check.listBegins("sets[part] as set", complaints::add);
+        check.value("set.name", true, complaints::add);
+        check.listEnds();
+        check.listBegins("sets[1..] as set", complaints::add);
+        check.listEnds();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void a_chart_knows_what_was_assigned() {
+        check.assignment("own = sets[0]", complaints::add);
+        NameCheck chart = new NameCheck(NAMES);
+        chart.lend(check);
+        chart.value("own.name", true, complaints::add);
+        assertThat(complaints).isEmpty();
     }
 
     @Test
