@@ -138,13 +138,22 @@ final class IdentitiesTest {
 
     @Test
     void comments_of_the_authors_stand_at_the_first_turn_and_numbers_nobody_needs_go() {
-        String xml = document(
-                p("[#list rows as r]"),
-                "<w:p w14:paraId=\"00000001\" w14:textId=\"00000002\"><w:commentRangeStart w:id=\"1\"/><w:r><w:t>${r}</w:t></w:r>"
-                        + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"
-                        + "<w:sdt><w:sdtPr><w:id w:val=\"-5\"/><w:tag w:val=\"t\"/></w:sdtPr><w:sdtContent/></w:sdt></w:p>",
-                p("[/#list]"),
-                "<w:p w14:paraId=\"00000003\"/>");
+        TinyPackage template = new TinyPackage(
+                        p("[#list rows as r]"),
+                        "<w:p w14:paraId=\"00000001\" w14:textId=\"00000002\"><w:commentRangeStart w:id=\"1\"/><w:r><w:t>${r}</w:t></w:r>"
+                                + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"
+                                + "<w:sdt><w:sdtPr><w:id w:val=\"-5\"/><w:tag w:val=\"t\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>",
+                        p("[/#list]"),
+                        "<w:p w14:paraId=\"00000003\"/>")
+                .add(
+                        "word/comments.xml",
+                        "<w:comments" + TinyPackage.NAMESPACES + "><w:comment w:id=\"1\" w:author=\"a\">" + p("өз сөзі")
+                                + "</w:comment></w:comments>")
+                .type(
+                        "word/comments.xml",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml")
+                .relate("word/document.xml", "rIdComments", "comments", "comments.xml");
+        String xml = text(rendered(template), "word/document.xml");
         assertThat(xml)
                 .containsOnlyOnce("<w:commentRangeStart")
                 .containsOnlyOnce("<w:commentRangeEnd")
