@@ -18,8 +18,10 @@ import kz.esep.word.function.FunctionCall;
  */
 record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
 
-    private static final String UNREAD_LIST = "[#list [] as unread]";
-    private static final String UNREAD_CONDITION = "[#if true]";
+    /** With names no author can type. */
+    private static final String UNREAD_LIST = "[#list $unread as unread]";
+
+    private static final String UNREAD_CONDITION = "[#if $unread]";
 
     private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
@@ -44,7 +46,7 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
 
     /** Whether it stands for a beginning that cannot be read. */
     boolean isUnread() {
-        return source.equals(UNREAD_LIST) || (source.equals(UNREAD_CONDITION) && !typed.equals(UNREAD_CONDITION));
+        return source.equals(UNREAD_LIST) || source.equals(UNREAD_CONDITION);
     }
 
     /** How many blocks more are open behind it. */

@@ -129,6 +129,13 @@ final class TemplateFaultTest {
     }
 
     @Test
+    void a_condition_that_always_holds_is_read_like_any_other() {
+        WordTemplate template = WordTemplate.compile(
+                "t", TinyDocx.of(p("[#paragraph.if true]a"), p("b[/#paragraph.if]"), p("[#if  true]c[/#if]")));
+        assertThat(DocxText.of(template.render(Map.of()))).isEqualTo("a\nb\nc\n");
+    }
+
+    @Test
     void a_beginning_that_is_not_closed_leaves_its_end_alone() {
         assertThat(faults(p("[#list rows as row"), p("a ${row.x}"), p("[/#list]")))
                 .hasSize(1);
