@@ -1,0 +1,129 @@
+package kz.esep.reference;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Letters;
+
+/**
+ * The state bodies with their official names and the spellings people use, from {@code state-bodies.csv}; among them those to
+ * which the feedback methodology does not apply. Bodies the table does not know go under their names as typed.
+ */
+public final class StateBodies {
+
+    private static final String FILE = "state-bodies.csv";
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "valid_from",
+            "valid_to",
+            "name_kk",
+            "name_ru",
+            "aliases",
+            "words",
+            "exemption_kk",
+            "exemption_ru",
+            "source");
+
+    private static final Pattern COUNTRY = Pattern.compile(
+            "(?<![\\p{L}])(қазақстан республикасының|қазақстан республикасы|республики казахстан|қр|рк)(?![\\p{L}])");
+
+    private final List<Entry> entries;
+
+    private StateBodies(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** A line: what its body is called, and words that tell one of its kind wherever they stand in a name. */
+    private record Entry(StateBody body, Validity validity, List<String> spellings, List<String> words, Place place) {
+
+        boolean isNamed(String key) {
+            return spellings.contains(key) || words.stream().anyMatch(key::contains);
+        }
+
+        boolean contradicts(Entry other) {
+            return validity.overlaps(other.validity) && spellings.stream().anyMatch(other.spellings::contains);
+        }
+    }
+
+    /** Reads the table; faults go to {@code reader}. */
+    public static StateBodies read(TableReader reader) {
+        List<Entry> entries = reader.read(FILE, COLUMNS, StateBodies::entry);
+        for (int index = 0; index < entries.size(); index++) {
+            Entry entry = entries.get(index);
+            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
+                reader.fault(FindingCode.D005, entry.place(), entry.body().name().ru(), "code, name_kk, name_ru, aliases");
+            }
+        }
+        return new StateBodies(entries);
+    }
+
+    /** The key of a name without the name of the country, which people write in full, shortened or not at all. */
+    private static String plain(String name) {
+        return COUNTRY.matcher(Letters.key(name)).replaceAll(" ").replaceAll(" +", " ").strip();
+    }
+
+    /** The body that is {@code typed} in one language or the other, or in both with a stroke between, on {@code day}. */
+    public StateBody find(String typed, LocalDate day) {
+        return named(plain(typed), day)
+                .or(() -> inHalves(typed)
+                        .flatMap(half -> named(plain(half), day).stream())
+                        .findFirst())
+                .orElseGet(() -> new StateBody(
+                        Letters.key(typed), Bilingual.alike(Letters.oneLine(typed)), Bilingual.alike("")));
+    }
+
+    /** All names in both languages that hold on {@code day}. */
+    public List<String> names(LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.validity().covers(day))
+                .flatMap(entry -> Stream.of(entry.body().name().kk(), entry.body().name().ru()))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<StateBody> named(String key, LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.validity().covers(day))
+                .filter(entry -> entry.isNamed(key))
+                .map(Entry::body)
+                .findFirst();
+    }
+
+    private static Stream<String> inHalves(String typed) {
+        return Arrays.stream(typed.split("/", -1)).filter(half -> !half.isBlank());
+    }
+
+    private static Entry entry(TableReader.Line line) {
+        line.required("source");
+        String kazakhGround = line.text("exemption_kk");
+        String russianGround = line.text("exemption_ru");
+        if (kazakhGround.isEmpty() != russianGround.isEmpty()) {
+            throw line.unfit("exemption_kk, exemption_ru", kazakhGround + russianGround, "2");
+        }
+        StateBody body = new StateBody(
+                line.required("code"),
+                new Bilingual(line.required("name_kk"), line.required("name_ru")),
+                new Bilingual(kazakhGround, russianGround));
+        List<String> spellings = Stream.concat(
+                        Stream.of(body.key(), body.name().kk(), body.name().ru()), listed(line.text("aliases")))
+                .map(StateBodies::plain)
+                .distinct()
+                .toList();
+        return new Entry(
+                body,
+                line.validity(),
+                spellings,
+                listed(line.text("words")).map(Letters::key).toList(),
+                line.place());
+    }
+
+    private static Stream<String> listed(String text) {
+        return text.isEmpty() ? Stream.empty() : Arrays.stream(text.split("\\|", -1)).filter(one -> !one.isBlank());
+    }
+}
