@@ -10,6 +10,9 @@ import kz.esep.comparison.Comparison;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
+import kz.esep.feedback.FeedbackAnalyst;
+import kz.esep.feedback.FeedbackAssessor;
+import kz.esep.feedback.FeedbackDuties;
 import kz.esep.finding.FindingSentences;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
@@ -29,6 +32,7 @@ import kz.esep.reference.Regions;
 import kz.esep.reference.SeriesBreaks;
 import kz.esep.reference.Settings;
 import kz.esep.reference.Severities;
+import kz.esep.reference.StateBodies;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
@@ -48,6 +52,8 @@ import kz.esep.trend.UsualFigures;
  * @param ministries the ministry's names
  * @param labels what codes are called
  * @param severities how much findings weigh where staff decided otherwise
+ * @param bodies the state bodies and what they are called
+ * @param duties what state bodies must do for the public, and how often
  */
 record House(
         Settings settings,
@@ -58,7 +64,9 @@ record House(
         RuleBook rules,
         Ministries ministries,
         CountLabels labels,
-        Severities severities) {
+        Severities severities,
+        StateBodies bodies,
+        FeedbackDuties duties) {
 
     /**
      * Reads the tables.
@@ -82,7 +90,9 @@ record House(
                 rules,
                 Ministries.read(reader),
                 CountLabels.read(reader, rules),
-                Severities.read(reader));
+                Severities.read(reader),
+                StateBodies.read(reader),
+                FeedbackDuties.read(reader));
         reader.finish();
         return house;
     }
@@ -113,6 +123,7 @@ record House(
                 analyst(),
                 comparison(),
                 tracker(),
+                feedback(),
                 new MonthLog(severities),
                 new Archive(output.resolve("archive"), version()));
     }
@@ -143,7 +154,12 @@ record House(
                 tracker(),
                 new ArrivalJudge(term),
                 new TrendAnalyst(breaks, rules, settings.repetition()),
+                new FeedbackAnalyst(feedback(), bodies, duties),
                 new MonthLog(severities));
+    }
+
+    private FeedbackAssessor feedback() {
+        return new FeedbackAssessor(bodies, form, severities);
     }
 
     private Tracker tracker() {

@@ -63,26 +63,6 @@ final class SideSheets {
     }
 
     private void counts(Place place, SubmissionSheet.Row row, Consumer<Finding> findings) {
-        Optional<Integer> proposals = row.count("proposals_received");
-        int accepted = row.count("proposals_accepted").orElse(0);
-        int rejected = row.count("proposals_rejected").orElse(0);
-        long settled = accepted + (long) rejected;
-        if (proposals.isPresent() && settled > proposals.get()) {
-            String received = proposals.get().toString();
-            findings.accept(
-                    Finding.of(FindingCode.R014, place.atCell(row.cell("proposals_received")), String.valueOf(settled))
-                            .with("expected", received)
-                            .restingOn(String.valueOf(accepted), String.valueOf(rejected), received));
-        }
-        Optional<Integer> comments = row.count("comments_received");
-        Optional<Integer> answered = row.count("comments_answered");
-        if (comments.isPresent() && answered.isPresent() && answered.get() > comments.get()) {
-            findings.accept(Finding.of(
-                            FindingCode.R015,
-                            place.atCell(row.cell("comments_answered")),
-                            answered.get().toString())
-                    .with("expected", comments.get().toString()));
-        }
         for (Column column : form.getSheet("feedback").columns()) {
             int count =
                     column.type() == ValueType.COUNT ? row.count(column.code()).orElse(0) : 0;

@@ -10,6 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.arrival.CompletenessTable;
 import kz.esep.finding.Finding;
+import kz.esep.feedback.DutyTable;
+import kz.esep.feedback.FeedbackItemsTable;
+import kz.esep.feedback.FeedbackReport;
+import kz.esep.feedback.FeedbackTable;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountLabels;
 import kz.esep.reference.Ministries;
@@ -87,11 +91,21 @@ public final class MonthDocuments {
         files.putAll(TrendTables.write(material.trend()));
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
+        FeedbackReport feedback = material.feedback();
+        files.put(FeedbackTable.FILE, FeedbackTable.write(feedback.ofMonth(), codesOf(analysis)));
+        files.put(FeedbackItemsTable.FILE, FeedbackItemsTable.write(feedback.month()));
+        files.put(DutyTable.FILE, DutyTable.write(feedback.duties()));
         DocumentTemplates.Documents documents = templates.render((template, language) ->
                 template.rendered(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis)));
         files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
         return new Written(files, documents.remarks());
+    }
+
+    private static List<RegionCode> codesOf(MonthAnalysis analysis) {
+        return analysis.ledger().offices().stream()
+                .map(office -> office.region().code())
+                .toList();
     }
 
     /** The names of the month's last day, where a template asks for no other. */

@@ -2,6 +2,7 @@ package kz.esep.documents;
 
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.arrival.Completeness;
+import kz.esep.feedback.FeedbackReport;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.trend.Trend;
 
@@ -12,5 +13,6 @@ import kz.esep.trend.Trend;
  * @param trend its figures beside those of other months
  * @param tracked documents that were not placed, and what became of them
  * @param completeness whose workbooks came, and when
+ * @param feedback how state bodies answer the public
  */
-public record MonthMaterial(MonthAnalysis analysis, Trend trend, TrackedDocuments tracked, Completeness completeness) {}
+public record MonthMaterial(MonthAnalysis analysis, Trend trend, TrackedDocuments tracked, Completeness completeness, FeedbackReport feedback) {}

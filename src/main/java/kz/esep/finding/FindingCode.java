@@ -373,11 +373,25 @@ public enum FindingCode {
     /** More proposals decided than received. */
     R014(Severity.WARNING),
     /** More comments answered than received. */
-    R015(Severity.WARNING),
+    R015(Severity.ERROR, Severity.ERROR),
     /** A count beyond all experience. */
     R016(Severity.WARNING),
     /** A date of a year far from the workbook's. */
     R017(Severity.WARNING),
+    /** More proposals accepted than received. */
+    R020(Severity.ERROR, Severity.ERROR),
+    /** A number of feedback is blank beside another that needs it. */
+    R021(Severity.ERROR, Severity.ERROR),
+    /** It is not said whether any feedback came in. */
+    R022(Severity.WARNING),
+    /** Accepted proposals without a document that shows it. */
+    R023(Severity.WARNING),
+    /** A body to which the methodology of feedback does not apply. */
+    R024(Severity.WARNING),
+    /** Published, and no link. */
+    R025(Severity.WARNING),
+    /** A state body written nearly like another. */
+    R026(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param type what its cells hold
  * @param choices the dropdown's list, for {@link ValueType#YES_NO} and {@link ValueType#CHOICE}
  * @param required whether a row without it is left out
+ * @param later whether workbooks without it are whole, for they were issued before it was there
  * @param width the width on screen and paper, in characters
  * @param labelKk the heading in Kazakh
  * @param labelRu the heading in Russian
@@ -19,6 +20,7 @@ public record Column(
         ValueType type,
         Optional<Choices> choices,
         boolean required,
+        boolean later,
         int width,
         String labelKk,
         String labelRu) {

@@ -26,6 +26,9 @@ public final class SubmissionForm {
     /** The sheets of which the passport says {@code filed} or {@code nothing}. */
     public static final List<String> STATED_SHEETS = List.of("notices", "protocols");
 
+    /** Marks a column that came into the form when offices had workbooks without it. */
+    private static final String LATER = "later";
+
     private final Map<String, Sheet> sheets;
 
     private SubmissionForm(Map<String, Sheet> sheets) {
@@ -87,6 +90,7 @@ public final class SubmissionForm {
                             ValueType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
                             Optional.ofNullable(choices.get(row.get("choices"))),
                             isMarked(row),
+                            row.get("required").equals(LATER),
                             Integer.parseInt(row.get("width")),
                             row.get("label_kk"),
                             row.get("label_ru")));

@@ -70,7 +70,7 @@ final class ColumnFinder {
 
     private void reportMissing(ColumnMap map) {
         for (Column column : form.columns()) {
-            if (!map.byIndex().containsValue(column)) {
+            if (!column.later() && !map.byIndex().containsValue(column)) {
                 FindingCode code = map.isNeeded(column) ? FindingCode.S002 : FindingCode.S003;
                 findings.add(Finding.of(code, place, column.code()).with("expected", column.label()));
             }

@@ -27,7 +27,8 @@ public final class NearestName {
                 .toList();
     }
 
-    private static int distance(String one, String other) {
+    /** The fewest letters to change, add or leave out that make {@code other} of {@code one}. */
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;

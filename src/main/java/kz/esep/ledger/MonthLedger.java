@@ -3,7 +3,11 @@ package kz.esep.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.Assessment;
@@ -36,6 +40,30 @@ public record MonthLedger(
                 .map(OfficeMonth::region)
                 .filter(region -> region.code().equals(code))
                 .findFirst();
+    }
+
+    /**
+     * The workbook whose sheets beside notices and protocols count: the one that counts; where none does, since nothing of its
+     * notices and protocols is usable, the usable one with the highest number, unless several bear that number.
+     */
+    public Optional<Submission> findWorkbook(OfficeMonth office) {
+        if (office.counted().isPresent()) {
+            return office.counted();
+        }
+        NavigableMap<Integer, List<Submission>> byNumber = received.stream()
+                .filter(Submission::isUsable)
+                .filter(submission -> submission.identity().month().filter(month::equals).isPresent())
+                .filter(submission -> submission
+                        .identity()
+                        .region()
+                        .filter(office.region().code()::equals)
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        submission -> submission.identity().number().orElse(0), TreeMap::new, Collectors.toList()));
+        return Optional.ofNullable(byNumber.lastEntry())
+                .map(Map.Entry::getValue)
+                .filter(same -> same.size() == 1)
+                .map(same -> same.get(0));
     }
 
     /** The offices that sent nothing usable. */

@@ -9,6 +9,8 @@ import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.Completeness;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthMaterial;
+import kz.esep.feedback.FeedbackAnalyst;
+import kz.esep.feedback.FeedbackReport;
 import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.ledger.MonthLedger;
@@ -18,7 +20,7 @@ import kz.esep.trend.TrendAnalyst;
 
 /**
  * Looks at a month from every side: by itself, beside other sheets, offices and months, what has not been placed, whose
- * workbooks came and when.
+ * workbooks came and when, how state bodies answer the public.
  */
 public final class MonthStudy {
 
@@ -27,6 +29,7 @@ public final class MonthStudy {
     private final Tracker tracker;
     private final ArrivalJudge arrivals;
     private final TrendAnalyst trends;
+    private final FeedbackAnalyst feedback;
     private final MonthLog log;
 
     /** With the stations of a run that look at months. */
@@ -36,12 +39,14 @@ public final class MonthStudy {
             Tracker tracker,
             ArrivalJudge arrivals,
             TrendAnalyst trends,
+            FeedbackAnalyst feedback,
             MonthLog log) {
         this.analyst = analyst;
         this.comparison = comparison;
         this.tracker = tracker;
         this.arrivals = arrivals;
         this.trends = trends;
+        this.feedback = feedback;
         this.log = log;
     }
 
@@ -64,8 +69,11 @@ public final class MonthStudy {
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, published), history);
         TrackedDocuments tracked = tracker.track(ledger, archive);
         Completeness completeness = arrivals.judge(ledger, compared.findings(), journal, archive);
-        MonthAnalysis whole = compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger));
+        FeedbackReport publicFeedback = feedback.analyse(ledger, archive);
+        MonthAnalysis whole = compared.plus(tracked.findings())
+                .plus(ArrivalJudge.findings(completeness, ledger))
+                .plus(publicFeedback.month().findings());
         MonthAnalysis analysis = log.close(whole, answers);
-        return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness);
+        return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness, publicFeedback);
     }
 }

@@ -14,6 +14,7 @@ import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.comparison.Comparison;
+import kz.esep.feedback.FeedbackAssessor;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Listing;
@@ -41,6 +42,7 @@ public final class SelfCheck {
     private final Analyst analyst;
     private final Comparison comparison;
     private final Tracker tracker;
+    private final FeedbackAssessor feedback;
     private final MonthLog log;
     private final Archive archive;
 
@@ -51,11 +53,13 @@ public final class SelfCheck {
             Analyst analyst,
             Comparison comparison,
             Tracker tracker,
+            FeedbackAssessor feedback,
             MonthLog log,
             Archive archive) {
         this.log = log;
         this.comparison = comparison;
         this.tracker = tracker;
+        this.feedback = feedback;
         this.archive = archive;
         this.reader = reader;
         this.ledgers = ledgers;
@@ -137,7 +141,8 @@ public final class SelfCheck {
         HistoryReader history = new HistoryReader(archive);
         MonthAnalysis compared = comparison.compare(counted, history.before(month.get()));
         MonthAnalysis analysis =
-                log.close(compared.plus(tracker.track(ledger, history).findings()));
+                log.close(compared.plus(tracker.track(ledger, history).findings())
+                        .plus(feedback.assess(ledger).findings()));
         return new Result(submission, Optional.of(analysis), gravestFirst(analysis.findings()));
     }
 

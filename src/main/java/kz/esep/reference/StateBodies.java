@@ -63,8 +63,8 @@ public final class StateBodies {
         return new StateBodies(entries);
     }
 
-    /** The key of a name without the name of the country, which people write in full, shortened or not at all. */
-    private static String plain(String name) {
+    /** The key of a name without that of the country, which people write in full, shortened or not at all. */
+    public static String plain(String name) {
         return COUNTRY.matcher(Letters.key(name)).replaceAll(" ").replaceAll(" +", " ").strip();
     }
 

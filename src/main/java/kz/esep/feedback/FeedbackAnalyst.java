@@ -1,0 +1,87 @@
+package kz.esep.feedback;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.esep.history.HistoryReader;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.StateBodies;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.DamagedFileException;
+
+/** Sets a month's feedback beside the archived months: quarters, half-years and years, changes, and duties. */
+public final class FeedbackAnalyst {
+
+    private final FeedbackAssessor assessor;
+    private final StateBodies bodies;
+    private final FeedbackDuties duties;
+
+    /** With the reader of sheets, the bodies of today's table, by which archived names are read, and the duties. */
+    public FeedbackAnalyst(FeedbackAssessor assessor, StateBodies bodies, FeedbackDuties duties) {
+        this.assessor = assessor;
+        this.bodies = bodies;
+        this.duties = duties;
+    }
+
+    /**
+     * The report of the month of {@code ledger}.
+     *
+     * @throws DamagedFileException if a table of the archive cannot be read any more
+     * @throws IOException if the disk refuses
+     */
+    public FeedbackReport analyse(MonthLedger ledger, HistoryReader archive) throws IOException {
+        FeedbackMonth month = assessor.assess(ledger);
+        Map<YearMonth, List<FeedbackItem>> items = itemsByMonth(month, archive);
+        List<FeedbackReport.Section> sections = ReportingPeriod.endingWith(month.month()).stream()
+                .map(period -> new FeedbackReport.Section(of(period, items), before(period, items)))
+                .toList();
+        List<DutyRecord> records = new ArrayList<>();
+        for (FeedbackDuty duty : duties.in(month.month())) {
+            PeriodFeedback period = of(ReportingPeriod.containing(month.month(), duty.period()), items);
+            records.addAll(DutyRecord.of(duty, period, month.month()));
+        }
+        return new FeedbackReport(month, sections, records);
+    }
+
+    /** The items of the month and of two years before it, by month; a month of which nothing is archived is not in it. */
+    private Map<YearMonth, List<FeedbackItem>> itemsByMonth(FeedbackMonth month, HistoryReader archive)
+            throws IOException {
+        Map<YearMonth, List<FeedbackItem>> items = new TreeMap<>();
+        items.put(month.month(), month.items());
+        YearMonth oldest = YearMonth.of(month.month().getYear() - 1, 1);
+        for (YearMonth past = oldest; past.isBefore(month.month()); past = past.plusMonths(1)) {
+            Optional<byte[]> table = archive.find(past, FeedbackItemsTable.ARCHIVED);
+            if (table.isPresent()) {
+                items.put(past, read(past, table.get()));
+            }
+        }
+        return items;
+    }
+
+    private List<FeedbackItem> read(YearMonth month, byte[] table) throws IOException {
+        try {
+            return FeedbackItemsTable.read(table, bodies);
+        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
+            throw new DamagedFileException(Path.of("archive", month.toString(), FeedbackItemsTable.ARCHIVED), e);
+        }
+    }
+
+    private static PeriodFeedback of(ReportingPeriod period, Map<YearMonth, List<FeedbackItem>> items) {
+        List<YearMonth> known = period.months().stream().filter(items::containsKey).toList();
+        List<FeedbackItem> all = known.stream()
+                .flatMap(month -> items.getOrDefault(month, List.of()).stream())
+                .toList();
+        return new PeriodFeedback(period, known, new FeedbackScores(all));
+    }
+
+    private static Optional<PeriodFeedback> before(ReportingPeriod period, Map<YearMonth, List<FeedbackItem>> items) {
+        PeriodFeedback previous = of(period.previous(), items);
+        return previous.known().isEmpty() ? Optional.empty() : Optional.of(previous);
+    }
+}

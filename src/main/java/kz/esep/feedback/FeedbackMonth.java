@@ -1,0 +1,34 @@
+package kz.esep.feedback;
+
+import java.time.YearMonth;
+import java.util.List;
+import kz.esep.finding.Finding;
+
+/**
+ * What offices reported of state bodies' work with the public in one month.
+ *
+ * @param month the month
+ * @param items what counts, in the order of regions and rows
+ * @param exempt what is reported of bodies the methodology does not apply to (point 1): shown, not counted
+ * @param leftOut bodies of which a row could not be counted, as they were written, each once
+ * @param findings what is wrong with the rows
+ */
+public record FeedbackMonth(
+        YearMonth month,
+        List<FeedbackItem> items,
+        List<FeedbackItem> exempt,
+        List<String> leftOut,
+        List<Finding> findings) {
+
+    public FeedbackMonth {
+        items = List.copyOf(items);
+        exempt = List.copyOf(exempt);
+        leftOut = List.copyOf(leftOut);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether anything was reported at all, be it that it could not be counted. */
+    public boolean isReported() {
+        return !items.isEmpty() || !exempt.isEmpty() || !leftOut.isEmpty();
+    }
+}
