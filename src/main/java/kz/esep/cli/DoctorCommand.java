@@ -3,15 +3,11 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import kz.esep.documents.DocumentTemplates;
 import kz.esep.documents.NameList;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
-import kz.esep.reference.ReferenceException;
-import kz.esep.reference.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,50 +37,36 @@ final class DoctorCommand implements Callable<Integer> {
             new NamesTable(screen).print(NameList.ofAnalysis());
             return ExitStatus.DONE.code();
         }
-        TableReader reader = new TableReader(folders.templates().resolve("reference"));
-        Examination examination = new Examination();
-        examination.of("doctor.tables", () -> House.open(folders.templates(), reader));
-        examination.of(
-                "doctor.templates",
-                () -> examination.faults.addAll(
-                        DocumentTemplates.open(folders.templates().resolve("documents"))
-                                .suspected()));
-        examination.faults.addAll(StrayFiles.in(folders.templates(), reader.files()));
+        HouseInspection inspection = HouseInspection.of(folders.templates());
+        DocumentTemplates documents = inspection.documents();
+        say("doctor.tables", inspection.tableFaults());
+        say("doctor.templates", documents.faults());
+        List<Finding> findings = new ArrayList<>(inspection.tableFaults());
+        findings.addAll(documents.faults());
+        findings.addAll(documents.suspected());
+        findings.addAll(StrayFiles.in(folders.templates(), inspection.tables()));
         boolean reachable = new FolderCheck(screen).check(folders.input(), folders.output());
-        new FaultList(screen).complain(examination.faults);
+        new FaultList(screen).complain(findings);
+        boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.BLOCKER);
         if (reachable) {
             MarkedTemplates marked = new MarkedTemplates(folders.output());
-            if (examination.isSound()) {
+            if (sound) {
                 marked.clear();
             } else {
-                marked.put(examination.marked, screen);
+                marked.put(documents.marked(), screen);
             }
         }
-        boolean sound = reachable && examination.isSound();
+        sound &= reachable;
         screen.say(sound ? "doctor.sound" : "doctor.ill");
         return (sound ? ExitStatus.DONE : ExitStatus.FAILED).code();
     }
 
-    /** What was found in the house's own files. */
-    private final class Examination {
-        private final List<Finding> faults = new ArrayList<>();
-        private final Map<String, byte[]> marked = new TreeMap<>();
-
-        /** Says under {@code heading} what came of {@code opening}. */
-        void of(String heading, Runnable opening) {
-            try {
-                opening.run();
-                screen.say(heading, screen.messages().text("doctor.good"));
-            } catch (ReferenceException e) {
-                screen.say(
-                        heading, screen.messages().text("doctor.bad", e.faults().size()));
-                faults.addAll(e.faults());
-                marked.putAll(e.marked());
-            }
-        }
-
-        boolean isSound() {
-            return faults.stream().noneMatch(fault -> fault.severity() == Severity.BLOCKER);
-        }
+    /** Says under {@code heading} whether there are {@code faults}. */
+    private void say(String heading, List<Finding> faults) {
+        screen.say(
+                heading,
+                faults.isEmpty()
+                        ? screen.messages().text("doctor.good")
+                        : screen.messages().text("doctor.bad", faults.size()));
     }
 }

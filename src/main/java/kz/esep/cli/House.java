@@ -8,6 +8,7 @@ import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.BlankWorkbooks;
+import kz.esep.documents.DocumentTemplates;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.feedback.FeedbackAnalyst;
@@ -74,7 +75,7 @@ record House(
      * @throws kz.esep.reference.ReferenceException with every fault of every table
      */
     static House open(Path templates) {
-        return open(templates, new TableReader(templates.resolve("reference")));
+        return open(templates, TableReader.below(templates));
     }
 
     /** The same with {@code reader}, which afterwards knows what it has read. */
@@ -98,17 +99,18 @@ record House(
     }
 
     /**
-     * The main job over {@code folders}.
+     * The main job.
      *
-     * @throws kz.esep.reference.ReferenceException with every fault of every Word template
+     * @param documents the Word templates, sound ones
+     * @param templates what is archived with the months
      */
-    ReportingRun reportingRun(Path input, Path output, Path templates, Clock clock) {
+    ReportingRun reportingRun(DocumentTemplates documents, Path input, Path output, Path templates, Clock clock) {
         MonthTables tables = tables();
         return new ReportingRun(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
                 ledgers(),
                 study(),
-                MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),
+                new MonthDocuments(documents, ministries, labels, form, tables, regions),
                 tables,
                 new Archive(output.resolve("archive"), version()),
                 templates,

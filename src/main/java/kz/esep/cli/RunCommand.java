@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kz.esep.arrival.Arrival;
+import kz.esep.documents.DocumentTemplates;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.ReferenceException;
@@ -45,13 +46,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MarkedTemplates marked = new MarkedTemplates(folders.output());
         try {
-            House house = House.open(folders.templates());
+            HouseInspection inspection = HouseInspection.of(folders.templates());
+            House house = inspection.soundHouse();
             Clock clock = Clock.system(house.settings().reporting().zone());
             if (arrived != null && arrived.isAfter(LocalDate.now(clock))) {
                 screen.complain("run.future", arrived);
                 return ExitStatus.USAGE.code();
             }
-            RunReport report = run(house, LocalDate.now(clock));
+            RunReport report = run(house, inspection.documents(), LocalDate.now(clock));
             clear(marked);
             return (report.needsAction() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
         } catch (ReferenceException e) {
@@ -70,11 +72,11 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport run(House house, LocalDate today) throws IOException {
+    private RunReport run(House house, DocumentTemplates documents, LocalDate today) throws IOException {
         Arrival.Sighting sighting =
                 arrived == null ? new Arrival.Sighting(today, false) : new Arrival.Sighting(arrived, true);
-        ReportingRun run =
-                house.reportingRun(folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
+        ReportingRun run = house.reportingRun(
+                documents, folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
         RunReport report =
                 run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf), sighting), new Progress(screen));

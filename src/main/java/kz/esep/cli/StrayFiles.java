@@ -14,6 +14,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.NearestName;
+import kz.esep.reference.TableReader;
 
 /**
  * Files among the templates that the program does not read: a copy somebody mends while the program goes on with the old
@@ -33,8 +34,8 @@ final class StrayFiles {
     static List<Finding> in(Path templates, Collection<String> tables) throws IOException {
         TreeSet<String> known = new TreeSet<>();
         known.add("settings.properties");
-        tables.forEach(table -> known.add("reference/" + table));
-        DocumentTemplates.FILES.forEach(file -> known.add("documents/" + file));
+        tables.forEach(table -> known.add(TableReader.FOLDER + "/" + table));
+        DocumentTemplates.FILES.forEach(file -> known.add(DocumentTemplates.FOLDER + "/" + file));
         List<Finding> strays = new ArrayList<>();
         for (String name : names(templates)) {
             String file = name.substring(name.lastIndexOf('/') + 1);

@@ -36,9 +36,11 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("esep");
         try {
-            House house = House.open(folders.templates());
+            HouseInspection inspection = HouseInspection.of(folders.templates());
+            House house = inspection.soundHouse();
             house.sampleMonths().write(folder.resolve("input"), SampleMonths.MONTHS);
             ReportingRun run = house.reportingRun(
+                    inspection.documents(),
                     folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
             Arrival.Sighting sighting = new Arrival.Sighting(LocalDate.now(Clock.systemUTC()), false);
             new Summary(screen, house.labels())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import kz.esep.reference.ReferenceException;
 import kz.esep.word.AnnotatedTemplate;
 import kz.esep.word.Rendered;
 import kz.esep.word.WordTemplate;
+import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 
 /**
@@ -28,7 +30,7 @@ import kz.esep.word.fault.TemplateFaultException;
 public final class DocumentTemplates {
 
     /** Where staff keep them, below {@code templates}. */
-    static final String FOLDER = "documents";
+    public static final String FOLDER = "documents";
 
     /** The file names of the templates. */
     public static final List<String> FILES =
@@ -37,26 +39,26 @@ public final class DocumentTemplates {
     private final Map<Language, WordTemplate> analysis = new EnumMap<>(Language.class);
     private final Map<String, byte[]> sources = new TreeMap<>();
     private final List<Finding> faults = new ArrayList<>();
+    private final List<Finding> suspected = new ArrayList<>();
     private final Map<String, byte[]> marked = new TreeMap<>();
 
     private DocumentTemplates() {}
 
     /**
-     * Compiles the templates of {@code folder}, usually {@code templates/documents}.
+     * Compiles the templates of the house whose {@code templates} folder is given. Those that are faulty are told of by
+     * {@link #faults}; nothing can be rendered then.
      *
-     * @throws ReferenceException with every fault of every template
+     * @param names what they may name
      */
-    public static DocumentTemplates open(Path folder) {
-        DocumentTemplates templates = new DocumentTemplates();
-        NameList names = NameList.ofAnalysis();
+    public static DocumentTemplates read(Path templates, NameList names) {
+        DocumentTemplates documents = new DocumentTemplates();
         for (Language language : Language.values()) {
-            templates.open(folder, language, names);
+            documents.read(templates.resolve(FOLDER), language, names);
         }
-        templates.throwIfFaulty();
-        return templates;
+        return documents;
     }
 
-    private void open(Path folder, Language language, NameList names) {
+    private void read(Path folder, Language language, NameList names) {
         String name = file(language);
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
@@ -66,20 +68,34 @@ public final class DocumentTemplates {
         try {
             byte[] docx = Files.readAllBytes(file);
             sources.put(name, docx);
-            analysis.put(language, WordTemplate.compile(name, docx, language, Optional.of(names.declared())));
+            WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names.declared()));
+            analysis.put(language, template);
+            suspect(template.suspected());
         } catch (TemplateFaultException e) {
             take(name, e);
+            suspect(e.suspected());
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
     }
 
+    private void suspect(List<TemplateFault> worthALook) {
+        worthALook.forEach(one -> suspected.add(TemplateFindings.of(one)));
+    }
+
+    /** Every fault of every template. */
+    public List<Finding> faults() {
+        return List.copyOf(faults);
+    }
+
     /** What is worth a look in them and keeps no document back. */
     public List<Finding> suspected() {
-        return analysis.values().stream()
-                .flatMap(template -> template.suspected().stream())
-                .map(TemplateFindings::of)
-                .toList();
+        return List.copyOf(suspected);
+    }
+
+    /** Copies of faulty templates in which the faults are marked, by file name. */
+    public Map<String, byte[]> marked() {
+        return Collections.unmodifiableMap(marked);
     }
 
     /** The name of the analysis in {@code language}, of its template and of what is made of it. */
@@ -103,9 +119,10 @@ public final class DocumentTemplates {
     /**
      * Makes a document of each template.
      *
-     * @throws ReferenceException with everything the templates cannot do with these data
+     * @throws ReferenceException with everything the templates cannot do, or cannot do with these data
      */
     Documents render(Rendering rendering) {
+        throwIfFaulty();
         Documents documents = new Documents(new TreeMap<>(), new ArrayList<>());
         analysis.forEach((language, template) -> {
             try {

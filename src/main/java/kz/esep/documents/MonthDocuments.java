@@ -1,6 +1,5 @@
 package kz.esep.documents;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +33,8 @@ public final class MonthDocuments {
     private final Regions regions;
     private final ConsolidatedWorkbook consolidated;
 
-    private MonthDocuments(
+    /** Documents of {@code templates}, whatever the month. */
+    public MonthDocuments(
             DocumentTemplates templates,
             Ministries ministries,
             CountLabels labels,
@@ -48,21 +48,6 @@ public final class MonthDocuments {
         this.tables = tables;
         this.regions = regions;
         this.consolidated = new ConsolidatedWorkbook(form, labels);
-    }
-
-    /**
-     * Compiles the templates of {@code folder}, usually {@code templates/documents}.
-     *
-     * @throws ReferenceException with every fault of every template
-     */
-    public static MonthDocuments open(
-            Path folder,
-            Ministries ministries,
-            CountLabels labels,
-            SubmissionForm form,
-            MonthTables tables,
-            Regions regions) {
-        return new MonthDocuments(DocumentTemplates.open(folder), ministries, labels, form, tables, regions);
     }
 
     /**

@@ -3,6 +3,7 @@ package kz.esep.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.hearings.RuleBook;
 import kz.esep.language.Bilingual;
 import kz.esep.storage.CsvTable;
 import kz.esep.word.names.DeclaredNames;
@@ -16,6 +17,7 @@ import kz.esep.word.names.DeclaredNames;
 public record NameList(List<Name> names) {
 
     private static final String LIKE = "=";
+    private static final String ANY_CODE = ".*";
 
     /**
      * A name.
@@ -39,6 +41,21 @@ public record NameList(List<Name> names) {
                 .map(row -> new Name(
                         row.get("name"), row.get("kind"), new Bilingual(row.get("meaning_kk"), row.get("meaning_ru"))))
                 .toList());
+    }
+
+    /** The same with the codes of {@code rules}, whatever the month, in place of what stands for any code. */
+    public NameList withCodesOf(RuleBook rules) {
+        List<Name> told = new ArrayList<>();
+        for (Name name : names) {
+            if (name.path().endsWith(ANY_CODE)) {
+                String path = name.path().substring(0, name.path().length() - ANY_CODE.length());
+                RuleSetModel.codes(rules)
+                        .forEach(code -> told.add(new Name(path + "." + code, name.kind(), name.meaning())));
+            } else {
+                told.add(name);
+            }
+        }
+        return new NameList(told);
     }
 
     /** All names and what each is; what is built like another is told in full. */

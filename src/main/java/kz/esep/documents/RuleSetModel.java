@@ -3,15 +3,18 @@ package kz.esep.documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
+import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleColumn;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
@@ -34,6 +37,16 @@ final class RuleSetModel {
         this.language = language;
         this.analysis = analysis;
         this.labels = labels;
+    }
+
+    /** The codes that rows and totals of tables may have in some month: those of all violations and the general ones. */
+    static Set<CountCode> codes(RuleBook rules) {
+        Set<CountCode> codes = new LinkedHashSet<>(MonthFigures.codes(List.of()));
+        rules.all().stream()
+                .flatMap(set -> set.lines().stream())
+                .filter(RuleLine::counted)
+                .forEach(line -> codes.add(line.code()));
+        return codes;
     }
 
     /** The rule sets of the month, oldest first. */

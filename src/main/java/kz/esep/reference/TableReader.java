@@ -25,6 +25,9 @@ import kz.esep.storage.CsvTable;
  */
 public final class TableReader {
 
+    /** Where staff keep the tables, below {@code templates}. */
+    public static final String FOLDER = "reference";
+
     private final Path folder;
     private final List<Finding> faults = new ArrayList<>();
     private final Set<String> files = new TreeSet<>();
@@ -32,6 +35,11 @@ public final class TableReader {
     /** Reads below {@code folder}, usually {@code templates/reference}. */
     public TableReader(Path folder) {
         this.folder = folder;
+    }
+
+    /** Reads the tables of the house whose {@code templates} folder is given. */
+    public static TableReader below(Path templates) {
+        return new TableReader(templates.resolve(FOLDER));
     }
 
     /**
@@ -77,7 +85,12 @@ public final class TableReader {
 
     /** The place of a whole file. */
     public Place place(String file) {
-        return Place.ofFile("reference/" + file);
+        return Place.ofFile(FOLDER + "/" + file);
+    }
+
+    /** Whether nothing was wrong so far. */
+    public boolean isSound() {
+        return faults.isEmpty();
     }
 
     /**

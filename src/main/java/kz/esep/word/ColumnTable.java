@@ -18,7 +18,10 @@ import kz.esep.word.markup.Element;
  */
 record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock> blocks) {
 
-    /** The tables of {@code blocks}; what does not fit together is told to {@code complaints}. */
+    /**
+     * The tables of {@code blocks}; what does not fit together is told to {@code complaints}, unless something else was told
+     * of one of the tags: mended, they may well fit.
+     */
     static List<ColumnTable> among(List<Block> blocks, PartComplaints complaints) {
         Map<Element, List<ColumnBlock>> byTable = new LinkedHashMap<>();
         for (ColumnBlock block : ColumnBlock.among(blocks)) {
@@ -26,7 +29,14 @@ record ColumnTable(Element table, List<ColumnBlock> stretches, List<ColumnBlock>
             byTable.computeIfAbsent(table, any -> new ArrayList<>()).add(block);
         }
         List<ColumnTable> tables = new ArrayList<>();
-        byTable.forEach((table, own) -> tables.add(of(table, own, complaints)));
+        byTable.forEach((table, own) -> {
+            boolean faulty = own.stream()
+                    .flatMap(block -> block.block().marks().stream())
+                    .anyMatch(complaints::hasOne);
+            if (!faulty) {
+                tables.add(of(table, own, complaints));
+            }
+        });
         return tables;
     }
 

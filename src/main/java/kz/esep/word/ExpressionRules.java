@@ -1,12 +1,15 @@
 package kz.esep.word;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.esep.language.NearestName;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.function.FunctionCall;
 
 /**
  * What an expression in a template may do: look at the data and shape text. FreeMarker cannot switch off {@code ?eval}
@@ -79,36 +82,74 @@ final class ExpressionRules {
             "upper_case",
             "values");
 
-    private static final Pattern BUILT_IN = Pattern.compile("\\?\\?|\\?\\s*(\\w*)");
+    private static final Pattern BUILT_IN = Pattern.compile("\\?\\?|\\?\\s*([\\p{L}\\p{N}_]+)");
     private static final Pattern SPECIAL_VARIABLE =
             Pattern.compile("(?<![\\p{L}\\p{N}_$@)\\]}\"'.\\s])\\s*\\.\\s*[a-zA-Z_]");
 
+    /** A built-in that FreeMarker knows and of whose result nothing is known; it is never run. */
+    private static final String ANY_BUILT_IN = "parent";
+
+    private static final Set<Remark> ABOUT_A_WORD =
+            Set.of(Remark.BUILT_IN, Remark.BUILT_IN_NEAR, Remark.TAG_IN_QUOTES, Remark.DOLLAR_NAME);
+
     private ExpressionRules() {}
 
-    /** Why the expression is refused, if it is; {@code bare} is without the contents of its strings. */
-    static Optional<Complaint> objection(String bare) {
+    /** Why the expression is refused, each reason once; {@code bare} is without the contents of its strings. */
+    static List<Complaint> objections(String bare) {
+        Set<Complaint> objections = new LinkedHashSet<>();
         if (bare.contains("${")) {
-            return Optional.of(Complaint.of(Remark.TAG_IN_QUOTES));
+            objections.add(Complaint.of(Remark.TAG_IN_QUOTES));
         }
-        if (bare.indexOf('$') >= 0) {
-            return Optional.of(Complaint.of(Remark.DOLLAR_NAME));
+        if (bare.replace("${", "").indexOf('$') >= 0) {
+            objections.add(Complaint.of(Remark.DOLLAR_NAME));
         }
         if (bare.contains("<#") || bare.contains("<!") || bare.contains("...")) {
-            return Optional.of(Complaint.of(Remark.FORBIDDEN_SIGN));
+            objections.add(Complaint.of(Remark.FORBIDDEN_SIGN));
         }
         if (SPECIAL_VARIABLE.matcher(bare).find()) {
-            return Optional.of(Complaint.of(Remark.DOT_NAME));
+            objections.add(Complaint.of(Remark.DOT_NAME));
         }
-        Matcher builtIn = BUILT_IN.matcher(bare);
-        while (builtIn.find()) {
-            String name = builtIn.group(1);
-            if (name != null && !BUILT_INS.contains(name)) {
-                return Optional.of(NearestName.to(name, BUILT_INS)
-                        .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near))
-                        .orElse(Complaint.of(Remark.BUILT_IN))
-                        .with("name", "?" + name));
+        refused(bare).forEach(builtIn -> objections.add(unknown(builtIn.group(1))));
+        return List.copyOf(objections);
+    }
+
+    /**
+     * The expression without what {@code objections} are about, so that the rest of it can be looked at; nothing where they
+     * leave no rest that could be read.
+     */
+    static Optional<String> cleared(String source, List<Complaint> objections) {
+        if (!objections.stream().map(Complaint::remark).allMatch(ABOUT_A_WORD::contains)) {
+            return Optional.empty();
+        }
+        if (objections.isEmpty()) {
+            return Optional.of(source);
+        }
+        String bare = FunctionCall.withoutTexts(source);
+        StringBuilder cleared = new StringBuilder(source);
+        for (int at = 0; at < source.length(); at++) {
+            if (source.startsWith("${", at) && bare.charAt(at) != '$') {
+                cleared.setCharAt(at, ' ');
             }
         }
-        return Optional.empty();
+        List<MatchResult> refused = refused(bare);
+        for (int index = refused.size() - 1; index >= 0; index--) {
+            cleared.replace(refused.get(index).start(1), refused.get(index).end(1), ANY_BUILT_IN);
+        }
+        return Optional.of(cleared.toString());
+    }
+
+    /** The built-ins that are not offered. */
+    private static List<MatchResult> refused(String bare) {
+        return BUILT_IN.matcher(bare)
+                .results()
+                .filter(found -> found.group(1) != null && !BUILT_INS.contains(found.group(1)))
+                .toList();
+    }
+
+    private static Complaint unknown(String name) {
+        return NearestName.to(name, BUILT_INS)
+                .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near))
+                .orElse(Complaint.of(Remark.BUILT_IN))
+                .with("name", "?" + name);
     }
 }

@@ -44,6 +44,10 @@ final class Faults {
         return suspected.stream().sorted(IN_ORDER).toList();
     }
 
+    boolean isAbout(FaultPlace place) {
+        return found.stream().anyMatch(fault -> fault.place().equals(place));
+    }
+
     int count() {
         return found.size();
     }
@@ -52,7 +56,7 @@ final class Faults {
         if (!found.isEmpty()) {
             List<TemplateFault> inOrder = new ArrayList<>(found);
             inOrder.sort(IN_ORDER);
-            throw new TemplateFaultException(inOrder);
+            throw new TemplateFaultException(inOrder, suspected());
         }
     }
 }

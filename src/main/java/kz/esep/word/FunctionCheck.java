@@ -17,6 +17,9 @@ final class FunctionCheck {
     static void check(Mark mark, PartComplaints complaints) {
         for (FunctionCall call : FunctionCall.in(mark.tag().source())) {
             Optional<TemplateFunction> function = call.function();
+            if (call.name().startsWith("$")) {
+                continue; // such names are told of as such
+            }
             if (function.isEmpty()) {
                 complaints.about(unknown(call.name()), mark);
             } else if (!call.fits(function.get())) {

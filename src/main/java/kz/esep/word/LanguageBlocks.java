@@ -58,7 +58,9 @@ final class LanguageBlocks {
             return;
         }
         Deque<Open> stack = open.computeIfAbsent(story, one -> new ArrayDeque<>());
-        if (!mark.tag().typed().startsWith("[/")) {
+        if (mark.tag().isUnread() && mark.tag().kind() != Tag.Kind.CLOSE) {
+            stack.push(new Open(own, mark));
+        } else if (!mark.tag().typed().startsWith("[/")) {
             language(mark).ifPresent(language -> stack.push(new Open(language, mark)));
         } else if (stack.poll() == null) {
             complaints.about(Complaint.of(Remark.NOTHING_TO_CLOSE).with("partner", "[#lang]"), mark);

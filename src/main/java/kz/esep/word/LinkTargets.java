@@ -46,14 +46,16 @@ record LinkTargets(Element element, String id, String target, List<Mark> marks) 
         return tag.replaceAll(found -> Matcher.quoteReplacement("${" + Addresses.decoded(found.group(1)) + "}"));
     }
 
+    /** Tells {@code complaints} of directives in the address. */
+    void check(PartComplaints complaints) {
+        marks.stream()
+                .filter(mark -> mark.tag().isDirective())
+                .findFirst()
+                .ifPresent(mark -> complaints.about(Complaint.of(Remark.DIRECTIVE_IN_ADDRESS), mark));
+    }
+
     /** Lets each rendering make a relation to the address with its values. */
-    void rewrite(PartRole part, FtlCodes codes, PackagePlanner planner, PartComplaints complaints) {
-        for (Mark mark : marks) {
-            if (mark.tag().isDirective()) {
-                complaints.about(Complaint.of(Remark.DIRECTIVE_IN_ADDRESS), mark);
-                return;
-            }
-        }
+    void rewrite(PartRole part, FtlCodes codes, PackagePlanner planner) {
         String namespace = Relations.namespaceOfId(element, "id").orElseThrow();
         element.setPieces(namespace, "id", List.of(codes.hole(marks.get(0), "${" + call() + "}")));
         planner.replace(part.entry(), id);

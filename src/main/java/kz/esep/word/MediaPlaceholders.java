@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.esep.language.Bilingual;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
@@ -23,32 +22,52 @@ final class MediaPlaceholders {
     private final List<AttributeTags> attributes;
     private final FtlCodes codes;
     private final PackagePlanner planner;
-    private final PartComplaints complaints;
     private final Set<Element> named = new HashSet<>();
     private int places;
 
     private MediaPlaceholders(
-            List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner, PartComplaints complaints) {
-        this.part = complaints.part();
+            PartRole part, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
+        this.part = part;
         this.attributes = attributes;
         this.codes = codes;
         this.planner = planner;
-        this.complaints = complaints;
     }
 
     /** Rewrites the attributes with tags, those of placeholders and the others. */
     static void rewrite(
-            Element root,
-            List<AttributeTags> attributes,
-            FtlCodes codes,
-            PackagePlanner planner,
-            PartComplaints complaints) {
-        MediaPlaceholders placeholders = new MediaPlaceholders(attributes, codes, planner, complaints);
+            PartRole part, Element root, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
+        MediaPlaceholders placeholders = new MediaPlaceholders(part, attributes, codes, planner);
         DrawingXml.descendants(root, "pic").forEach(placeholders::picture);
         DrawingXml.descendants(root, "chart").forEach(placeholders::chart);
         attributes.stream()
                 .filter(attribute -> !placeholders.named.contains(attribute.element()))
                 .forEach(attribute -> attribute.rewrite(codes));
+    }
+
+    /** Tells {@code complaints} of charts with a name that cannot be filled. */
+    static void check(
+            Element root, List<AttributeTags> attributes, PackagePlanner planner, PartComplaints complaints) {
+        MediaPlaceholders placeholders = new MediaPlaceholders(complaints.part(), attributes, new FtlCodes(), planner);
+        DrawingXml.descendants(root, "chart").stream()
+                .flatMap(chart -> placeholders.named(chart).stream())
+                .forEach(chart -> planner.objection(chart.entry())
+                        .ifPresent(reason -> complaints.about(
+                                Complaint.of(Remark.CHART).with("reason", reason), chart.mark())));
+    }
+
+    /** A chart whose alternative text is one tag. */
+    private record NamedChart(Mark mark, String entry) {}
+
+    private Optional<NamedChart> named(Element chart) {
+        Optional<Mark> mark =
+                DrawingXml.frameOf(chart).flatMap(DrawingXml::nameOf).flatMap(this::onlyValue);
+        Optional<String> id = Relations.idIn(chart, "id");
+        Relations relations = planner.relations(part.entry());
+        return mark.isEmpty() || id.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NamedChart(
+                        mark.get(),
+                        relations.find(id.get()).flatMap(relations::entryOf).orElse("")));
     }
 
     private void picture(Element picture) {
@@ -86,21 +105,16 @@ final class MediaPlaceholders {
     }
 
     private void chart(Element chart) {
-        Optional<Element> name = DrawingXml.frameOf(chart).flatMap(DrawingXml::nameOf);
-        Optional<Mark> mark = name.flatMap(this::onlyValue);
-        Optional<String> id = Relations.idIn(chart, "id");
-        if (mark.isEmpty() || id.isEmpty()) {
+        Optional<NamedChart> named = named(chart);
+        if (named.isEmpty()) {
             return;
         }
-        Relations relations = planner.relations(part.entry());
-        String entry = relations.find(id.get()).flatMap(relations::entryOf).orElse("");
-        Optional<Bilingual> objection = planner.takeChart(entry);
-        if (objection.isPresent()) {
-            complaints.about(Complaint.of(Remark.CHART).with("reason", objection.get()), mark.get());
-        }
+        String entry = named.get().entry();
+        planner.takeChart(entry);
         int place = places++;
-        begin(DrawingXml.frameOf(chart).orElseThrow(), mark.get(), MediaFunction.CHART, place, Quoted.of(entry));
-        describe(name.orElseThrow(), place);
+        Element frame = DrawingXml.frameOf(chart).orElseThrow();
+        begin(frame, named.get().mark(), MediaFunction.CHART, place, Quoted.of(entry));
+        describe(DrawingXml.nameOf(frame).orElseThrow(), place);
         relate(chart, "id", place);
     }
 

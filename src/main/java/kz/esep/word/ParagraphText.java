@@ -85,7 +85,8 @@ final class ParagraphText {
         }
     }
 
-    private static String shown(Element element) {
+    /** The characters that {@code element}, one of Word's, shows as. */
+    static String shown(Element element) {
         return switch (element.name()) {
             case "t" -> element.text();
             case "tab" -> "\t";

@@ -63,6 +63,8 @@ final class PartCompiler {
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);
         Numbering.check(marks, around.lists(), complaints);
+        MediaPlaceholders.check(root, tags.attributes(), around.planner(), complaints);
+        tags.links().forEach(link -> link.check(complaints));
         if (faults.count() > before || (marks.isEmpty() && apart.isEmpty())) {
             return Optional.empty();
         }
@@ -79,12 +81,12 @@ final class PartCompiler {
             new CellTags(codes).write(marks);
             new Sections(codes).write(root, blocks);
             Numbering.write(root, marks, codes, around.lists());
-            MediaPlaceholders.rewrite(root, tags.attributes(), codes, around.planner(), complaints);
-            tags.links().forEach(link -> link.rewrite(part, codes, around.planner(), complaints));
+            MediaPlaceholders.rewrite(part, root, tags.attributes(), codes, around.planner());
+            tags.links().forEach(link -> link.rewrite(part, codes, around.planner()));
             Identities.keep(root, codes);
             Sound.keep(root, codes);
         }
-        return faults.count() > before ? Optional.empty() : template(FtlWriter.write(markup, codes), marks);
+        return template(FtlWriter.write(markup, codes), inOrder);
     }
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl, List<Mark> marks) {

@@ -20,6 +20,11 @@ record PartComplaints(Faults faults, PartRole part, FaultPlace whole) {
         faults.add(place, complaint, Optional.empty());
     }
 
+    /** Whether something was told of {@code mark}. */
+    boolean hasOne(Mark mark) {
+        return faults.isAbout(mark.place());
+    }
+
     void suspect(Complaint complaint, FaultPlace place) {
         faults.suspect(place, complaint);
     }

@@ -1,6 +1,7 @@
 package kz.esep.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class PartTags {
     List<Mark> apart() {
         List<Mark> apart = new ArrayList<>();
         attributes.forEach(attribute -> {
-            Block.match(attribute.marks(), complaints);
+            BlockMatching.match(attribute.marks(), complaints);
             apart.addAll(attribute.marks());
         });
         links.forEach(link -> apart.addAll(link.marks()));
@@ -85,7 +86,7 @@ final class PartTags {
                 .collect(Collectors.groupingBy(
                         mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
-                .flatMap(story -> Block.match(story, complaints).stream())
+                .flatMap(story -> BlockMatching.match(story, complaints).stream())
                 .toList();
     }
 
@@ -120,23 +121,42 @@ final class PartTags {
     private void findIn(Element paragraph, Fields fields) {
         ParagraphText view = ParagraphText.of(paragraph);
         FaultPlace place = places.of(paragraph, FaultPlace.Spot.TEXT, view.text());
-        Optional<String> torn = TrackedChanges.tornTag(paragraph);
-        torn.ifPresent(tag -> complaints.about(Complaint.of(Remark.DELETED_PART).with("tag", tag), place));
         boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
-        List<Tag> tags = torn.isPresent() || ofContents
-                ? TagLexer.tags(view.text(), (complaint, start, end) -> {}).stream()
-                        .filter(tag -> !tag.isUnread())
-                        .toList()
-                : tags(place);
-        if (!ofContents) {
-            LooksLikeTag.in(view.text(), tags)
-                    .forEach(slip -> complaints.suspect(
-                            Complaint.of(Remark.LOOKS_LIKE_TAG), place.from(slip.start(), slip.end())));
-        }
+        List<Tag> tags = ofContents ? copies(view.text()) : tags(place, TrackedChanges.torn(paragraph));
         TrackedChanges.accept(paragraph, tags);
         for (Tag tag : tags) {
-            add(mark(ofContents ? tag.asComment() : tag, paragraph, place));
+            add(mark(tag, paragraph, place));
         }
+    }
+
+    /** What stands in a table of contents: copies of tags that do nothing. */
+    private static List<Tag> copies(String text) {
+        return TagLexer.tags(text, (complaint, start, end) -> {}).stream()
+                .filter(tag -> !tag.isUnread())
+                .map(Tag::asComment)
+                .toList();
+    }
+
+    /** The tags at {@code place}; of those that are {@code torn} only that is told. */
+    private List<Tag> tags(FaultPlace place, List<TrackedChanges.Torn> torn) {
+        torn.forEach(one -> complaints.about(
+                Complaint.of(Remark.DELETED_PART).with("tag", one.tag().typed()),
+                place.from(one.start(), one.end())));
+        List<Tag> tags = new ArrayList<>();
+        torn.forEach(one -> one.held().ifPresent(tags::add));
+        TagLexer.tags(place.text(), (complaint, start, end) -> {
+                    if (torn.stream().noneMatch(one -> one.meets(start, start + 1))) {
+                        complaints.about(complaint, place.from(start, end));
+                    }
+                }).stream()
+                .filter(tag -> torn.stream().noneMatch(one -> one.meets(tag.start(), tag.end())))
+                .forEach(tags::add);
+        tags.sort(Comparator.comparing(Tag::start));
+        LooksLikeTag.in(place.text(), tags).stream()
+                .filter(slip -> torn.stream().noneMatch(one -> one.meets(slip.start(), slip.end())))
+                .forEach(slip ->
+                        complaints.suspect(Complaint.of(Remark.LOOKS_LIKE_TAG), place.from(slip.start(), slip.end())));
+        return tags;
     }
 
     private void findIn(Element paragraph, String text) {
@@ -176,7 +196,7 @@ final class PartTags {
         String text = property.text();
         if (text.matches("[0-9T:.Z+-]+")) {
             String source = "${(as_of_iso + \"T00:00:00Z\")!\"" + text + "\"}";
-            Tag tag = new Tag(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text);
+            Tag tag = Tag.sound(0, text.length(), Tag.Kind.VALUE, Optional.empty(), "", source, text);
             FaultPlace place = places.of(property, FaultPlace.Spot.TEXT, text).from(0, text.length());
             add(new Mark(found++, tag, property, place));
         }

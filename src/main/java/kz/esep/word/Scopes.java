@@ -32,8 +32,8 @@ final class Scopes {
         Scopes scopes = new Scopes(complaints.part(), marks);
         for (Block block : blocks) {
             Optional<Map<Integer, Placement>> placed = scopes.place(block);
-            if (block.open().tag().isUnread()) {
-                continue;
+            if (block.marks().stream().anyMatch(mark -> mark.tag().isUnread())) {
+                continue; // where its ends were meant to stand nobody can tell
             }
             placed.ifPresentOrElse(
                     scopes.placements::putAll, () -> complaints.about(objection(block), block.open(), block.close()));

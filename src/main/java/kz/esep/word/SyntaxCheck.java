@@ -17,6 +17,9 @@ import kz.esep.word.fault.Remark;
  */
 final class SyntaxCheck {
 
+    /** In place of a list of which nothing is known. */
+    private static final String ANY_LIST = "[#list [] as unread]";
+
     private final PartComplaints complaints;
     private final Set<Mark> unread = new HashSet<>();
     private final Deque<String> openLists = new ArrayDeque<>();
@@ -34,21 +37,24 @@ final class SyntaxCheck {
 
     private void check(Mark mark) {
         Tag tag = mark.tag();
-        String before = openLists.stream().collect(Collectors.joining());
-        String completed = completed(tag);
-        OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
-        if (tag.isUnread()) {
+        boolean read = !tag.isUnread() && isRead(mark);
+        if (!read) {
             unread.add(mark);
-        }
-        if (stop.isPresent()) {
-            unread.add(mark);
-            complaints.about(complaint(tag, stop.getAsInt() - before.length(), completed), mark);
         }
         if (tag.name().equals("list") && tag.kind() == Tag.Kind.OPEN) {
-            openLists.addLast(stop.isPresent() ? "[#list [] as unread]" : tag.source());
+            openLists.addLast(read ? tag.source() : ANY_LIST);
         } else if (tag.name().equals("list")) {
             openLists.pollLast();
         }
+    }
+
+    /** Whether FreeMarker understands the tag; if not, that is told. */
+    private boolean isRead(Mark mark) {
+        String before = openLists.stream().collect(Collectors.joining());
+        String completed = completed(mark.tag());
+        OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
+        stop.ifPresent(at -> complaints.about(complaint(mark.tag(), at - before.length(), completed), mark));
+        return stop.isEmpty();
     }
 
     /** @param stop where in {@code completed} FreeMarker stopped reading */
@@ -77,12 +83,11 @@ final class SyntaxCheck {
         String source = tag.source();
         return switch (tag.name()) {
             case "if" -> tag.kind() == Tag.Kind.OPEN ? source + "[/#if]" : "[#if true]" + source;
-            case "list" -> tag.kind() == Tag.Kind.OPEN ? source + "[/#list]" : "[#list [] as unread]" + source;
+            case "list" -> tag.kind() == Tag.Kind.OPEN ? source + "[/#list]" : ANY_LIST + source;
             case "else", "elseif" -> "[#if true]" + source + "[/#if]";
-            case "sep" -> "[#list [] as unread]" + (source.startsWith("[/") ? "[#sep]" : "") + source + "[/#list]";
-            case "merge", "span" -> source.startsWith("[/") ? source : "${" + tag.argument() + "}";
-            case "restart", "continue" ->
-                source.startsWith("[/") || !tag.argument().isEmpty() ? "${}" : "";
+            case "sep" -> ANY_LIST + (source.startsWith("[/") ? "[#sep]" : "") + source + "[/#list]";
+            case "merge", "span" -> "${" + tag.argument() + "}";
+            case "restart", "continue" -> tag.argument().isEmpty() ? "" : "${}";
             default -> source;
         };
     }

@@ -15,13 +15,9 @@ import kz.esep.word.function.FunctionCall;
  * @param source the tag as FreeMarker is to read it: plain quotes, spaces and hyphens; empty for a comment
  *     and for the ends of a block of another language
  * @param typed the tag as its author typed it
+ * @param state whether anything was found wrong with it
  */
-record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
-
-    /** With names no author can type. */
-    private static final String UNREAD_LIST = "[#list $unread as unread]";
-
-    private static final String UNREAD_CONDITION = "[#if $unread]";
+record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed, State state) {
 
     private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
@@ -34,19 +30,38 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
         SINGLE
     }
 
-    /**
-     * The beginning of a block that was typed with a fault, so that its end is not taken for one without a beginning.
-     *
-     * @param name {@code list} or {@code if}
-     */
-    static Tag unread(int start, int end, String name, String typed) {
-        String source = name.equals("list") ? UNREAD_LIST : UNREAD_CONDITION;
-        return new Tag(start, end, Kind.OPEN, Optional.empty(), name, source, typed);
+    /** What has been told of a tag when it is found; with any but {@link #SOUND} no document leaves. */
+    enum State {
+        /** Nothing; what is wrong with it is still to be found. */
+        SOUND,
+        /** It does what templates may not do. What is forbidden was taken out of its source, so that the rest can be looked at. */
+        REFUSED,
+        /** It cannot be read. It only holds the place of an end of a block, so that its partner is not taken for one alone. */
+        UNREAD
     }
 
-    /** Whether it stands for a beginning that cannot be read. */
+    /** A tag with which nothing is wrong so far. */
+    static Tag sound(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed) {
+        return new Tag(start, end, kind, scope, name, source, typed, State.SOUND);
+    }
+
+    /**
+     * What holds the place of a tag that was typed with a fault.
+     *
+     * @param name of the directive that was meant
+     */
+    static Tag unread(int start, int end, Kind kind, String name, String typed) {
+        return new Tag(start, end, kind, Optional.empty(), name, "", typed, State.UNREAD);
+    }
+
+    /** Whether it cannot be read. */
     boolean isUnread() {
-        return source.equals(UNREAD_LIST) || source.equals(UNREAD_CONDITION);
+        return state == State.UNREAD;
+    }
+
+    /** The same in another state. */
+    Tag in(State other) {
+        return new Tag(start, end, kind, scope, name, source, typed, other);
     }
 
     /** How many blocks more are open behind it. */
@@ -65,7 +80,12 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
 
     /** The same, so that it does nothing and shows nothing. */
     Tag asComment() {
-        return new Tag(start, end, Kind.SINGLE, Optional.empty(), "comment", "", typed);
+        return comment(start, end, typed);
+    }
+
+    /** A remark of the author's for himself. */
+    static Tag comment(int start, int end, String typed) {
+        return sound(start, end, Kind.SINGLE, Optional.empty(), "comment", "", typed);
     }
 
     /** What stands behind the name of a directive. */
@@ -81,7 +101,7 @@ record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, St
 
     /** The same with its functions called so that they answer in {@code language}. */
     Tag spokenIn(Language language) {
-        return new Tag(start, end, kind, scope, name, FunctionCall.spoken(source, language), typed);
+        return new Tag(start, end, kind, scope, name, FunctionCall.spoken(source, language), typed, state);
     }
 
     boolean isDirective() {

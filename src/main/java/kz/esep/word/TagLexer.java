@@ -2,11 +2,7 @@ package kz.esep.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
@@ -22,25 +18,7 @@ final class TagLexer {
         void about(Complaint complaint, int start, int end);
     }
 
-    private static final Map<String, Tag.Kind> DIRECTIVES = Map.ofEntries(
-            Map.entry("if", Tag.Kind.OPEN),
-            Map.entry("list", Tag.Kind.OPEN),
-            Map.entry("elseif", Tag.Kind.MIDDLE),
-            Map.entry("else", Tag.Kind.MIDDLE),
-            Map.entry("sep", Tag.Kind.MIDDLE),
-            Map.entry("assign", Tag.Kind.SINGLE),
-            Map.entry("merge", Tag.Kind.SINGLE),
-            Map.entry("span", Tag.Kind.SINGLE),
-            Map.entry("restart", Tag.Kind.SINGLE),
-            Map.entry("continue", Tag.Kind.SINGLE),
-            Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
-
-    private static final String OFFERED =
-            "[#if], [#elseif], [#else], [#list], [#sep], [#assign], [#merge], [#span], [#restart], [#continue], [#lang]";
-
     private static final int SHOWN_OF_UNCLOSED = 40;
-
-    private static final Pattern BLOCK = Pattern.compile("\\[#\\s*(?:\\w+\\.)?(list|if)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Complaints complaints;
@@ -81,63 +59,70 @@ final class TagLexer {
             return readComment(start);
         }
         boolean value = text.charAt(start) == '$';
-        int inside = start + (text.startsWith("[/", start) ? 3 : 2);
+        boolean closing = text.startsWith("[/", start);
+        int inside = start + (closing ? 3 : 2);
         TagInside content = TagInside.read(text, inside, value ? '}' : ']');
         if (content.unclosed().isPresent()) {
-            int end = Math.min(text.length(), start + SHOWN_OF_UNCLOSED);
+            int end = Math.min(content.end(), start + SHOWN_OF_UNCLOSED);
             complaints.about(content.unclosed().get(), start, end);
-            unread(start, end);
+            if (!value) {
+                holdPlace(Directive.of(closing, text.substring(inside, content.end())), start, end);
+            }
             return inside;
         }
-        String typed = text.substring(start, content.end());
-        Optional<Complaint> objection = ExpressionRules.objection(content.bare());
-        if (objection.isPresent()) {
-            complaints.about(objection.get(), start, content.end());
-            unread(start, content.end());
-        } else if (value) {
-            tags.add(new Tag(
-                    start, content.end(), Tag.Kind.VALUE, Optional.empty(), "", "${" + content.source() + "}", typed));
-        } else {
-            directive(start, content, typed);
+        List<Complaint> objections = ExpressionRules.objections(content.bare());
+        objections.forEach(objection -> complaints.about(objection, start, content.end()));
+        Optional<String> source = ExpressionRules.cleared(content.source(), objections);
+        Tag.State state = objections.isEmpty() ? Tag.State.SOUND : Tag.State.REFUSED;
+        if (!value) {
+            directive(start, content, source, state);
+        } else if (source.isPresent()) {
+            tags.add(Tag.sound(
+                            start,
+                            content.end(),
+                            Tag.Kind.VALUE,
+                            Optional.empty(),
+                            "",
+                            "${" + source.get() + "}",
+                            text.substring(start, content.end()))
+                    .in(state));
         }
         return content.end();
     }
 
-    private void directive(int start, TagInside content, String typed) {
-        boolean closing = typed.startsWith("[/");
-        String source = content.source().strip();
-        Optional<Scope> scope =
-                Scope.of(source.substring(0, letters(source))).filter(found -> source.startsWith(".", letters(source)));
-        String rest = scope.isPresent() ? source.substring(letters(source) + 1) : source;
-        String name = rest.substring(0, letters(rest)).toLowerCase(Locale.ROOT);
-        Tag.Kind kind = DIRECTIVES.get(name);
-        if (kind == null || typed.startsWith("[@") || typed.startsWith("[/@")) {
-            complaints.about(Complaint.of(Remark.DIRECTIVE).with("offered", OFFERED), start, content.end());
+    /** @param source of the inside as far as it may be read; none when nothing of it may */
+    private void directive(int start, TagInside content, Optional<String> source, Tag.State state) {
+        boolean closing = text.startsWith("[/", start);
+        Directive directive = Directive.of(closing, source.orElse(content.source()));
+        boolean call = text.startsWith("[@", start) || text.startsWith("[/@", start);
+        Optional<Complaint> objection = call ? Optional.of(Directive.NONE) : directive.objection();
+        if (source.isEmpty() || objection.isPresent()) {
+            objection
+                    .filter(complaint -> source.isPresent())
+                    .ifPresent(complaint -> complaints.about(complaint, start, content.end()));
+            if (!call) {
+                holdPlace(directive, start, content.end());
+            }
             return;
         }
-        if (closing && kind == Tag.Kind.OPEN) {
-            kind = Tag.Kind.CLOSE;
-        }
-        String prefix = closing ? "[/#" : "[#";
-        String ftl = name.equals(LanguageBlocks.TAG) ? "" : prefix + name + rest.substring(name.length()) + "]";
-        tags.add(new Tag(start, content.end(), kind, scope, name, ftl, typed));
+        tags.add(Tag.sound(
+                        start,
+                        content.end(),
+                        directive.kind(directive.name()),
+                        directive.scopeMeant(),
+                        directive.name(),
+                        directive.source(),
+                        text.substring(start, content.end()))
+                .in(state));
     }
 
-    /** A block that begins with a faulty tag has an end all the same. */
-    private void unread(int start, int end) {
-        Matcher begins = BLOCK.matcher(text).region(start, text.length());
-        if (begins.lookingAt()) {
-            tags.add(Tag.unread(start, end, begins.group(1).toLowerCase(Locale.ROOT), text.substring(start, end)));
-        }
-    }
-
-    /** How many letters {@code text} begins with. */
-    private static int letters(String text) {
-        int count = 0;
-        while (count < text.length() && Character.isLetter(text.charAt(count))) {
-            count++;
-        }
-        return count;
+    /** A block of which an end is typed with a fault has its other end all the same. */
+    private void holdPlace(Directive directive, int start, int end) {
+        directive
+                .meant()
+                .filter(Directive::hasPartner)
+                .ifPresent(name ->
+                        tags.add(Tag.unread(start, end, directive.kind(name), name, text.substring(start, end))));
     }
 
     private int readComment(int start) {
@@ -146,7 +131,7 @@ final class TagLexer {
             complaints.about(Complaint.of(Remark.COMMENT_WITHOUT_END), start, text.length());
             return text.length();
         }
-        tags.add(new Tag(start, end, Tag.Kind.SINGLE, Optional.empty(), "comment", "", text.substring(start, end)));
+        tags.add(Tag.comment(start, end, text.substring(start, end)));
         return end;
     }
 

@@ -15,24 +15,51 @@ final class TrackedChanges {
 
     private static final Set<String> DELETED = Set.of("del", "moveFrom");
     private static final Set<String> INSERTED = Set.of("ins", "moveTo");
-    private static final Set<String> NOT_TEXT = Set.of("pPr", "rPr", "txbxContent");
+    private static final Set<String> NOT_TEXT = Set.of("pPr", "rPr", "txbxContent", "p");
 
     private final StringBuilder text = new StringBuilder();
     private final BitSet deleted = new BitSet();
 
     private TrackedChanges() {}
 
-    /** The tag of {@code paragraph} of which a part is deleted, as it was typed, if there is one. */
-    static Optional<String> tornTag(Element paragraph) {
+    /**
+     * A tag of which a part is deleted.
+     *
+     * @param tag as it was typed, before anything was deleted
+     * @param start where what is left of it begins in the paragraph's text
+     * @param end where that ends
+     */
+    record Torn(Tag tag, int start, int end) {
+
+        /** Whether {@code other} stands where the rest of the tag does. */
+        boolean meets(int from, int to) {
+            return from < end && to > start;
+        }
+
+        /** What holds the tag's place, so that its partner is not taken for one alone. */
+        Optional<Tag> held() {
+            return Directive.hasPartner(tag.name())
+                    ? Optional.of(Tag.unread(start, end, tag.kind(), tag.name(), tag.typed()))
+                    : Optional.empty();
+        }
+    }
+
+    /** The tags of {@code paragraph} of which a part is deleted, in order. */
+    static List<Torn> torn(Element paragraph) {
         if (!WordXml.hasDescendant(paragraph, DELETED)) {
-            return Optional.empty();
+            return List.of();
         }
         TrackedChanges changes = new TrackedChanges();
         changes.look(paragraph, false);
         return TagLexer.tags(changes.text.toString(), (complaint, start, end) -> {}).stream()
                 .filter(changes::isTorn)
-                .map(Tag::typed)
-                .findFirst();
+                .map(tag -> new Torn(tag, changes.seen(tag.start()), changes.seen(tag.end())))
+                .toList();
+    }
+
+    /** How much of the text before {@code at} is seen. */
+    private int seen(int at) {
+        return at - deleted.get(0, at).cardinality();
     }
 
     private boolean isTorn(Tag tag) {
@@ -46,9 +73,10 @@ final class TrackedChanges {
             if (ofWord && NOT_TEXT.contains(child.name())) {
                 continue;
             }
-            if (ofWord && (child.name().equals("t") || child.name().equals("delText"))) {
+            String shown = !ofWord ? "" : child.name().equals("delText") ? child.text() : ParagraphText.shown(child);
+            if (!shown.isEmpty()) {
                 int start = text.length();
-                text.append(child.text());
+                text.append(shown);
                 deleted.set(start, text.length(), gone);
             } else {
                 look(child, gone || (ofWord && DELETED.contains(child.name())));

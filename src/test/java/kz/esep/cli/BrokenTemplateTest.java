@@ -51,6 +51,16 @@ final class BrokenTemplateTest {
     }
 
     @Test
+    void faults_of_tables_and_templates_are_told_in_one_run() throws IOException {
+        house.retype(KAZAKH, "${month.title}", "${month.titel}");
+        String ministries = "templates/reference/ministry.csv";
+        house.replace(ministries, "2019-06-17", "17.06.2019");
+        assertThat(house.run("run").err())
+                .contains("D003: reference/ministry.csv", "D013: documents/analysis.kk.docx", "marked-templates");
+        assertThat(house.path("output/2021-11")).doesNotExist();
+    }
+
+    @Test
     void a_tag_that_is_not_closed_is_named() throws IOException {
         house.retype(KAZAKH, "${month.title}", "${month.title");
         Result result = fails();

@@ -110,6 +110,39 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void what_looks_like_a_tag_is_asked_about_beside_faults_of_any_template() throws IOException {
+        house.retype(KAZAKH, "${ministry.name}", "{{ministry.name}}");
+        house.retype(RUSSIAN, "${ministry.name}", "{{ministry.name}}");
+        house.retype(RUSSIAN, "${month.title}", "${month.titel}");
+        Result result = house.run("doctor", "--language", "ru");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err())
+                .contains(
+                        "D013: documents/analysis.ru.docx",
+                        "D032: documents/analysis.kk.docx",
+                        "D032: documents/analysis.ru.docx");
+    }
+
+    @Test
+    void a_misspelt_code_is_told_with_the_one_that_was_meant() throws IOException {
+        house.retype(RUSSIAN, "${month.title}", "${month.title} ${rule_sets[0].totals.protocol_lat}");
+        house.retype(RUSSIAN, "${as_of}", "${rule_sets[0].rows[0].regoin}${rule_sets[0].rows[0].protocol_late}");
+        assertThat(house.run("doctor", "--language", "ru").err())
+                .contains("имелось в виду rule_sets[0].totals.protocol_late.")
+                .contains("имелось в виду rule_sets[0].rows[0].region.")
+                .doesNotContain(">>${rule_sets[0].rows[0].protocol_late}<<");
+    }
+
+    @Test
+    void a_code_whose_line_cannot_be_read_is_not_called_unknown() throws IOException {
+        house.retype(KAZAKH, "${month.title}", "${rule_sets[0].totals.protocol_recording_missing}");
+        house.replace("templates/reference/rules.csv", "protocol_recording_missing,", "protocol_recording_missing,x");
+        assertThat(house.run("doctor").err())
+                .contains("D003: reference/rules.csv")
+                .doesNotContain("D013");
+    }
+
+    @Test
     void folders_that_cannot_be_worked_with_are_told() throws IOException {
         Files.delete(house.path("input"));
         house.write("output", "a");

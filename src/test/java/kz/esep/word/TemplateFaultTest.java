@@ -33,7 +33,9 @@ final class TemplateFaultTest {
                 "a[/#list]",
                 "[#else]",
                 "[#list rows as r][#elseif yes][/#list]",
-                "[#if a][#sep][/#if]"
+                "[#if a][#sep][/#if]",
+                "[#if a][#else][#else][/#if]",
+                "[#if a][#else][#elseif b][/#if]"
             })
     void a_directive_without_its_partner_is_unbalanced(String text) {
         assertThat(faults(p(text))).extracting(TemplateFault::kind).contains(FaultKind.UNBALANCED_TAG);
@@ -57,8 +59,7 @@ final class TemplateFaultTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]", "[#if a][#else][#else][/#if]"
-            })
+            strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]"})
     void an_expression_that_cannot_be_read_is_a_fault_of_syntax(String text) {
         assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(FaultKind.SYNTAX);
     }

@@ -26,6 +26,8 @@ public enum Remark {
     NOTHING_TO_CLOSE(UNBALANCED_TAG),
     /** {@code [#else]} and its like outside of the blocks they belong to; {@code partner}. */
     NO_BLOCK_AROUND(UNBALANCED_TAG),
+    /** A branch behind {@code [#else]}, or a second {@code [#sep]}; {@code other}. */
+    BEHIND_THE_LAST(UNBALANCED_TAG),
 
     /** It ends its block while others are open; {@code others}. */
     CLOSES_ACROSS(CROSSED_TAG),
@@ -49,6 +51,10 @@ public enum Remark {
     BUILT_IN_NEAR(FORBIDDEN),
     /** A directive that is not offered; {@code offered}. */
     DIRECTIVE(FORBIDDEN),
+    /** A directive that is not offered, and one that is alike; {@code near}. */
+    DIRECTIVE_NEAR(FORBIDDEN),
+    /** An end of a directive that has none; {@code name}. */
+    HAS_NO_END(FORBIDDEN),
     FIELD_CODE(FORBIDDEN),
     DELETED_PART(FORBIDDEN),
     DIRECTIVE_IN_ADDRESS(FORBIDDEN),

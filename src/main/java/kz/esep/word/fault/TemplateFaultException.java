@@ -10,15 +10,26 @@ public final class TemplateFaultException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<TemplateFault> faults;
+    private final transient List<TemplateFault> suspected;
 
-    /** With {@code faults}, at least one. */
-    public TemplateFaultException(List<TemplateFault> faults) {
+    /**
+     * With {@code faults}, at least one.
+     *
+     * @param suspected what beside them looks like a tag and is none
+     */
+    public TemplateFaultException(List<TemplateFault> faults, List<TemplateFault> suspected) {
         super(faults.stream().map(TemplateFault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
+        this.suspected = List.copyOf(suspected);
     }
 
     /** At least one fault, in the order of the document. */
     public List<TemplateFault> faults() {
         return faults;
+    }
+
+    /** What is worth a look, in the order of the document. */
+    public List<TemplateFault> suspected() {
+        return suspected;
     }
 }

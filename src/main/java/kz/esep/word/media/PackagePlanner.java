@@ -46,9 +46,13 @@ public final class PackagePlanner {
         used.computeIfAbsent(part, name -> new HashSet<>()).add(id);
     }
 
-    /** Takes the chart {@code entry} for a pattern to be filled; answers why that cannot be, if so. */
-    public Optional<Bilingual> takeChart(String entry) {
+    /** Takes the chart {@code entry} for a pattern to be filled. */
+    public void takeChart(String entry) {
         charts.add(entry);
+    }
+
+    /** Why the chart {@code entry} cannot be a pattern, if it cannot. */
+    public Optional<Bilingual> objection(String entry) {
         try {
             byte[] xml = entries.get(entry);
             return xml == null

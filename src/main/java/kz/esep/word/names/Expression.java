@@ -263,8 +263,27 @@ final class Expression {
                     "is_even_item",
                     "is_odd_item",
                     "boolean" -> Plain.YES_NO;
-            case "then", "switch", "item_cycle" -> Plain.ANY;
-            default -> Plain.TEXT;
+            case "c",
+                    "cap_first",
+                    "capitalize",
+                    "ensure_ends_with",
+                    "ensure_starts_with",
+                    "item_parity",
+                    "join",
+                    "keep_after",
+                    "keep_after_last",
+                    "keep_before",
+                    "keep_before_last",
+                    "left_pad",
+                    "lower_case",
+                    "remove_beginning",
+                    "remove_ending",
+                    "replace",
+                    "right_pad",
+                    "trim",
+                    "uncap_first",
+                    "upper_case" -> Plain.TEXT;
+            default -> Plain.ANY;
         };
     }
 

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.names.Shape.Plain;
@@ -13,6 +16,10 @@ import kz.esep.word.names.Shape.Plain;
  * data of the model can have is told before there are data.
  */
 public final class NameCheck {
+
+    /** The names behind the last {@code as}. */
+    private static final Pattern VARIABLES =
+            Pattern.compile("(?s).*\\sas\\s+([\\p{L}_][\\p{L}\\p{N}_]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\p{N}_]*)?)");
 
     private final Variables variables;
     private final Map<String, Shape> everLooped = new HashMap<>();
@@ -68,13 +75,24 @@ public final class NameCheck {
                 complaints.accept(Complaint.of(Remark.NOT_A_LIST).with("name", listed));
             }
         }
-        loop.forEach((name, item) -> everLooped.merge(name, item, (one, other) -> one.equals(other) ? one : Plain.ANY));
-        variables.open(loop);
+        opened(loop);
     }
 
-    /** A list that cannot be read; every name may be its variable. */
-    public void unreadListBegins() {
-        variables.openUnread();
+    /** A list that cannot be read; of its variables, which {@code typed} may tell, nothing is known. */
+    public void unreadListBegins(String typed) {
+        Matcher named = VARIABLES.matcher(typed);
+        if (named.find()) {
+            Map<String, Shape> loop = new HashMap<>();
+            Stream.of(named.group(1).split("\\s*,\\s*")).forEach(name -> loop.put(name, Plain.ANY));
+            opened(loop);
+        } else {
+            variables.openUnread();
+        }
+    }
+
+    private void opened(Map<String, Shape> loop) {
+        loop.forEach((name, item) -> everLooped.merge(name, item, (one, other) -> one.equals(other) ? one : Plain.ANY));
+        variables.open(loop);
     }
 
     /** {@code [/#list]}. */

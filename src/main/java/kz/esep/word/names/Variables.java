@@ -16,18 +16,20 @@ final class Variables {
     private final Map<String, Shape> assigned = new HashMap<>();
     private final Deque<Shape.Names> loops = new ArrayDeque<>();
 
+    /** What stands in {@link #loops} for a list that cannot be read: every name may be its variable. */
+    private static final Shape.Names UNREAD = new Shape.Names(Map.of(), Optional.of(Plain.ANY));
+
     Variables(Shape.Names model) {
         this.model = model;
     }
 
     Optional<Shape> find(String name) {
-        for (Shape.Names loop : loops) {
-            Optional<Shape> shape = loop.find(name);
-            if (shape.isPresent()) {
-                return shape;
-            }
-        }
-        return Optional.ofNullable(assigned.get(name)).or(() -> model.find(name));
+        return loops.stream()
+                .flatMap(loop -> Optional.ofNullable(loop.names().get(name)).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(assigned.get(name)))
+                .or(() -> model.find(name))
+                .or(() -> loops.contains(UNREAD) ? Optional.of(Plain.ANY) : Optional.empty());
     }
 
     /** All of them, those of the nearest lists first. */
@@ -43,9 +45,9 @@ final class Variables {
         loops.push(new Shape.Names(loop, Optional.empty()));
     }
 
-    /** A list that cannot be read: every name may be its variable. */
+    /** A list that cannot be read: every name that is not known otherwise may be its variable. */
     void openUnread() {
-        loops.push(new Shape.Names(Map.of(), Optional.of(Plain.ANY)));
+        loops.push(UNREAD);
     }
 
     void close() {

@@ -193,11 +193,16 @@ final class NameCheckTest {
     }
 
     @Test
-    void within_a_list_that_cannot_be_read_every_name_may_be_its_variable() {
-        check.unreadListBegins();
+    void within_a_list_that_cannot_be_read_a_name_that_is_not_known_may_be_its_variable() {
+        check.unreadListBegins("[#list sets +");
         check.value("row.region", true, complaints::add);
+        check.value("month.titel", true, complaints::add);
         check.listEnds();
-        assertThat(complaints).isEmpty();
+        check.unreadListBegins("[#list sets + as row]");
+        check.value("row.region", true, complaints::add);
+        check.value("mont.title", true, complaints::add);
+        check.listEnds();
+        assertThat(complaints).extracting(Complaint::remark).containsExactly(Remark.NAME_NEAR, Remark.NAME_NEAR);
     }
 
     @Test
