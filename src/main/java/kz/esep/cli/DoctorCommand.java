@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.esep.documents.DocumentTemplates;
-import kz.esep.documents.NameList;
+import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
 import picocli.CommandLine.Command;
@@ -34,7 +34,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (names) {
-            new NamesTable(screen).print(NameList.ofAnalysis());
+            for (TemplateKind kind : TemplateKind.values()) {
+                new NamesTable(screen).print(kind);
+            }
             return ExitStatus.DONE.code();
         }
         HouseInspection inspection = HouseInspection.of(folders.templates());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.documents.DocumentTemplates;
-import kz.esep.documents.NameList;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.RuleBook;
 import kz.esep.reference.ReferenceException;
@@ -37,8 +36,7 @@ record HouseInspection(
     }
 
     private static DocumentTemplates documents(Path templates, Optional<RuleBook> rules) {
-        return DocumentTemplates.read(
-                templates, rules.map(NameList.ofAnalysis()::withCodesOf).orElse(NameList.ofAnalysis()));
+        return DocumentTemplates.read(templates, rules);
     }
 
     /** The rules where their own tables are sound: a line that could not be read would make its code an unknown one. */

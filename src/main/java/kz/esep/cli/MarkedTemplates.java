@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.Sha256;
 
@@ -54,7 +54,7 @@ final class MarkedTemplates {
             return;
         }
         Properties sums = sums();
-        for (String name : DocumentTemplates.FILES) {
+        for (String name : TemplateKind.files()) {
             for (String copy : new String[] {name, BESIDE + name}) {
                 if (!isWorkedIn(copy, sums)) {
                     Files.deleteIfExists(folder.resolve(copy));

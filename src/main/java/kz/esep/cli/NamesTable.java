@@ -1,6 +1,8 @@
 package kz.esep.cli;
 
 import kz.esep.documents.NameList;
+import kz.esep.documents.TemplateKind;
+import kz.esep.language.Language;
 
 /** The names a template may use, for the screen: name, what it is, what it stands for. */
 final class NamesTable {
@@ -11,12 +13,13 @@ final class NamesTable {
         this.screen = screen;
     }
 
-    void print(NameList list) {
+    void print(TemplateKind kind) {
+        NameList list = NameList.of(kind);
         int width = list.names().stream()
                 .mapToInt(name -> name.path().length())
                 .max()
                 .orElse(0);
-        screen.say("doctor.names");
+        screen.say("doctor.names", kind.file(Language.KK), kind.file(Language.RU));
         for (NameList.Name name : list.names()) {
             screen.say(
                     "doctor.name",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -35,7 +36,7 @@ final class StrayFiles {
         TreeSet<String> known = new TreeSet<>();
         known.add("settings.properties");
         tables.forEach(table -> known.add(TableReader.FOLDER + "/" + table));
-        DocumentTemplates.FILES.forEach(file -> known.add(DocumentTemplates.FOLDER + "/" + file));
+        TemplateKind.files().forEach(file -> known.add(DocumentTemplates.FOLDER + "/" + file));
         List<Finding> strays = new ArrayList<>();
         for (String name : names(templates)) {
             String file = name.substring(name.lastIndexOf('/') + 1);

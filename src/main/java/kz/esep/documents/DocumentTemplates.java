@@ -5,16 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.hearings.RuleBook;
 import kz.esep.language.Language;
 import kz.esep.reference.ReferenceException;
 import kz.esep.word.AnnotatedTemplate;
@@ -22,6 +25,8 @@ import kz.esep.word.Rendered;
 import kz.esep.word.WordTemplate;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
+import kz.esep.word.function.RegionNames;
+import kz.esep.word.names.DeclaredNames;
 
 /**
  * The Word templates of the house, compiled once; what is wrong with any of them, before there are data or with them, is told
@@ -32,13 +37,9 @@ public final class DocumentTemplates {
     /** Where staff keep them, below {@code templates}. */
     public static final String FOLDER = "documents";
 
-    /** The file names of the templates. */
-    public static final List<String> FILES =
-            Arrays.stream(Language.values()).map(DocumentTemplates::file).toList();
-
-    private final Map<Language, WordTemplate> analysis = new EnumMap<>(Language.class);
+    private final Map<TemplateKind, Map<Language, WordTemplate>> compiled = new EnumMap<>(TemplateKind.class);
     private final Map<String, byte[]> sources = new TreeMap<>();
-    private final List<Finding> faults = new ArrayList<>();
+    private final Set<Finding> faults = new LinkedHashSet<>();
     private final List<Finding> suspected = new ArrayList<>();
     private final Map<String, byte[]> marked = new TreeMap<>();
 
@@ -48,18 +49,22 @@ public final class DocumentTemplates {
      * Compiles the templates of the house whose {@code templates} folder is given. Those that are faulty are told of by
      * {@link #faults}; nothing can be rendered then.
      *
-     * @param names what they may name
+     * @param rules whose codes they may name; where their tables are faulty, any code will do
      */
-    public static DocumentTemplates read(Path templates, NameList names) {
+    public static DocumentTemplates read(Path templates, Optional<RuleBook> rules) {
         DocumentTemplates documents = new DocumentTemplates();
-        for (Language language : Language.values()) {
-            documents.read(templates.resolve(FOLDER), language, names);
+        for (TemplateKind kind : TemplateKind.values()) {
+            NameList names = NameList.of(kind);
+            DeclaredNames declared = rules.map(names::withCodesOf).orElse(names).declared();
+            for (Language language : Language.values()) {
+                documents.read(templates.resolve(FOLDER), kind, language, declared);
+            }
         }
         return documents;
     }
 
-    private void read(Path folder, Language language, NameList names) {
-        String name = file(language);
+    private void read(Path folder, TemplateKind kind, Language language, DeclaredNames names) {
+        String name = kind.file(language);
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             faults.add(Finding.of(FindingCode.D006, Place.ofFile(FOLDER + "/" + name), ""));
@@ -68,8 +73,8 @@ public final class DocumentTemplates {
         try {
             byte[] docx = Files.readAllBytes(file);
             sources.put(name, docx);
-            WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names.declared()));
-            analysis.put(language, template);
+            WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names));
+            compiled.computeIfAbsent(kind, key -> new EnumMap<>(Language.class)).put(language, template);
             suspect(template.suspected());
         } catch (TemplateFaultException e) {
             take(name, e);
@@ -98,15 +103,15 @@ public final class DocumentTemplates {
         return Collections.unmodifiableMap(marked);
     }
 
-    /** The name of the analysis in {@code language}, of its template and of what is made of it. */
-    static String file(Language language) {
-        return "analysis." + language.code() + ".docx";
-    }
-
-    /** What is made of a template. */
-    interface Rendering {
-        Rendered of(WordTemplate template, Language language);
-    }
+    /**
+     * A document to be made.
+     *
+     * @param kind of which templates
+     * @param language in which language
+     * @param file its name
+     * @param model the values of its names
+     */
+    record Order(TemplateKind kind, Language language, String file, Supplier<Map<String, Object>> model) {}
 
     /**
      * Documents.
@@ -116,26 +121,48 @@ public final class DocumentTemplates {
      */
     record Documents(Map<String, byte[]> files, List<Finding> remarks) {}
 
+    /** What became of an order. */
+    private record Outcome(Order order, Optional<Rendered> rendered, Optional<TemplateFaultException> fault) {}
+
     /**
-     * Makes a document of each template.
+     * Makes the documents of {@code orders}, side by side.
      *
+     * @param regions the names of regions for templates that ask for one
      * @throws ReferenceException with everything the templates cannot do, or cannot do with these data
      */
-    Documents render(Rendering rendering) {
+    Documents render(List<Order> orders, RegionNames regions) {
         throwIfFaulty();
+        List<Outcome> outcomes =
+                orders.parallelStream().map(order -> render(order, regions)).toList();
         Documents documents = new Documents(new TreeMap<>(), new ArrayList<>());
-        analysis.forEach((language, template) -> {
-            try {
-                Rendered rendered = rendering.of(template, language);
-                documents.files().put(file(language), rendered.docx());
+        for (Outcome outcome : outcomes) {
+            Order order = outcome.order();
+            String template = order.kind().file(order.language());
+            outcome.fault().ifPresent(fault -> take(template, fault));
+            for (Rendered rendered : outcome.rendered().stream().toList()) {
+                documents.files().put(order.file(), rendered.docx());
                 rendered.dropped()
-                        .forEach(letter -> documents.remarks().add(TemplateFindings.of(file(language), letter)));
-            } catch (TemplateFaultException e) {
-                take(file(language), e);
+                        .forEach(letter -> documents.remarks().add(TemplateFindings.of(template, letter)));
             }
-        });
+        }
         throwIfFaulty();
         return documents;
+    }
+
+    private Outcome render(Order order, RegionNames regions) {
+        WordTemplate template =
+                compiled.getOrDefault(order.kind(), Map.of()).get(order.language());
+        if (template == null) {
+            throw new IllegalStateException("Not compiled: " + order.kind() + " " + order.language());
+        }
+        try {
+            return new Outcome(
+                    order,
+                    Optional.of(template.rendered(order.model().get(), regions)),
+                    Optional.empty());
+        } catch (TemplateFaultException e) {
+            return new Outcome(order, Optional.empty(), Optional.of(e));
+        }
     }
 
     private void take(String name, TemplateFaultException exception) {
@@ -147,7 +174,7 @@ public final class DocumentTemplates {
 
     private void throwIfFaulty() {
         if (!faults.isEmpty()) {
-            throw new ReferenceException(faults, marked);
+            throw new ReferenceException(List.copyOf(faults), marked);
         }
     }
 }

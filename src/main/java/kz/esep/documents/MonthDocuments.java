@@ -1,6 +1,7 @@
 package kz.esep.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.arrival.CompletenessTable;
 import kz.esep.finding.Finding;
-import kz.esep.feedback.DutyTable;
-import kz.esep.feedback.FeedbackItemsTable;
-import kz.esep.feedback.FeedbackReport;
-import kz.esep.feedback.FeedbackTable;
 import kz.esep.form.SubmissionForm;
+import kz.esep.language.Language;
 import kz.esep.hearings.CountLabels;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.ReferenceException;
@@ -76,21 +74,21 @@ public final class MonthDocuments {
         files.putAll(TrendTables.write(material.trend()));
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
-        FeedbackReport feedback = material.feedback();
-        files.put(FeedbackTable.FILE, FeedbackTable.write(feedback.ofMonth(), codesOf(analysis)));
-        files.put(FeedbackItemsTable.FILE, FeedbackItemsTable.write(feedback.month()));
-        files.put(DutyTable.FILE, DutyTable.write(feedback.duties()));
-        DocumentTemplates.Documents documents = templates.render((template, language) ->
-                template.rendered(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis)));
+        List<DocumentTemplates.Order> orders = new ArrayList<>();
+        for (Language language : Language.values()) {
+            orders.add(new DocumentTemplates.Order(
+                    TemplateKind.ANALYSIS,
+                    language,
+                    TemplateKind.ANALYSIS.file(language),
+                    () -> AnalysisModel.of(language, material, ministries, labels, form)));
+        }
+        FeedbackDocuments ofFeedback = new FeedbackDocuments(material, ministries, form);
+        orders.addAll(ofFeedback.orders());
+        files.putAll(ofFeedback.tables());
+        DocumentTemplates.Documents documents = templates.render(orders, regionsOf(analysis));
         files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
         return new Written(files, documents.remarks());
-    }
-
-    private static List<RegionCode> codesOf(MonthAnalysis analysis) {
-        return analysis.ledger().offices().stream()
-                .map(office -> office.region().code())
-                .toList();
     }
 
     /** The names of the month's last day, where a template asks for no other. */

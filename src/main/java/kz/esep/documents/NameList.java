@@ -35,9 +35,9 @@ public record NameList(List<Name> names) {
         }
     }
 
-    /** The names of the monthly analysis. */
-    public static NameList ofAnalysis() {
-        return new NameList(CsvTable.ofResource(NameList.class, "analysis-names.csv").rows().stream()
+    /** The names of the documents of {@code kind}. */
+    public static NameList of(TemplateKind kind) {
+        return new NameList(CsvTable.ofResource(NameList.class, kind.stem() + "-names.csv").rows().stream()
                 .map(row -> new Name(
                         row.get("name"), row.get("kind"), new Bilingual(row.get("meaning_kk"), row.get("meaning_ru"))))
                 .toList());

@@ -1,24 +1,32 @@
 package kz.esep.feedback;
 
 import java.util.Locale;
+import kz.esep.language.Bilingual;
 
 /**
  * The bands of the index (methodology, point 23), as half-open intervals: [0, 50), [50, 70), [70, 90), [90, 100] per cent.
  */
 public enum Band {
     /** Below 50 %: ineffective work. */
-    INEFFECTIVE(0),
+    INEFFECTIVE(0, new Bilingual("тиімсіз", "неэффективный")),
     /** From 50 %: a low index. */
-    LOW(50),
+    LOW(50, new Bilingual("төмен", "низкий")),
     /** From 70 %: a medium index. */
-    MEDIUM(70),
+    MEDIUM(70, new Bilingual("орташа", "средний")),
     /** From 90 %: a high index. */
-    HIGH(90);
+    HIGH(90, new Bilingual("жоғары", "высокий"));
 
     private final int from;
+    private final Bilingual label;
 
-    Band(int from) {
+    Band(int from, Bilingual label) {
         this.from = from;
+        this.label = label;
+    }
+
+    /** What an index in it is called: {@code жоғары}, {@code высокий}. */
+    public Bilingual label() {
+        return label;
     }
 
     /** The per cent from which it holds, included. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kz.esep.history.HistoryReader;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.StateBodies;
@@ -46,10 +47,16 @@ public final class FeedbackAnalyst {
             PeriodFeedback period = of(ReportingPeriod.containing(month.month(), duty.period()), items);
             records.addAll(DutyRecord.of(duty, period, month.month()));
         }
-        return new FeedbackReport(month, sections, records);
+        List<FeedbackReport.Point> course = Stream.iterate(month.month().minusMonths(12), one -> one.plusMonths(1))
+                .limit(13)
+                .map(one -> new FeedbackReport.Point(
+                        one, new FeedbackScores(items.getOrDefault(one, List.of())).country()))
+                .toList();
+        return new FeedbackReport(
+                month, sections, course, records, !duties.in(month.month()).isEmpty());
     }
 
-    /** The items of the month and of two years before it, by month; a month of which nothing is archived is not in it. */
+    /** The items of this month and of the earlier ones of this year and the last; a month that is not archived is not in it. */
     private Map<YearMonth, List<FeedbackItem>> itemsByMonth(FeedbackMonth month, HistoryReader archive)
             throws IOException {
         Map<YearMonth, List<FeedbackItem>> items = new TreeMap<>();

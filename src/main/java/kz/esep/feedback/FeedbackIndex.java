@@ -15,7 +15,7 @@ import kz.esep.analysis.Ratio;
  *
  * @param ratio the index as a ratio from 0 to 1
  */
-public record FeedbackIndex(Ratio ratio) {
+public record FeedbackIndex(Ratio ratio) implements Comparable<FeedbackIndex> {
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final Ratio WHOLE = new Ratio(BigInteger.ONE, BigInteger.ONE);
@@ -77,6 +77,18 @@ public record FeedbackIndex(Ratio ratio) {
     /** The same as documents write it in both languages: {@code 69,9}. */
     public String shown() {
         return ratio.shown();
+    }
+
+    /** The inputs it comes from, in lowest terms: {@code 1399/2000}. */
+    public String fraction() {
+        BigInteger common = ratio.numerator().gcd(ratio.denominator());
+        return ratio.numerator().divide(common) + "/" + ratio.denominator().divide(common);
+    }
+
+    /** By size. */
+    @Override
+    public int compareTo(FeedbackIndex other) {
+        return ratio.minus(other.ratio()).numerator().signum();
     }
 
     private boolean isAtLeast(BigDecimal percent) {

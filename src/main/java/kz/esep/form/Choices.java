@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
 import kz.esep.language.Letters;
 import kz.esep.language.NearestName;
 
@@ -21,6 +23,7 @@ public final class Choices {
 
     private final String code;
     private final Map<String, String> shownByCode = new LinkedHashMap<>();
+    private final Map<String, Bilingual> labelByCode = new LinkedHashMap<>();
     private final Map<String, String> codeByKey = new LinkedHashMap<>();
 
     Choices(String code) {
@@ -30,6 +33,7 @@ public final class Choices {
     void add(String choice, String labelKk, String labelRu, List<String> accepted) {
         String shown = labelKk.equals(labelRu) ? labelKk : labelKk + " / " + labelRu;
         shownByCode.put(choice, shown);
+        labelByCode.put(choice, new Bilingual(labelKk, labelRu));
         for (String spelling : List.of(choice, shown, labelKk, labelRu)) {
             codeByKey.put(key(spelling), choice);
         }
@@ -53,6 +57,15 @@ public final class Choices {
             throw new IllegalArgumentException(code + " has no choice " + choice);
         }
         return shown;
+    }
+
+    /** What {@code choice} is called in one language, for example {@code да} for {@code yes}. */
+    public String label(Language language, String choice) {
+        Bilingual label = labelByCode.get(choice);
+        if (label == null) {
+            throw new IllegalArgumentException(code + " has no choice " + choice);
+        }
+        return label.in(language);
     }
 
     /** Every way of typing {@code choice}; what the dropdown shows stands first. */

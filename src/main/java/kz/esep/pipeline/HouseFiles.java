@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 
 /** The templates and tables a run works with, to be archived beside what was made with them. */
 final class HouseFiles {
@@ -47,6 +47,6 @@ final class HouseFiles {
     /** Backup copies and the owner files of an open Word make no other figures. */
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".csv") || name.equals(SETTINGS) || DocumentTemplates.FILES.contains(name);
+        return name.endsWith(".csv") || name.equals(SETTINGS) || TemplateKind.files().contains(name);
     }
 }

@@ -157,7 +157,7 @@ final class DoctorCommandTest {
     void the_names_a_template_may_use_are_listed_with_what_they_are() {
         Result result = house.run("doctor", "--names", "--language", "ru");
         assertThat(result.status()).isZero();
-        NameList.ofAnalysis().names().forEach(name -> assertThat(result.out()).contains(name.path()));
+        NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).names().forEach(name -> assertThat(result.out()).contains(name.path()));
         assertThat(result.out()).contains("month.title ", "текст – «за ноябрь 2021 года»", "да или нет – ");
     }
 }

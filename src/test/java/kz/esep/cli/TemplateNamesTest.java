@@ -63,7 +63,7 @@ final class TemplateNamesTest {
         house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
         HouseInspection inspection = HouseInspection.of(house.path("templates"));
         House opened = inspection.soundHouse();
-        declared = NameList.ofAnalysis().withCodesOf(opened.rules()).lines().stream()
+        declared = NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).withCodesOf(opened.rules()).lines().stream()
                 .collect(Collectors.toMap(DeclaredNames.Line::path, DeclaredNames.Line::kind));
         ReportingRun run = opened.reportingRun(
                 inspection.documents(),
@@ -158,7 +158,7 @@ final class TemplateNamesTest {
                 | атау / имя | түрі / вид | мәні | значение |
                 |---|---|---|---|
                 """);
-        for (NameList.Name name : NameList.ofAnalysis().names()) {
+        for (NameList.Name name : NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).names()) {
             page.append("| `%s` | %s / %s | %s | %s |%n"
                     .formatted(
                             name.path(),

@@ -32,7 +32,7 @@ final class StaffPageTest {
     private static final int EXAMPLES_LEAST = 20;
 
     private static final DeclaredNames NAMES =
-            DeclaredNames.of(NameList.ofAnalysis().lines());
+            DeclaredNames.of(NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).lines());
 
     @TestFactory
     Stream<DynamicTest> each_example_gives_what_the_page_says() {

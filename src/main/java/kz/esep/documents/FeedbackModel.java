@@ -1,0 +1,65 @@
+package kz.esep.documents;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.esep.feedback.FeedbackMonth;
+import kz.esep.feedback.FeedbackReport;
+import kz.esep.language.Enumeration;
+import kz.esep.language.Language;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.Ministries;
+import kz.esep.reference.Region;
+
+/** The names the templates {@code feedback.kk.docx} and {@code feedback.ru.docx} may use, and their values for a month. */
+public final class FeedbackModel {
+
+    private FeedbackModel() {}
+
+    /** The model of the month of {@code material} in {@code language}. */
+    public static Map<String, Object> of(Language language, MonthMaterial material, Ministries ministries) {
+        MonthLedger ledger = material.analysis().ledger();
+        FeedbackReport report = material.feedback();
+        List<Region> regions =
+                ledger.offices().stream().map(OfficeMonth::region).toList();
+        Map<String, Object> model =
+                new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
+        model.put(
+                "sections",
+                report.sections().stream()
+                        .map(section -> new FeedbackSectionModel(language, section, regions).model())
+                        .toList());
+        model.put("longest", FeedbackSectionModel.period(language, report.longest().own()));
+        model.put("chart", FeedbackCharts.of(language, report));
+        model.put("duties", DutyModel.ofAll(language, report.duties()));
+        model.put("exempt", exempt(language, report.month()));
+        model.put("left_out", Enumeration.of(language, report.month().leftOut()));
+        model.put("not_reported", notReported(language, report, regions));
+        return model;
+    }
+
+    private static List<Map<String, Object>> exempt(Language language, FeedbackMonth month) {
+        return month.exempt().stream()
+                .collect(Collectors.groupingBy(item -> item.body().key()))
+                .values()
+                .stream()
+                .map(items -> items.get(0).body())
+                .map(body -> Map.<String, Object>of(
+                        "body", body.name().in(language),
+                        "ground", body.exemption().in(language)))
+                .toList();
+    }
+
+    private static Map<String, Object> notReported(Language language, FeedbackReport report, List<Region> regions) {
+        List<String> silent = regions.stream()
+                .filter(region -> !report.ofMonth().scores().regions().contains(region.code()))
+                .map(region -> region.names(language).full())
+                .toList();
+        return Map.of(
+                "any", !silent.isEmpty(),
+                "count", silent.size(),
+                "regions", Enumeration.of(language, silent));
+    }
+}

@@ -1,0 +1,86 @@
+package kz.esep.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.esep.feedback.BodyScore;
+import kz.esep.feedback.FeedbackItem;
+import kz.esep.feedback.FeedbackReport;
+import kz.esep.feedback.FeedbackScore;
+import kz.esep.feedback.PeriodFeedback;
+import kz.esep.form.Choices;
+import kz.esep.form.SubmissionForm;
+import kz.esep.language.Language;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.reference.Ministries;
+import kz.esep.reference.StateBody;
+
+/**
+ * The names the templates {@code score-sheet.kk.docx} and {@code score-sheet.ru.docx} may use, and their values for a body: its
+ * index in every period that ends with the month, the items of the longest one, its duties.
+ */
+public final class ScoreSheetModel {
+
+    private final Language language;
+    private final MonthMaterial material;
+    private final Ministries ministries;
+    private final Choices kinds;
+
+    /** For the bodies of the month of {@code material}. */
+    public ScoreSheetModel(Language language, MonthMaterial material, Ministries ministries, SubmissionForm form) {
+        this.language = language;
+        this.material = material;
+        this.ministries = ministries;
+        this.kinds = form.getSheet("feedback").getColumn("kind").choices().orElseThrow();
+    }
+
+    /** The model of {@code body}. */
+    public Map<String, Object> of(StateBody body) {
+        MonthLedger ledger = material.analysis().ledger();
+        FeedbackReport report = material.feedback();
+        Map<String, Object> model =
+                new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
+        model.put("body", Map.of("name", body.name().in(language)));
+        List<Map<String, Object>> sections = new ArrayList<>();
+        for (FeedbackReport.Section section : report.sections()) {
+            find(section.own(), body).ifPresent(score -> sections.add(section(section, body, score)));
+        }
+        model.put("sections", sections);
+        Map<String, Object> longest =
+                new HashMap<>(FeedbackSectionModel.period(language, report.longest().own()));
+        find(report.longest().own(), body).ifPresent(score -> longest.putAll(ScoreModel.of(language, score)));
+        model.put("longest", longest);
+        model.put(
+                "items",
+                find(report.longest().own(), body).stream()
+                        .flatMap(score -> score.items().stream())
+                        .map(this::item)
+                        .toList());
+        model.put("duties", DutyModel.ofBody(language, report.duties(), body.key()));
+        return model;
+    }
+
+    private static Optional<FeedbackScore> find(PeriodFeedback period, StateBody body) {
+        return period.scores().body(body.key()).map(BodyScore::score);
+    }
+
+    private Map<String, Object> section(FeedbackReport.Section section, StateBody body, FeedbackScore score) {
+        Map<String, Object> model = new HashMap<>(FeedbackSectionModel.period(language, section.own()));
+        model.putAll(ScoreModel.of(language, score));
+        model.putAll(ScoreModel.change(score, section.previous().flatMap(previous -> find(previous, body))));
+        return model;
+    }
+
+    private Map<String, Object> item(FeedbackItem item) {
+        Map<String, Object> model = new HashMap<>(ScoreModel.of(language, new FeedbackScore(List.of(item), true)));
+        model.put("month", PeriodNames.month(language, item.month()));
+        model.put("item", item.title());
+        model.put("kind", kinds.label(language, item.kind().code()));
+        model.put("published", item.published());
+        model.put("reference", item.evidence().acceptanceReference());
+        model.put("link", item.evidence().link());
+        return model;
+    }
+}
