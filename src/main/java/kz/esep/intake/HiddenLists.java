@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.Choices;
+import kz.esep.form.Column;
 import kz.esep.form.SubmissionForm;
 import kz.esep.language.Letters;
 import kz.esep.reference.Region;
@@ -30,6 +32,7 @@ final class HiddenLists {
     private static final String REGIONS = "region";
 
     private final Map<String, Choices> lists = new TreeMap<>();
+    private final Set<String> needed = new TreeSet<>();
     private final Regions regions;
 
     /** For workbooks of {@code form}, whose list of regions is that of their month. */
@@ -37,8 +40,17 @@ final class HiddenLists {
         this.regions = regions;
         form.sheets().stream()
                 .flatMap(sheet -> sheet.columns().stream())
-                .flatMap(column -> column.choices().stream())
-                .forEach(choices -> lists.put(choices.code(), choices));
+                .forEach(this::take);
+    }
+
+    /** A list that only later columns use is not in workbooks that were issued before them. */
+    private void take(Column column) {
+        for (Choices choices : column.choices().stream().toList()) {
+            lists.put(choices.code(), choices);
+            if (!column.later()) {
+                needed.add(choices.code());
+            }
+        }
     }
 
     /** Tells which lists of {@code home} were changed or are gone. One of another version may have others, or none. */
@@ -46,11 +58,11 @@ final class HiddenLists {
         if (!line(home, "template_version").equals(SubmissionForm.TEMPLATE_VERSION)) {
             return;
         }
-        Set<String> missing = new LinkedHashSet<>(lists.keySet());
-        missing.add(REGIONS);
+        Set<String> left = new LinkedHashSet<>(lists.keySet());
+        left.add(REGIONS);
         for (SheetContent.Cell head : home.codes()) {
             String code = Letters.trimmed(head.value().shown());
-            if (head.column() <= VALUE_COLUMN || !missing.remove(code)) {
+            if (head.column() <= VALUE_COLUMN || !left.remove(code)) {
                 continue;
             }
             if (code.equals(REGIONS)) {
@@ -66,7 +78,9 @@ final class HiddenLists {
                         Finding.of(FindingCode.S029, at, joined(found)).with("expected", String.join("; ", expected)));
             }
         }
-        missing.forEach(code -> findings.add(Finding.of(FindingCode.S038, place, code)));
+        left.stream()
+                .filter(code -> code.equals(REGIONS) || needed.contains(code))
+                .forEach(code -> findings.add(Finding.of(FindingCode.S038, place, code)));
     }
 
     /** Only what differs is shown: the lists are long. */

@@ -177,11 +177,8 @@ public final class ReportingRun {
         MonthDocuments.Written written = documents.write(material);
         Map<String, byte[]> files = new TreeMap<>(written.files());
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
-        Path folder = output.resolve(month.toString());
-        int changed = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
-        }
+        MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        int changed = folder.write(files);
         OfficeCopies.Sent sent = round.copies()
                 .send(month, material.analysis().findings(), received.submissions(), round.publishedNames());
         changed += sent.changed();
@@ -196,7 +193,7 @@ public final class ReportingRun {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         return new RunReport.MonthReport(
-                material, folder, changed, archive.keep(month, asOf, revision), written.remarks());
+                material, folder.path(), changed, archive.keep(month, asOf, revision), written.remarks());
     }
 
     /** Every file received for the month, and the published figures about it. */

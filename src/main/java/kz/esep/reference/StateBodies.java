@@ -74,8 +74,7 @@ public final class StateBodies {
                 .or(() -> inHalves(typed)
                         .flatMap(half -> named(plain(half), day).stream())
                         .findFirst())
-                .orElseGet(() -> new StateBody(
-                        Letters.key(typed), Bilingual.alike(Letters.oneLine(typed)), Bilingual.alike("")));
+                .orElseGet(() -> new StateBody(Letters.key(typed), asTyped(typed), Bilingual.alike("")));
     }
 
     /** All names in both languages that hold on {@code day}. */
@@ -93,6 +92,14 @@ public final class StateBodies {
                 .filter(entry -> entry.isNamed(key))
                 .map(Entry::body)
                 .findFirst();
+    }
+
+    /** Both languages with a stroke between are told apart; anything else is the same in both. */
+    private static Bilingual asTyped(String typed) {
+        List<String> halves = inHalves(typed).map(Letters::oneLine).toList();
+        return halves.size() == 2
+                ? new Bilingual(halves.get(0), halves.get(1))
+                : Bilingual.alike(Letters.oneLine(typed));
     }
 
     private static Stream<String> inHalves(String typed) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.documents.NameList;
+import kz.esep.documents.TemplateKind;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.TestHouse.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,9 @@ final class DoctorCommandTest {
     void the_names_a_template_may_use_are_listed_with_what_they_are() {
         Result result = house.run("doctor", "--names", "--language", "ru");
         assertThat(result.status()).isZero();
-        NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).names().forEach(name -> assertThat(result.out()).contains(name.path()));
+        for (TemplateKind kind : TemplateKind.values()) {
+            NameList.of(kind).names().forEach(name -> assertThat(result.out()).contains(name.path()));
+        }
         assertThat(result.out()).contains("month.title ", "текст – «за ноябрь 2021 года»", "да или нет – ");
     }
 }

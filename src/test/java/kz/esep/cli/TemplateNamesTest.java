@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.esep.arrival.Arrival;
 import kz.esep.documents.AnalysisModel;
+import kz.esep.documents.FeedbackModel;
 import kz.esep.documents.NameList;
+import kz.esep.documents.ScoreSheetModel;
+import kz.esep.documents.TemplateKind;
 import kz.esep.fixtures.MonthsInARow;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The names staff are told they may use are those the months have, no more and no less. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,8 +47,8 @@ final class TemplateNamesTest {
 
     private static final Path PAGE = Path.of("docs/TEMPLATE_NAMES.md");
 
-    private Map<String, String> declared = Map.of();
-    private final Map<String, String> seen = new TreeMap<>();
+    private final Map<TemplateKind, Map<String, String>> declared = new EnumMap<>(TemplateKind.class);
+    private final Map<TemplateKind, Map<String, String>> seen = new EnumMap<>(TemplateKind.class);
 
     /** Months in which everything occurs that a model can tell. */
     @BeforeAll
@@ -60,11 +67,17 @@ final class TemplateNamesTest {
                     OfficeWorkbook.of("KZ-19", month).notice().protocol());
             house.run("run", "--month", month);
         }
+        house.drop("2024-06/KZ-10.xlsx", feedback());
         house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
         HouseInspection inspection = HouseInspection.of(house.path("templates"));
         House opened = inspection.soundHouse();
-        declared = NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).withCodesOf(opened.rules()).lines().stream()
-                .collect(Collectors.toMap(DeclaredNames.Line::path, DeclaredNames.Line::kind));
+        for (TemplateKind kind : TemplateKind.values()) {
+            seen.put(kind, new TreeMap<>());
+            declared.put(
+                    kind,
+                    NameList.of(kind).withCodesOf(opened.rules()).lines().stream()
+                            .collect(Collectors.toMap(DeclaredNames.Line::path, DeclaredNames.Line::kind)));
+        }
         ReportingRun run = opened.reportingRun(
                 inspection.documents(),
                 house.path("input"),
@@ -82,22 +95,50 @@ final class TemplateNamesTest {
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
-                look(
-                        "",
-                        AnalysisModel.of(
-                                language, month.material(), opened.ministries(), opened.labels(), opened.form()));
+                look(TemplateKind.ANALYSIS, AnalysisModel.of(
+                        language, month.material(), opened.ministries(), opened.labels(), opened.form()));
+                look(TemplateKind.FEEDBACK, FeedbackModel.of(language, month.material(), opened.ministries()));
+                ScoreSheetModel sheets =
+                        new ScoreSheetModel(language, month.material(), opened.ministries(), opened.form());
+                month.material().feedback().longest().own().scores().bodies().forEach(body -> look(
+                        TemplateKind.SCORE_SHEET, sheets.of(body.body())));
             }
         }
     }
 
-    @Test
-    void every_name_the_months_have_is_declared_as_what_it_is() {
-        assertThat(declared).containsAllEntriesOf(seen);
+    /** Bodies of which everything can be told: one set to zero, one between bands, one exempt, one without documents. */
+    private static OfficeWorkbook feedback() {
+        OfficeWorkbook office = OfficeWorkbook.of("KZ-10", "2024-06").nothing();
+        item(office, "Орган 1", 1399, 2000, "иә", "url", "https://adilet.zan.kz");
+        item(office, "Орган 2", 1, 2, "жоқ");
+        item(office, "Прокуратура", 1, 2, "иә");
+        return office;
     }
 
-    @Test
-    void every_declared_name_is_one_the_months_have() {
-        assertThat(declared.keySet()).isSubsetOf(seen.keySet());
+    private static void item(
+            OfficeWorkbook office, String body, int accepted, int received, String published, Object... more) {
+        List<Object> values = new ArrayList<>(List.of(
+                "body", body,
+                "item", "Жоба",
+                "kind", "project",
+                "proposals_received", received,
+                "proposals_accepted", accepted,
+                "comments_received", 0,
+                "published", published));
+        values.addAll(List.of(more));
+        office.row("feedback", values.toArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(TemplateKind.class)
+    void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
+        assertThat(declared.get(kind)).containsAllEntriesOf(seen.get(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TemplateKind.class)
+    void every_declared_name_is_one_the_months_have(TemplateKind kind) {
+        assertThat(declared.get(kind).keySet()).isSubsetOf(seen.get(kind).keySet());
     }
 
     @Test
@@ -109,14 +150,18 @@ final class TemplateNamesTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
-    private void look(String path, Object value) {
+    private void look(TemplateKind kind, Map<String, Object> model) {
+        look(seen.get(kind), "", model);
+    }
+
+    private static void look(Map<String, String> seen, String path, Object value) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, below) -> look(path.isEmpty() ? name.toString() : path + "." + name, below));
+            map.forEach((name, below) -> look(seen, path.isEmpty() ? name.toString() : path + "." + name, below));
         } else if (value instanceof List<?> list) {
             seen.put(path, "list");
             list.forEach(item -> {
                 if (item instanceof Map) {
-                    look(path + "[]", item);
+                    look(seen, path + "[]", item);
                 }
             });
         } else {
@@ -155,17 +200,19 @@ final class TemplateNamesTest {
                 через `[#list rule_sets as rule_set] … [/#list]`, тогда `rule_sets[].name` – это `${rule_set.name}`. `*` – место
                 кода. Подробнее: [TEMPLATES.ru.md](TEMPLATES.ru.md).
 
-                | атау / имя | түрі / вид | мәні | значение |
-                |---|---|---|---|
                 """);
-        for (NameList.Name name : NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).names()) {
-            page.append("| `%s` | %s / %s | %s | %s |%n"
-                    .formatted(
-                            name.path(),
-                            kind(kazakh, name),
-                            kind(russian, name),
-                            name.meaning().kk(),
-                            name.meaning().ru()));
+        for (TemplateKind kind : TemplateKind.values()) {
+            page.append("%n## %s, %s%n%n".formatted(kind.file(Language.KK), kind.file(Language.RU)));
+            page.append("| атау / имя | түрі / вид | мәні | значение |\n|---|---|---|---|\n");
+            for (NameList.Name name : NameList.of(kind).names()) {
+                page.append("| `%s` | %s / %s | %s | %s |%n"
+                        .formatted(
+                                name.path(),
+                                kind(kazakh, name),
+                                kind(russian, name),
+                                name.meaning().kk(),
+                                name.meaning().ru()));
+            }
         }
         page.append("\nФункциялар / Функции: [TEMPLATE_FUNCTIONS.kk.md](TEMPLATE_FUNCTIONS.kk.md), "
                 + "[TEMPLATE_FUNCTIONS.ru.md](TEMPLATE_FUNCTIONS.ru.md).\n");

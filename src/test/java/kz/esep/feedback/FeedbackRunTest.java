@@ -234,4 +234,20 @@ class FeedbackRunTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out()).contains("R015");
     }
+
+    @Test
+    void aSheetOfABodyNobodyReportsAnyMoreGoes() {
+        OfficeWorkbook abai = office("KZ-10");
+        item(abai, "Аппарат акима", "Один", List.of(1, 1, 1, 1));
+        item(abai, "Управление", "Два", List.of(1, 1, 1, 1));
+        house.drop("a.xlsx", abai).run("run");
+        house.write("output/" + MONTH + "/score-sheets/мои заметки.txt", "1");
+        assertThat(house.path("output/" + MONTH + "/score-sheets/002.ru.docx")).exists();
+        OfficeWorkbook mended = office("KZ-10").passport("submission_no", 2);
+        item(mended, "Аппарат акима", "Один", List.of(1, 1, 1, 1));
+        house.drop("b.xlsx", mended).run("run");
+        assertThat(house.path("output/" + MONTH + "/score-sheets/001.ru.docx")).exists();
+        assertThat(house.path("output/" + MONTH + "/score-sheets/002.ru.docx")).doesNotExist();
+        assertThat(house.path("output/" + MONTH + "/score-sheets/мои заметки.txt")).exists();
+    }
 }

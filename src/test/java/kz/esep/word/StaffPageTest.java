@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.documents.NameList;
+import kz.esep.documents.TemplateKind;
 import kz.esep.language.Language;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
@@ -32,7 +33,7 @@ final class StaffPageTest {
     private static final int EXAMPLES_LEAST = 20;
 
     private static final DeclaredNames NAMES =
-            DeclaredNames.of(NameList.of(kz.esep.documents.TemplateKind.ANALYSIS).lines());
+            DeclaredNames.of(NameList.of(TemplateKind.ANALYSIS).lines());
 
     @TestFactory
     Stream<DynamicTest> each_example_gives_what_the_page_says() {

@@ -1,0 +1,59 @@
+package kz.esep.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.esep.storage.AtomicFile;
+
+/** A month's folder in {@code output}: files are replaced where they differ, and numbered sheets nobody has any more go. */
+final class MonthFolder {
+
+    /** Our own numbered sheets; whatever else somebody keeps there stays. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3}\\.(kk|ru)\\.docx|register\\.csv");
+
+    private static final String SHEETS = "score-sheets";
+
+    private final Path folder;
+
+    MonthFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /**
+     * Writes {@code files}, by their paths in the folder.
+     *
+     * @return how many were changed
+     * @throws IOException if the disk refuses
+     */
+    int write(Map<String, byte[]> files) throws IOException {
+        int changed = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
+        }
+        for (Path outdated : outdated(files)) {
+            Files.delete(outdated);
+            changed++;
+        }
+        return changed;
+    }
+
+    private List<Path> outdated(Map<String, byte[]> files) throws IOException {
+        Path sheets = folder.resolve(SHEETS);
+        if (!Files.isDirectory(sheets)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(sheets)) {
+            return all.filter(file -> NUMBERED.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !files.containsKey(SHEETS + "/" + file.getFileName()))
+                    .toList();
+        }
+    }
+}
