@@ -24,11 +24,15 @@ import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
+import kz.esep.portal.ExportLayouts;
+import kz.esep.portal.ExportValues;
+import kz.esep.portal.PortalReader;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.Regions;
 import kz.esep.reference.SeriesBreaks;
 import kz.esep.reference.Settings;
 import kz.esep.reference.Severities;
+import kz.esep.reference.StateBodies;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.samples.SampleMonths;
@@ -48,6 +52,7 @@ import kz.esep.trend.UsualFigures;
  * @param ministries the ministry's names
  * @param labels what codes are called
  * @param severities how much findings weigh where staff decided otherwise
+ * @param exports the reader of what portals list of the public's proposals and comments
  */
 record House(
         Settings settings,
@@ -58,7 +63,8 @@ record House(
         RuleBook rules,
         Ministries ministries,
         CountLabels labels,
-        Severities severities) {
+        Severities severities,
+        PortalReader exports) {
 
     /**
      * Reads the tables.
@@ -73,6 +79,7 @@ record House(
     static House open(Path templates, TableReader reader) {
         RuleBook rules = RuleBook.read(reader);
         Regions regions = Regions.read(reader);
+        Severities severities = Severities.read(reader);
         House house = new House(
                 Settings.read(templates, reader),
                 SubmissionForm.load(),
@@ -82,7 +89,9 @@ record House(
                 rules,
                 Ministries.read(reader),
                 CountLabels.read(reader, rules),
-                Severities.read(reader));
+                severities,
+                new PortalReader(
+                        ExportLayouts.read(reader), ExportValues.read(reader), StateBodies.read(reader), severities));
         reader.finish();
         return house;
     }
@@ -96,6 +105,7 @@ record House(
         MonthTables tables = tables();
         return new ReportingRun(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
+                exports,
                 ledgers(),
                 study(),
                 MonthDocuments.open(templates.resolve("documents"), ministries, labels, form, tables, regions),

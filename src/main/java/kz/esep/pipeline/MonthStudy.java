@@ -12,6 +12,7 @@ import kz.esep.documents.MonthMaterial;
 import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.portal.PortalExports;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.Tracker;
 import kz.esep.trend.TrendAnalyst;
@@ -49,6 +50,7 @@ public final class MonthStudy {
      * Everything the documents of a month say.
      *
      * @param published figures of any month; those of this one are compared
+     * @param exports what portals list; what is found in the lines of this month belongs to it
      * @param archive the months kept before
      * @param journal when files arrived
      * @param answers what offices said to findings
@@ -56,6 +58,7 @@ public final class MonthStudy {
     MonthMaterial study(
             MonthLedger ledger,
             PublishedFigures published,
+            PortalExports exports,
             HistoryReader archive,
             ArrivalJournal journal,
             MonthLog.Answers answers)
@@ -64,7 +67,9 @@ public final class MonthStudy {
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, published), history);
         TrackedDocuments tracked = tracker.track(ledger, archive);
         Completeness completeness = arrivals.judge(ledger, compared.findings(), journal, archive);
-        MonthAnalysis whole = compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger));
+        MonthAnalysis whole = compared.plus(tracked.findings())
+                .plus(ArrivalJudge.findings(completeness, ledger))
+                .plus(exports.findings(ledger.month()));
         MonthAnalysis analysis = log.close(whole, answers);
         return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness);
     }

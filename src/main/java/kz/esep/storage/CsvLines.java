@@ -113,7 +113,8 @@ public final class CsvLines implements Closeable {
         Deque<CSVRecord> parsed = new ArrayDeque<>(
                 parsed(sound.stream().map(CsvRecords.Text::text).collect(Collectors.joining("\n"))));
         if (parsed.size() == sound.size()) {
-            batch.forEach(text -> read.add(text.trouble() == CsvLine.Trouble.NONE ? line(text, parsed.pop()) : cut(text, text.trouble())));
+            batch.forEach(text -> read.add(
+                    text.trouble() == CsvLine.Trouble.NONE ? line(text, parsed.pop()) : cut(text, text.trouble())));
         } else {
             batch.forEach(text -> read.add(alone(text)));
         }

@@ -86,7 +86,9 @@ final class CsvRecords {
             }
             taken.add(more.get());
             text.append('\n').append(more.get().text());
-            state = more.get().isCut() ? QuoteState.BROKEN : state.after(more.get().text(), separator);
+            state = more.get().isCut()
+                    ? QuoteState.BROKEN
+                    : state.after(more.get().text(), separator);
         }
         if (trouble(state) == CsvLine.Trouble.NONE) {
             return new Text(first.number(), text.toString(), CsvLine.Trouble.NONE);

@@ -108,7 +108,9 @@ final class CsvLinesTest {
         for (int line = 0; line < 3_000; line++) {
             text.append(line).append(";\"\"\"x\n");
         }
-        assertThat(read(text.toString())).hasSize(3_001).allMatch(line -> !line.contains("QUOTE") == line.equals("1 a|b"));
+        assertThat(read(text.toString()))
+                .hasSize(3_001)
+                .allMatch(line -> !line.contains("QUOTE") == line.equals("1 a|b"));
     }
 
     @Test
