@@ -80,6 +80,7 @@ record House(
         RuleBook rules = RuleBook.read(reader);
         Regions regions = Regions.read(reader);
         Severities severities = Severities.read(reader);
+        StateBodies bodies = StateBodies.read(reader);
         House house = new House(
                 Settings.read(templates, reader),
                 SubmissionForm.load(),
@@ -90,8 +91,7 @@ record House(
                 Ministries.read(reader),
                 CountLabels.read(reader, rules),
                 severities,
-                new PortalReader(
-                        ExportLayouts.read(reader), ExportValues.read(reader), StateBodies.read(reader), severities));
+                new PortalReader(ExportLayouts.read(reader), ExportValues.read(reader), bodies, severities));
         reader.finish();
         return house;
     }
