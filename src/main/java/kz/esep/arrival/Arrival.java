@@ -3,6 +3,7 @@ package kz.esep.arrival;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.reference.RegionCode;
@@ -37,6 +38,19 @@ public record Arrival(
      * @param told whether somebody told it; otherwise it is the day of the run
      */
     public record Sighting(LocalDate day, boolean told) {}
+
+    /** That of a file which belongs to no office and no one month. */
+    static Arrival of(ReceivedFile file, Sighting sighting) {
+        return new Arrival(
+                file.sha256(),
+                sighting.day(),
+                sighting.told(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                file.name());
+    }
 
     static Arrival of(Submission submission, Sighting sighting) {
         Submission.Identity identity = submission.identity();

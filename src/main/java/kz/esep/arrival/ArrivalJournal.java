@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.history.HistoryReader;
+import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
@@ -67,7 +68,7 @@ public final class ArrivalJournal {
         }
     }
 
-    /** Writes down those of {@code submissions} that were never seen before. Files that could not be read did not arrive. */
+    /** Writes down those of {@code submissions} that were never seen before, and other files that were asked for. Files that could not be read did not arrive. */
     public void record(Collection<Submission> submissions, Arrival.Sighting sighting) throws IOException {
         for (Submission submission : submissions) {
             String sum = submission.file().sha256();
@@ -76,6 +77,12 @@ public final class ArrivalJournal {
             }
         }
         AtomicFile.replace(file, ArrivalTable.write(List.copyOf(bySum.values())));
+    }
+
+    /** The day on which {@code file}, which is no workbook, was first seen: the one written down, or else that of {@code sighting}. */
+    public LocalDate firstSeen(ReceivedFile file, Arrival.Sighting sighting) {
+        return bySum.computeIfAbsent(file.sha256(), sum -> Arrival.of(file, sighting))
+                .day();
     }
 
     /** The arrivals shown under {@code month}, in the order of the journal. */

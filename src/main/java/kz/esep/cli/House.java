@@ -28,6 +28,10 @@ import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
+import kz.esep.portal.ExportLayouts;
+import kz.esep.portal.ExportValues;
+import kz.esep.portal.PortalComparison;
+import kz.esep.portal.PortalReader;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.Regions;
 import kz.esep.reference.SeriesBreaks;
@@ -55,6 +59,7 @@ import kz.esep.trend.UsualFigures;
  * @param severities how much findings weigh where staff decided otherwise
  * @param bodies the state bodies and what they are called
  * @param duties what state bodies must do for the public, and how often
+ * @param exports the reader of what portals list of the public's proposals and comments
  */
 record House(
         Settings settings,
@@ -67,7 +72,8 @@ record House(
         CountLabels labels,
         Severities severities,
         StateBodies bodies,
-        FeedbackDuties duties) {
+        FeedbackDuties duties,
+        PortalReader exports) {
 
     /**
      * Reads the tables.
@@ -82,6 +88,8 @@ record House(
     static House open(Path templates, TableReader reader) {
         RuleBook rules = RuleBook.read(reader);
         Regions regions = Regions.read(reader);
+        Severities severities = Severities.read(reader);
+        StateBodies bodies = StateBodies.read(reader);
         House house = new House(
                 Settings.read(templates, reader),
                 SubmissionForm.load(),
@@ -91,9 +99,10 @@ record House(
                 rules,
                 Ministries.read(reader),
                 CountLabels.read(reader, rules),
-                Severities.read(reader),
-                StateBodies.read(reader),
-                FeedbackDuties.read(reader));
+                severities,
+                bodies,
+                FeedbackDuties.read(reader),
+                new PortalReader(ExportLayouts.read(reader), ExportValues.read(reader), bodies, severities));
         reader.finish();
         return house;
     }
@@ -108,6 +117,7 @@ record House(
         MonthTables tables = tables();
         return new ReportingRun(
                 new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
+                exports,
                 ledgers(),
                 study(),
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
@@ -157,6 +167,7 @@ record House(
                 new ArrivalJudge(term),
                 new TrendAnalyst(breaks, rules, settings.repetition()),
                 new FeedbackAnalyst(feedback(), bodies, duties),
+                new PortalComparison(form),
                 new MonthLog(severities));
     }
 

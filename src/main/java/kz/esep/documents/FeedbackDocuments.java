@@ -11,6 +11,9 @@ import kz.esep.feedback.FeedbackReport;
 import kz.esep.feedback.FeedbackTable;
 import kz.esep.form.SubmissionForm;
 import kz.esep.language.Language;
+import kz.esep.portal.PortalDiscrepancyTable;
+import kz.esep.portal.PortalFigures;
+import kz.esep.portal.PortalTable;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
@@ -47,6 +50,14 @@ final class FeedbackDocuments {
         tables.put(FeedbackTable.FILE, FeedbackTable.write(report.ofMonth(), regions));
         tables.put(FeedbackItemsTable.FILE, FeedbackItemsTable.write(report.month()));
         tables.put(DutyTable.FILE, DutyTable.write(report.duties()));
+        PortalFigures listed = material.portal().figures();
+        if (!listed.isEmpty()) {
+            tables.put(PortalTable.FILE, PortalTable.write(listed));
+            tables.put(
+                    PortalDiscrepancyTable.FILE,
+                    PortalDiscrepancyTable.write(
+                            listed.month(), material.portal().held().discrepancies()));
+        }
         if (!bodies.isEmpty()) {
             tables.put(SCORE_SHEETS + "register.csv", register());
         }
@@ -56,7 +67,7 @@ final class FeedbackDocuments {
     /** The documents to be made. */
     List<DocumentTemplates.Order> orders() {
         List<DocumentTemplates.Order> orders = new ArrayList<>();
-        if (!report.isDue()) {
+        if (!report.isDue() && material.portal().figures().isEmpty()) {
             return orders;
         }
         for (Language language : Language.values()) {
@@ -64,7 +75,7 @@ final class FeedbackDocuments {
                     TemplateKind.FEEDBACK,
                     language,
                     TemplateKind.FEEDBACK.file(language),
-                    () -> FeedbackModel.of(language, material, ministries)));
+                    () -> FeedbackModel.of(language, material, ministries, form)));
             ScoreSheetModel sheets = new ScoreSheetModel(language, material, ministries, form);
             for (int index = 0; index < bodies.size(); index++) {
                 BodyScore body = bodies.get(index);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.esep.feedback.FeedbackMonth;
 import kz.esep.feedback.FeedbackReport;
+import kz.esep.form.SubmissionForm;
 import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
 import kz.esep.ledger.MonthLedger;
@@ -19,7 +20,7 @@ public final class FeedbackModel {
     private FeedbackModel() {}
 
     /** The model of the month of {@code material} in {@code language}. */
-    public static Map<String, Object> of(Language language, MonthMaterial material, Ministries ministries) {
+    public static Map<String, Object> of(Language language, MonthMaterial material, Ministries ministries, SubmissionForm form) {
         MonthLedger ledger = material.analysis().ledger();
         FeedbackReport report = material.feedback();
         List<Region> regions =
@@ -34,6 +35,7 @@ public final class FeedbackModel {
         model.put("longest", FeedbackSectionModel.period(language, report.longest().own()));
         model.put("chart", FeedbackCharts.of(language, report));
         model.put("duties", DutyModel.ofAll(language, report.duties()));
+        model.put("portal", new PortalModel(language, form).of(material.portal()));
         model.put("exempt", exempt(language, report.month()));
         model.put("left_out", Enumeration.of(language, report.month().leftOut()));
         model.put("not_reported", notReported(language, report, regions));

@@ -49,6 +49,16 @@ public enum FindingCode {
     F018(Severity.WARNING),
     /** Published figures larger than any limit. */
     F019(Severity.ERROR),
+    /** A table larger than any limit. */
+    F020(Severity.ERROR),
+    /** A table that would be a portal's export, but for a few columns. */
+    F021(Severity.WARNING),
+    /** An export in the Cyrillic encoding of eight bits. */
+    F022(Severity.INFO),
+    /** An export with damaged letters. */
+    F023(Severity.WARNING),
+    /** An export without a line. */
+    F024(Severity.INFO),
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),
@@ -392,6 +402,46 @@ public enum FindingCode {
     R025(Severity.WARNING),
     /** A state body written nearly like another. */
     R026(Severity.WARNING),
+    /** An export's word that the table of words does not know. */
+    R040(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A cell of an export that is needed is blank. */
+    R041(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A day of an export that is none, or may be two. */
+    R042(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** Answered before it came in. */
+    R043(Severity.ERROR, Severity.ERROR, Severity.INFO),
+    /** Accepted and refused. */
+    R044(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** Accepted without a document that shows it. */
+    R045(Severity.WARNING, Severity.ERROR, Severity.INFO),
+    /** Refused without a reason. */
+    R046(Severity.WARNING, Severity.ERROR, Severity.INFO),
+    /** Proposals not decided yet. */
+    R047(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** Lines of a body to which the methodology does not apply. */
+    R048(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** A day that has not come yet. */
+    R049(Severity.ERROR, Severity.ERROR, Severity.INFO),
+    /** Lines that stand in an export already. */
+    R050(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** One number for what cannot be one item. */
+    R051(Severity.WARNING, Severity.WARNING, Severity.INFO),
+    /** More or fewer cells than headings. */
+    R052(Severity.ERROR, Severity.ERROR, Severity.INFO),
+    /** Quotes of a line that do not come out right. */
+    R053(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A line longer than any limit. */
+    R054(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** Headings and totals among the lines of an export. */
+    R055(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** Lines of months that are not reported. */
+    R056(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** Accepted in one line and refused in another. */
+    R057(Severity.WARNING, Severity.WARNING, Severity.INFO),
+    /** More subjects than are told apart. */
+    R058(Severity.WARNING, Severity.WARNING, Severity.INFO),
+    /** More items than are counted. */
+    R059(Severity.ERROR, Severity.ERROR, Severity.ERROR),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),
@@ -423,6 +473,11 @@ public enum FindingCode {
     X014(Severity.WARNING),
     /** None of the protocols has the number of a notice. */
     X015(Severity.WARNING),
+    // X016-X019
+    /** The sheet states another count than the portals' exports give. */
+    X020(Severity.WARNING),
+    /** The exports speak of a body and kind of which no sheet does. */
+    X021(Severity.WARNING),
     /** The hearing was counted in an earlier month. */
     H001(Severity.WARNING),
     /** The hearing was counted in an earlier month for another region. */
@@ -508,9 +563,13 @@ public enum FindingCode {
     /** A text of a Word template that looks like a tag. */
     D032(Severity.WARNING),
     /** A letter no document can hold. */
-    D033(Severity.INFO);
+    D033(Severity.INFO),
+    // D034-D039
+    /** A layout of exports without a field that is needed. */
+    D040(Severity.BLOCKER);
 
     private final Severity severity;
+    private final Severity gravest;
     private final Severity lightest;
 
     FindingCode(Severity severity) {
@@ -519,7 +578,13 @@ public enum FindingCode {
 
     /** For a code that cannot weigh less than {@code lightest}, whatever a table says. */
     FindingCode(Severity severity, Severity lightest) {
+        this(severity, Severity.BLOCKER, lightest);
+    }
+
+    /** For a code of lines that are read one by one, so that the worst it can do is to leave its line out. */
+    FindingCode(Severity severity, Severity gravest, Severity lightest) {
         this.severity = severity;
+        this.gravest = gravest;
         this.lightest = lightest;
     }
 
@@ -545,10 +610,9 @@ public enum FindingCode {
             return List.of(severity);
         }
         boolean comparing = area() == FindingArea.ACROSS_SHEETS || area() == FindingArea.ACROSS_MONTHS;
-        Severity gravest =
-                !comparing ? Severity.BLOCKER : severity.compareTo(Severity.WARNING) < 0 ? severity : Severity.WARNING;
+        Severity most = !comparing ? gravest : severity.compareTo(Severity.WARNING) < 0 ? severity : Severity.WARNING;
         return Arrays.stream(Severity.values())
-                .filter(one -> one.compareTo(gravest) >= 0 && one.compareTo(lightest) <= 0)
+                .filter(one -> one.compareTo(most) >= 0 && one.compareTo(lightest) <= 0)
                 .toList();
     }
 

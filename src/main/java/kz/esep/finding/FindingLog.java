@@ -33,10 +33,25 @@ public final class FindingLog implements Consumer<Finding> {
         }
     }
 
+    private final int questionsHeld;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Kind, Integer> held = new LinkedHashMap<>();
     private final Map<Kind, Beyond> beyond = new LinkedHashMap<>();
     private Optional<UnaryOperator<Finding>> weighing = Optional.empty();
+
+    /** A log of what offices are asked about. */
+    public FindingLog() {
+        this(QUESTIONS_HELD);
+    }
+
+    private FindingLog(int questionsHeld) {
+        this.questionsHeld = questionsHeld;
+    }
+
+    /** A log of what no office justifies, so that no more need be held than is listed. */
+    public static FindingLog ofListed() {
+        return new FindingLog(Listing.LISTED_MOST);
+    }
 
     /**
      * Weighs findings by {@code scale} from now on, and those that are there already.
@@ -54,7 +69,7 @@ public final class FindingLog implements Consumer<Finding> {
         Finding weighed = weighing.isPresent() ? weighing.get().apply(finding) : finding;
         Kind kind = new Kind(finding.code(), finding.place().atCell(""));
         int before = held.getOrDefault(kind, 0);
-        if (before < (weighed.isQuestion() ? QUESTIONS_HELD : Listing.LISTED_MOST)) {
+        if (before < (weighed.isQuestion() ? questionsHeld : Listing.LISTED_MOST)) {
             held.put(kind, before + 1);
             findings.add(weighed);
         } else {

@@ -53,14 +53,19 @@ public final class DropFolder {
      *
      * @param workbooks files to be read as submissions, by name
      * @param published files with figures already published, by name
+     * @param tables CSV files that are none of these, by name: what they hold, their headings tell
      * @param findings what was passed over and why
      * @param passing what is so at this moment and may be otherwise at the next, by file
      */
     public record Content(
-            List<ReceivedFile> workbooks, List<ReceivedFile> published, List<Finding> findings, List<Finding> passing) {
+            List<ReceivedFile> workbooks,
+            List<ReceivedFile> published,
+            List<ReceivedFile> tables,
+            List<Finding> findings,
+            List<Finding> passing) {
 
         Content() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -224,8 +229,8 @@ public final class DropFolder {
                 if (open.contains(SafeName.composed(entry.relative()))) {
                     content.passing().add(Finding.of(FindingCode.F010, Place.ofFile(name), ""));
                 }
-            } else if (fileName.startsWith("published") && fileName.endsWith(".csv")) {
-                content.published().add(received);
+            } else if (fileName.endsWith(".csv")) {
+                (fileName.startsWith("published") ? content.published() : content.tables()).add(received);
             } else {
                 content.findings().add(Finding.of(FindingCode.F003, Place.ofFile(name), fileName(name)));
             }

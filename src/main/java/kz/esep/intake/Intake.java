@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.spreadsheet.WorkbookReader;
-import kz.esep.storage.DiskTrouble;
 
 /** From the drop folder to submissions. Workbooks are read side by side; the result is in the order of names. */
 public final class Intake {
@@ -32,7 +30,7 @@ public final class Intake {
 
     private final DropFolder folder;
     private final SubmissionReader reader;
-    private final Duration settleTime;
+    private final Settling settling;
     private final Clock clock;
     private final PatientReading disk;
     private final MemoryShare memory = MemoryShare.ofThisJava();
@@ -48,7 +46,7 @@ public final class Intake {
     Intake(DropFolder folder, SubmissionReader reader, Duration settleTime, Clock clock, PatientReading disk) {
         this.folder = folder;
         this.reader = reader;
-        this.settleTime = settleTime;
+        this.settling = new Settling(settleTime, clock);
         this.clock = clock;
         this.disk = disk;
     }
@@ -64,15 +62,21 @@ public final class Intake {
      *
      * @param submissions one for each different file, refused ones included
      * @param published files with figures already published
+     * @param tables CSV files that are none of these: what they hold, their headings tell
      * @param findings about files that are no submissions; what is found about the name of one that is, is its own
      * @param passing what was so at this moment and may be otherwise at the next, so that no month's documents say it
      */
     public record Received(
-            List<Submission> submissions, List<ReceivedFile> published, List<Finding> findings, List<Finding> passing) {
+            List<Submission> submissions,
+            List<ReceivedFile> published,
+            List<ReceivedFile> tables,
+            List<Finding> findings,
+            List<Finding> passing) {
 
         public Received {
             submissions = List.copyOf(submissions);
             published = List.copyOf(published);
+            tables = List.copyOf(tables);
             findings = List.copyOf(findings);
             passing = List.copyOf(passing);
         }
@@ -101,41 +105,15 @@ public final class Intake {
         }
         List<Finding> findings = new ArrayList<>(content.findings());
         List<Finding> passing = new ArrayList<>(content.passing());
-        List<ReceivedFile> published = readPublished(content.published(), spool, findings, passing);
+        CsvFiles csv = new CsvFiles(disk, settling, spool, findings, passing);
+        List<ReceivedFile> published = csv.read(content.published());
+        List<ReceivedFile> tables = csv.keep(content.tables());
         outcomes.forEach(outcome -> passing.addAll(outcome.passing()));
         List<Submission> all = outcomes.stream()
                 .flatMap(outcome -> outcome.submission().stream())
                 .toList();
         List<Submission> different = new SecondCopies(all).different(findings);
-        return new Received(different, published, findings, passing);
-    }
-
-    private List<ReceivedFile> readPublished(
-            List<ReceivedFile> files, Spool spool, List<Finding> findings, List<Finding> passing) throws IOException {
-        List<ReceivedFile> read = new ArrayList<>();
-        for (ReceivedFile file : files) {
-            Place place = Place.ofFile(file.name());
-            Optional<PatientReading.Whole> whole;
-            try {
-                long size = Files.size(file.path());
-                if (size > FILE_BYTES_MOST) {
-                    findings.add(Finding.of(FindingCode.F019, place, (size >> 20) + " MB"));
-                    continue;
-                }
-                whole = disk.read(file.path());
-            } catch (NoSuchFileException e) {
-                whole = Optional.empty();
-            } catch (IOException e) {
-                findings.add(closed(place, e));
-                continue;
-            }
-            if (whole.isPresent()) {
-                read.add(file.withSum(spool.keep(whole.get().bytes())));
-            } else {
-                passing.add(Finding.of(FindingCode.F004, place, ""));
-            }
-        }
-        return read;
+        return new Received(different, published, tables, findings, passing);
     }
 
     /** What became of one file: a submission, or only findings about this moment. */
@@ -157,7 +135,7 @@ public final class Intake {
         } catch (NoSuchFileException e) {
             return Outcome.passedOver(place);
         } catch (IOException e) {
-            return refused(file, closed(place, e));
+            return refused(file, PatientReading.closed(place, e));
         }
     }
 
@@ -168,7 +146,7 @@ public final class Intake {
         } catch (NoSuchFileException e) {
             return Outcome.passedOver(place);
         } catch (IOException e) {
-            return refused(file, closed(place, e));
+            return refused(file, PatientReading.closed(place, e));
         }
         if (whole.isEmpty()) {
             return Outcome.passedOver(place);
@@ -191,15 +169,6 @@ public final class Intake {
         return new Outcome(Optional.of(refused), List.of());
     }
 
-    /** The finding about a file that is there and cannot be opened: why, and for those who look it up, word for word. */
-    private static Finding closed(Place place, IOException e) {
-        DiskTrouble trouble = DiskTrouble.of(e);
-        return Finding.of(FindingCode.F012, place, "")
-                .with("reason_kk", trouble.kk())
-                .with("reason_ru", trouble.ru())
-                .with("detail", DiskTrouble.said(e));
-    }
-
     private List<Finding> fromTheFuture(PatientReading.Whole whole, Place place) {
         Instant changed = whole.attributes().lastModifiedTime().toInstant();
         boolean ahead = changed.isAfter(Instant.now(clock).plus(CLOCKS_DIFFER_MOST));
@@ -213,16 +182,6 @@ public final class Intake {
         if (whole.isEmpty() || !WorkbookReader.isIncomplete(whole.get().bytes())) {
             return whole;
         }
-        BasicFileAttributes seen = whole.get().attributes();
-        Duration age = Duration.between(seen.lastModifiedTime().toInstant(), Instant.now(clock));
-        Duration left = settleTime.minus(age);
-        if (left.isNegative() || left.isZero()) {
-            return whole;
-        }
-        // A file from the future would be waited for until then: by our own clock it has arrived now.
-        PatientReading.pause(left.compareTo(settleTime) > 0 ? settleTime : left);
-        BasicFileAttributes now = PatientReading.attributes(file.path());
-        boolean same = now.lastModifiedTime().equals(seen.lastModifiedTime()) && now.size() == seen.size();
-        return same ? whole : Optional.empty();
+        return settling.isStill(file.path(), whole.get().attributes()) ? whole : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import kz.esep.language.Letters;
 
 /** What people put into a cell to say that they have nothing to put there. */
-final class NoDataMark {
+public final class NoDataMark {
 
     private static final Set<String> MARKS = Set.of(
             "-",
@@ -29,7 +29,7 @@ final class NoDataMark {
     private NoDataMark() {}
 
     /** Whether {@code text} says so in a column of any type. */
-    static boolean isMark(String text) {
+    public static boolean isMark(String text) {
         return MARKS.contains(Letters.key(text));
     }
 
@@ -39,7 +39,7 @@ final class NoDataMark {
     }
 
     /** Whether {@code text} is a bare "no": nothing where a day or a name belongs, 0 or nothing where a number does. */
-    static boolean isNo(String text) {
+    public static boolean isNo(String text) {
         return NO.contains(Letters.key(text));
     }
 }

@@ -9,6 +9,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.storage.DiskTrouble;
 
 /**
  * Reads a file that others may be using: one that is locked is asked for again after a pause, one that changes under
@@ -37,6 +41,21 @@ final class PatientReading {
         byte[] read(Path file) throws IOException;
     }
 
+    /** Takes in what a file holds. */
+    interface Reading<T> {
+        Part<T> read(Path file) throws IOException;
+    }
+
+    /**
+     * What was taken in of a file.
+     *
+     * @param bytes how much it was
+     */
+    record Part<T>(T content, long bytes) {}
+
+    /** What was taken in of a file that held still meanwhile. */
+    record Taken<T>(T content, BasicFileAttributes attributes) {}
+
     /** The bytes of a file and what the disk said of it while they were read. */
     static final class Whole {
 
@@ -64,11 +83,20 @@ final class PatientReading {
      * @throws IOException if it could not be opened, however often it was tried
      */
     Optional<Whole> read(Path file) throws IOException {
+        return read(file, path -> {
+                    byte[] bytes = disk.read(path);
+                    return new Part<>(bytes, bytes.length);
+                })
+                .map(taken -> new Whole(taken.content(), taken.attributes()));
+    }
+
+    /** The same for a file that is not held in memory: {@code reading} may be asked again. */
+    <T> Optional<Taken<T>> read(Path file, Reading<T> reading) throws IOException {
         for (int attempt = 0; ; attempt++) {
             try {
-                Optional<Whole> whole = once(file);
-                if (whole.isPresent() || attempt == pauses.size()) {
-                    return whole;
+                Optional<Taken<T>> taken = once(file, reading);
+                if (taken.isPresent() || attempt == pauses.size()) {
+                    return taken;
                 }
             } catch (NoSuchFileException e) {
                 return Optional.empty();
@@ -81,15 +109,24 @@ final class PatientReading {
         }
     }
 
-    private Optional<Whole> once(Path file) throws IOException {
+    private static <T> Optional<Taken<T>> once(Path file, Reading<T> reading) throws IOException {
         BasicFileAttributes before = attributes(file);
         if (!before.isRegularFile()) {
             return Optional.empty();
         }
-        byte[] bytes = disk.read(file);
+        Part<T> part = reading.read(file);
         BasicFileAttributes after = attributes(file);
-        boolean same = before.lastModifiedTime().equals(after.lastModifiedTime()) && after.size() == bytes.length;
-        return same ? Optional.of(new Whole(bytes, after)) : Optional.empty();
+        boolean same = before.lastModifiedTime().equals(after.lastModifiedTime()) && after.size() == part.bytes();
+        return same ? Optional.of(new Taken<>(part.content(), after)) : Optional.empty();
+    }
+
+    /** The finding about a file that is there and cannot be opened: why, and for those who look it up, word for word. */
+    static Finding closed(Place place, IOException e) {
+        DiskTrouble trouble = DiskTrouble.of(e);
+        return Finding.of(FindingCode.F012, place, "")
+                .with("reason_kk", trouble.kk())
+                .with("reason_ru", trouble.ru())
+                .with("detail", DiskTrouble.said(e));
     }
 
     static BasicFileAttributes attributes(Path file) throws IOException {

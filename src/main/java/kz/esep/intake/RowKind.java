@@ -20,8 +20,6 @@ enum RowKind {
     /** A remark or a signature. */
     NOTE;
 
-    private static final Pattern TOTAL_LABEL =
-            Pattern.compile("(итого|итог|всего|сумма|барлығы|жиыны|жиынтығы|қорытынды|қосындысы|total)(?!\\p{L}).*");
     private static final Pattern NOTE_LABEL = Pattern.compile("(\\*|(примечание|прим|справочно|источник|исполнитель"
             + "|руководитель|подпись|ескертпе|ескерту|анықтама|дереккөз|орындаушы|орындаған|басшы|қолы)(?!\\p{L})).*");
     private static final Pattern SUM =
@@ -44,7 +42,7 @@ enum RowKind {
             return DATA;
         }
         String label = label(row, columns, numbers).map(Letters::key).orElse("");
-        if (TOTAL_LABEL.matcher(label).matches() || isSummedUp(filled, columns)) {
+        if (TotalLabel.isOne(label) || isSummedUp(filled, columns)) {
             return TOTAL;
         }
         return isNote(label, filled, columns) ? NOTE : filled.isEmpty() ? BLANK : DATA;

@@ -1,6 +1,7 @@
 package kz.esep.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +10,7 @@ import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
+import kz.esep.storage.SummedCopy;
 
 /**
  * The bytes of every file as they were read, and of every marked copy, kept aside on the disk for one run: what is
@@ -57,6 +59,31 @@ public final class Spool implements AutoCloseable {
             Files.move(own, kept, StandardCopyOption.REPLACE_EXISTING);
         }
         return sum;
+    }
+
+    /**
+     * Copies {@code file} aside as it is now; it may be larger than the memory.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws UncheckedIOException if the spool cannot be written
+     */
+    SummedCopy keep(Path file) throws IOException {
+        Path own = part();
+        SummedCopy copy = SummedCopy.of(file, own);
+        try {
+            Files.move(own, folder.resolve(copy.sha256()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
+    }
+
+    private Path part() {
+        try {
+            return Files.createTempFile(folder, "", ".part");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

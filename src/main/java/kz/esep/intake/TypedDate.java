@@ -21,7 +21,7 @@ import kz.esep.language.MonthNames;
  * <p>A year of two digits is of this century up to 49 and of the last one from 50: {@code 26} is 2026, never 1926. Beside
  * a month's name it is a year only where it stands last, behind the month; {@code 15-16 декабря} are two days.
  */
-sealed interface TypedDate {
+public sealed interface TypedDate {
 
     /**
      * A clear day.

@@ -3,10 +3,15 @@ package kz.esep.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.documents.TemplateKind;
+import kz.esep.language.Language;
+import kz.esep.portal.PortalDiscrepancyTable;
+import kz.esep.portal.PortalTable;
 import kz.esep.storage.AtomicFile;
 
 /** A month's folder in {@code output}: files are replaced where they differ, and numbered sheets nobody has any more go. */
@@ -14,6 +19,12 @@ final class MonthFolder {
 
     /** Our own numbered sheets; whatever else somebody keeps there stays. */
     private static final Pattern NUMBERED = Pattern.compile("\\d{3}\\.(kk|ru)\\.docx|register\\.csv");
+
+    /** What a month may be without: left of an earlier run, it would be taken for this one's. */
+    private static final List<String> NOT_ALWAYS = Stream.concat(
+                    Stream.of(PortalTable.FILE, PortalDiscrepancyTable.FILE),
+                    Arrays.stream(Language.values()).map(TemplateKind.FEEDBACK::file))
+            .toList();
 
     private static final String SHEETS = "score-sheets";
 
@@ -41,6 +52,9 @@ final class MonthFolder {
         for (Path outdated : outdated(files)) {
             Files.delete(outdated);
             changed++;
+        }
+        for (String name : NOT_ALWAYS) {
+            changed += !files.containsKey(name) && Files.deleteIfExists(folder.resolve(name)) ? 1 : 0;
         }
         return changed;
     }

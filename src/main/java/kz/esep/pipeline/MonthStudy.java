@@ -1,6 +1,7 @@
 package kz.esep.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import kz.esep.analysis.Analyst;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.PublishedFigures;
@@ -14,6 +15,11 @@ import kz.esep.feedback.FeedbackReport;
 import kz.esep.history.History;
 import kz.esep.history.HistoryReader;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.portal.PortalComparison;
+import kz.esep.portal.PortalExports;
+import kz.esep.portal.PortalFigures;
+import kz.esep.portal.PortalMonth;
+import kz.esep.portal.SheetFigure;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.Tracker;
 import kz.esep.trend.TrendAnalyst;
@@ -30,6 +36,7 @@ public final class MonthStudy {
     private final ArrivalJudge arrivals;
     private final TrendAnalyst trends;
     private final FeedbackAnalyst feedback;
+    private final PortalComparison portals;
     private final MonthLog log;
 
     /** With the stations of a run that look at months. */
@@ -40,6 +47,7 @@ public final class MonthStudy {
             ArrivalJudge arrivals,
             TrendAnalyst trends,
             FeedbackAnalyst feedback,
+            PortalComparison portals,
             MonthLog log) {
         this.analyst = analyst;
         this.comparison = comparison;
@@ -47,6 +55,7 @@ public final class MonthStudy {
         this.arrivals = arrivals;
         this.trends = trends;
         this.feedback = feedback;
+        this.portals = portals;
         this.log = log;
     }
 
@@ -54,6 +63,7 @@ public final class MonthStudy {
      * Everything the documents of a month say.
      *
      * @param published figures of any month; those of this one are compared
+     * @param exports what portals list; what is found in the lines of this month belongs to it
      * @param archive the months kept before
      * @param journal when files arrived
      * @param answers what offices said to findings
@@ -61,6 +71,7 @@ public final class MonthStudy {
     MonthMaterial study(
             MonthLedger ledger,
             PublishedFigures published,
+            PortalExports exports,
             HistoryReader archive,
             ArrivalJournal journal,
             MonthLog.Answers answers)
@@ -70,10 +81,22 @@ public final class MonthStudy {
         TrackedDocuments tracked = tracker.track(ledger, archive);
         Completeness completeness = arrivals.judge(ledger, compared.findings(), journal, archive);
         FeedbackReport publicFeedback = feedback.analyse(ledger, archive);
+        PortalMonth portal = held(publicFeedback, exports.of(ledger.month()));
         MonthAnalysis whole = compared.plus(tracked.findings())
                 .plus(ArrivalJudge.findings(completeness, ledger))
-                .plus(publicFeedback.month().findings());
+                .plus(publicFeedback.month().findings())
+                .plus(exports.findings(ledger.month()))
+                .plus(portal.held().findings());
         MonthAnalysis analysis = log.close(whole, answers);
-        return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness, publicFeedback);
+        return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness, publicFeedback, portal);
+    }
+
+    /** What the sheets state, held against what portals list. */
+    private PortalMonth held(FeedbackReport publicFeedback, PortalFigures figures) {
+        List<SheetFigure> sheets = publicFeedback.month().items().stream()
+                .map(item -> new SheetFigure(
+                        item.region(), item.body().key(), item.kind(), item.counts(), item.place()))
+                .toList();
+        return new PortalMonth(figures, portals.compare(figures, sheets));
     }
 }

@@ -32,6 +32,8 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.portal.PortalExports;
+import kz.esep.portal.PortalReader;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.FileContent;
 
@@ -39,6 +41,7 @@ import kz.esep.storage.FileContent;
 public final class ReportingRun {
 
     private final Intake intake;
+    private final PortalReader portals;
     private final Ledgers ledgers;
     private final MonthStudy study;
     private final MonthDocuments documents;
@@ -50,6 +53,7 @@ public final class ReportingRun {
     /** Everything a run needs, made in one place by the command line's wiring. */
     public ReportingRun(
             Intake intake,
+            PortalReader portals,
             Ledgers ledgers,
             MonthStudy study,
             MonthDocuments documents,
@@ -58,6 +62,7 @@ public final class ReportingRun {
             Path templates,
             Path output) {
         this.intake = intake;
+        this.portals = portals;
         this.ledgers = ledgers;
         this.study = study;
         this.documents = documents;
@@ -95,12 +100,14 @@ public final class ReportingRun {
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
             ArrivalJournal journal = ArrivalJournal.open(output, history);
+            PortalExports exports = portals.read(received, spool, file -> journal.firstSeen(file, request.sighting()));
             journal.record(received.submissions(), request.sighting());
             Round round = new Round(
                     request,
                     received,
                     spool,
                     published,
+                    exports,
                     HouseFiles.read(templates),
                     history,
                     journal,
@@ -117,7 +124,7 @@ public final class ReportingRun {
             List<YearMonth> absent = new TreeSet<>(request.months())
                     .stream().filter(month -> !found.contains(month)).toList();
             returnRefused(round, found);
-            List<Finding> unassigned = unassigned(received, published, found);
+            List<Finding> unassigned = unassigned(round, found);
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
             writeUnassigned(unassigned, received.submissions());
@@ -150,6 +157,7 @@ public final class ReportingRun {
             Intake.Received received,
             Spool spool,
             PublishedFigures published,
+            PortalExports exports,
             Map<String, byte[]> houseFiles,
             HistoryReader history,
             ArrivalJournal journal,
@@ -157,20 +165,29 @@ public final class ReportingRun {
             OfficeCopies copies) {
 
         /** The files that are no office's. */
-        Set<String> publishedNames() {
-            return received.published().stream().map(ReceivedFile::name).collect(Collectors.toSet());
+        Set<String> othersNames() {
+            return Stream.concat(received.published().stream(), received.tables().stream())
+                    .map(ReceivedFile::name)
+                    .collect(Collectors.toSet());
+        }
+
+        /** What was found about files that are no submissions. */
+        List<Finding> aboutFiles() {
+            return Stream.concat(received.findings().stream(), exports.unplaced().stream())
+                    .toList();
         }
     }
 
     private RunReport.MonthReport report(YearMonth month, Round round) throws IOException {
         Intake.Received received = round.received();
         LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
-        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
+        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), round.aboutFiles());
         OfficeAnswers answers = round.answers();
         answers.takeIn(ledger);
         MonthMaterial material = study.study(
                 ledger,
                 round.published(),
+                round.exports(),
                 round.history(),
                 round.journal(),
                 findings -> answers.apply(findings, ledger));
@@ -179,8 +196,8 @@ public final class ReportingRun {
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         int changed = folder.write(files);
-        OfficeCopies.Sent sent = round.copies()
-                .send(month, material.analysis().findings(), received.submissions(), round.publishedNames());
+        OfficeCopies.Sent sent =
+                round.copies().send(month, material.analysis().findings(), received.submissions(), round.othersNames());
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
@@ -189,40 +206,45 @@ public final class ReportingRun {
                 revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
-        for (ReceivedFile file : sources(ledger, received, round.published())) {
+        for (ReceivedFile file : sources(ledger, round)) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         return new RunReport.MonthReport(
                 material, folder.path(), changed, archive.keep(month, asOf, revision), written.remarks());
     }
 
-    /** Every file received for the month, and the published figures about it. */
-    private static List<ReceivedFile> sources(
-            MonthLedger ledger, Intake.Received received, PublishedFigures published) {
+    /** Every file received for the month, the published figures about it and the exports with lines of it. */
+    private static List<ReceivedFile> sources(MonthLedger ledger, Round round) {
         List<ReceivedFile> files = new ArrayList<>();
         ledger.received().stream().map(Submission::file).forEach(files::add);
         Set<String> names = new TreeSet<>();
-        published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
-        received.published().stream()
+        round.published()
+                .of(ledger.month())
+                .forEach(line -> names.add(line.place().file()));
+        round.received().published().stream()
                 .filter(file -> names.contains(file.name()))
+                .forEach(files::add);
+        round.received().tables().stream()
+                .filter(file -> round.exports().speaksOf(ledger.month(), file.name()))
                 .forEach(files::add);
         return files;
     }
 
-    private static List<Finding> unassigned(
-            Intake.Received received, PublishedFigures published, Set<YearMonth> months) {
+    private static List<Finding> unassigned(Round round, Set<YearMonth> months) {
+        Intake.Received received = round.received();
         List<Finding> unassigned = new ArrayList<>();
         received.submissions().stream()
                 .filter(submission ->
                         Ledgers.shownUnder(submission).filter(months::contains).isEmpty())
                 .forEach(submission -> unassigned.addAll(submission.findings()));
-        List<Finding> others = new ArrayList<>(received.findings());
-        others.addAll(published.findings());
+        List<Finding> others = new ArrayList<>(round.aboutFiles());
+        others.addAll(round.published().findings());
         others.stream()
                 .filter(finding -> Ledgers.monthInName(finding.place().file())
                         .filter(months::contains)
                         .isEmpty())
                 .forEach(unassigned::add);
+        unassigned.addAll(round.exports().besides(months));
         unassigned.addAll(received.passing());
         return new ArrayList<>(Listing.of(unassigned));
     }

@@ -57,7 +57,8 @@ public final class StateBodies {
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(FindingCode.D005, entry.place(), entry.body().name().ru(), "code, name_kk, name_ru, aliases");
+                reader.fault(
+                        FindingCode.D005, entry.place(), entry.body().name().ru(), "code, name_kk, name_ru, aliases");
             }
         }
         return new StateBodies(entries);
@@ -65,7 +66,10 @@ public final class StateBodies {
 
     /** The key of a name without that of the country, which people write in full, shortened or not at all. */
     public static String plain(String name) {
-        return COUNTRY.matcher(Letters.key(name)).replaceAll(" ").replaceAll(" +", " ").strip();
+        return COUNTRY.matcher(Letters.key(name))
+                .replaceAll(" ")
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     /** The body that is {@code typed} in one language or the other, or in both with a stroke between, on {@code day}. */
@@ -81,7 +85,8 @@ public final class StateBodies {
     public List<String> names(LocalDate day) {
         return entries.stream()
                 .filter(entry -> entry.validity().covers(day))
-                .flatMap(entry -> Stream.of(entry.body().name().kk(), entry.body().name().ru()))
+                .flatMap(entry ->
+                        Stream.of(entry.body().name().kk(), entry.body().name().ru()))
                 .distinct()
                 .toList();
     }
@@ -131,6 +136,8 @@ public final class StateBodies {
     }
 
     private static Stream<String> listed(String text) {
-        return text.isEmpty() ? Stream.empty() : Arrays.stream(text.split("\\|", -1)).filter(one -> !one.isBlank());
+        return text.isEmpty()
+                ? Stream.empty()
+                : Arrays.stream(text.split("\\|", -1)).filter(one -> !one.isBlank());
     }
 }

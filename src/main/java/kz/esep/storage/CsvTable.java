@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV that was read: its columns and its lines. A BOM is passed over, and where the header has semicolons and no
- * comma (Excel under Russian settings) the semicolon separates.
+ * A CSV that was read: its columns and its lines. A BOM is passed over; commas separate, or semicolons (Excel
+ * under Russian settings) or tabs where the header has more of them. It is held as a whole; {@link CsvLines} is for large ones.
  *
  * @param columns the names of the header line, stripped
  * @param rows the lines in their order
@@ -72,13 +72,8 @@ public record CsvTable(List<String> columns, List<Row> rows) {
         String text = decoded(bytes);
         int headerEnd = text.indexOf('\n');
         String header = headerEnd < 0 ? text : text.substring(0, headerEnd);
-        char delimiter = header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
+        CSVFormat format = CsvSeparator.format(CsvSeparator.of(header))
                 .setIgnoreEmptyLines(true)
-                .setIgnoreSurroundingSpaces(true)
-                .setTrim(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return table(parser);

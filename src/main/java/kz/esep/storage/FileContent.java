@@ -1,5 +1,6 @@
 package kz.esep.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +34,9 @@ public sealed interface FileContent {
     /** The sum of the bytes. */
     String sha256();
 
+    /** The bytes, from their beginning; to be closed. */
+    InputStream open() throws IOException;
+
     /** Whether {@code target} is a file and holds exactly these bytes. */
     boolean isIn(Path target) throws IOException;
 
@@ -64,6 +68,11 @@ public sealed interface FileContent {
         }
 
         @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
         public boolean isIn(Path target) throws IOException {
             return Files.isRegularFile(target)
                     && Files.size(target) == bytes.length
@@ -82,6 +91,11 @@ public sealed interface FileContent {
 
     /** Bytes of a file. */
     record OnDisk(Path file, String sha256) implements FileContent {
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
 
         @Override
         public boolean isIn(Path target) throws IOException {

@@ -68,6 +68,11 @@ final class TemplateNamesTest {
             house.run("run", "--month", month);
         }
         house.drop("2024-06/KZ-10.xlsx", feedback());
+        house.drop("portal.csv", """
+                Идентификатор,Орган,Проект НПА,Вид,Дата поступления,Решение,Где учтено,Дата ответа
+                1,Орган 2,Жоба,предложение,05.06.2024,принято,пункт 3,
+                2,Орган 9,Жоба,комментарий,07.06.2024,,,08.06.2024
+                """);
         house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
         HouseInspection inspection = HouseInspection.of(house.path("templates"));
         House opened = inspection.soundHouse();
@@ -91,13 +96,13 @@ final class TemplateNamesTest {
                 false);
         RunReport report = run.run(
                 new ReportingRun.Request(
-                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2021, 12, 3), false)),
+                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2024, 7, 3), false)),
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
                 look(TemplateKind.ANALYSIS, AnalysisModel.of(
                         language, month.material(), opened.ministries(), opened.labels(), opened.form()));
-                look(TemplateKind.FEEDBACK, FeedbackModel.of(language, month.material(), opened.ministries()));
+                look(TemplateKind.FEEDBACK, FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
                 ScoreSheetModel sheets =
                         new ScoreSheetModel(language, month.material(), opened.ministries(), opened.form());
                 month.material().feedback().longest().own().scores().bodies().forEach(body -> look(
@@ -120,7 +125,7 @@ final class TemplateNamesTest {
         List<Object> values = new ArrayList<>(List.of(
                 "body", body,
                 "item", "Жоба",
-                "kind", "project",
+                "kind", "act",
                 "proposals_received", received,
                 "proposals_accepted", accepted,
                 "comments_received", 0,

@@ -1,0 +1,164 @@
+package kz.esep.portal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kz.esep.finding.Finding;
+import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
+import kz.esep.intake.TotalLabel;
+import kz.esep.language.Letters;
+import kz.esep.reference.StateBody;
+import kz.esep.storage.CsvLine;
+import kz.esep.storage.CsvLines;
+import kz.esep.storage.TextEncoding;
+
+/** Reads one export, line by line, into what is counted and what is found; no line is held longer than it is read. */
+final class ExportReading {
+
+    private final ExportColumns columns;
+    private final Lexicon lexicon;
+    private final Counting counting;
+    private final ExportFindings findings;
+    private final LocalDate arrived;
+    private final Place file;
+    private final SortedMap<YearMonth, Long> lines = new TreeMap<>();
+    private final Map<String, Tally> exempt = new TreeMap<>();
+    private final Map<String, StateBody> exemptBodies = new TreeMap<>();
+    private final Tally known = new Tally();
+    private final Tally passedOver = new Tally();
+    private boolean namesRanOut;
+
+    /**
+     * @param arrived the day the file was first seen
+     * @param file its place
+     */
+    ExportReading(
+            ExportColumns columns,
+            Lexicon lexicon,
+            Counting counting,
+            ExportFindings findings,
+            LocalDate arrived,
+            Place file) {
+        this.columns = columns;
+        this.lexicon = lexicon;
+        this.counting = counting;
+        this.findings = findings;
+        this.arrived = arrived;
+        this.file = file;
+        this.namesRanOut = counting.namesRanOut();
+    }
+
+    /** Reads {@code csv} to its end; how many lines of each month it has. */
+    SortedMap<YearMonth, Long> read(CsvLines csv) throws IOException {
+        tell(csv.encoding());
+        Optional<CsvLine> line = csv.next();
+        if (line.isEmpty()) {
+            findings.add(Optional.empty(), Finding.of(FindingCode.F024, file, ""));
+        }
+        while (line.isPresent() && take(line.get())) {
+            line = csv.next();
+        }
+        sumUp();
+        return lines;
+    }
+
+    private void tell(TextEncoding encoding) {
+        if (encoding == TextEncoding.WINDOWS_1251) {
+            findings.add(Optional.empty(), Finding.of(FindingCode.F022, file, ""));
+        } else if (encoding == TextEncoding.DAMAGED_UTF_8) {
+            findings.add(Optional.empty(), Finding.of(FindingCode.F023, file, ""));
+        }
+    }
+
+    /** Takes in a line; whether there is room for the next. */
+    private boolean take(CsvLine line) {
+        if (isNoData(line)) {
+            passedOver.add(line.number());
+            return true;
+        }
+        LineReader.Reading reading = LineReader.read(line, columns, lexicon, arrived, file);
+        Optional<YearMonth> month = reading.receivedOn().map(YearMonth::from);
+        List<Finding> found = findings.weighed(month, reading.findings());
+        boolean leftOut = reading.item().isEmpty()
+                || found.stream().anyMatch(finding -> finding.severity().needsAction());
+        if (leftOut) {
+            found.forEach(finding -> findings.add(month, finding));
+            return true;
+        }
+        return count(reading.item().orElseThrow(), line.number(), month, found);
+    }
+
+    private boolean count(ExportItem item, long line, Optional<YearMonth> month, List<Finding> found) {
+        if (item.body().isExempt()) {
+            exemptBodies.putIfAbsent(item.body().key(), item.body());
+            exempt.computeIfAbsent(item.body().key(), none -> new Tally()).add(line);
+            return true;
+        }
+        Place place = file.atCell(String.valueOf(line));
+        ItemStates.Outcome outcome = counting.count(item);
+        if (outcome == ItemStates.Outcome.FULL) {
+            findings.add(Optional.empty(), Finding.of(FindingCode.R059, place, ""));
+            return false;
+        }
+        lines.merge(YearMonth.from(item.receivedOn()), 1L, Long::sum);
+        if (outcome == ItemStates.Outcome.NEW) {
+            found.forEach(finding -> findings.add(month, finding));
+        } else {
+            known.add(line);
+        }
+        difference(outcome).ifPresent(code -> findings.add(month, Finding.of(code, place, item.id())));
+        if (counting.namesRanOut() && !namesRanOut) {
+            namesRanOut = true;
+            findings.add(Optional.empty(), Finding.of(FindingCode.R058, place, ""));
+        }
+        return true;
+    }
+
+    private static Optional<FindingCode> difference(ItemStates.Outcome outcome) {
+        return switch (outcome) {
+            case CONTRADICTED -> Optional.of(FindingCode.R057);
+            case ELSEWHERE -> Optional.of(FindingCode.R051);
+            case NEW, KNOWN, FULL -> Optional.empty();
+        };
+    }
+
+    /** Whether {@code line} repeats the headings, or is one of totals: those have no day. */
+    private boolean isNoData(CsvLine line) {
+        if (line.trouble() != CsvLine.Trouble.NONE) {
+            return false;
+        }
+        String day = columns.text(line, ExportField.RECEIVED_ON);
+        if (!day.isEmpty()) {
+            return Letters.key(day).equals(Letters.key(columns.heading(ExportField.RECEIVED_ON)));
+        }
+        return line.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(label -> TotalLabel.isOne(Letters.key(label)))
+                .isPresent();
+    }
+
+    private void sumUp() {
+        exempt.forEach((key, tally) -> {
+            StateBody body = exemptBodies.get(key);
+            findings.add(
+                    Optional.empty(),
+                    Finding.of(FindingCode.R048, tally.place(file), body.name().ru())
+                            .with("detail_kk", body.exemption().kk())
+                            .with("detail_ru", body.exemption().ru())
+                            .with("read", tally.shown()));
+        });
+        if (!known.isEmpty()) {
+            findings.add(Optional.empty(), known.finding(FindingCode.R050, file));
+        }
+        if (!passedOver.isEmpty()) {
+            findings.add(Optional.empty(), passedOver.finding(FindingCode.R055, file));
+        }
+    }
+}
