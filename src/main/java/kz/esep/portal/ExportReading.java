@@ -32,6 +32,7 @@ final class ExportReading {
     private final Map<String, StateBody> exemptBodies = new TreeMap<>();
     private final Tally known = new Tally();
     private final Tally passedOver = new Tally();
+    private final Tally shortened = new Tally();
     private boolean namesRanOut;
 
     /**
@@ -90,6 +91,9 @@ final class ExportReading {
         if (leftOut) {
             found.forEach(finding -> findings.add(month, finding));
             return true;
+        }
+        if (reading.isShort()) {
+            shortened.add(line.number());
         }
         return count(reading.item().orElseThrow(), line.number(), month, found);
     }
@@ -154,11 +158,14 @@ final class ExportReading {
                             .with("detail_ru", body.exemption().ru())
                             .with("read", tally.shown()));
         });
-        if (!known.isEmpty()) {
-            findings.add(Optional.empty(), known.finding(FindingCode.R050, file));
-        }
-        if (!passedOver.isEmpty()) {
-            findings.add(Optional.empty(), passedOver.finding(FindingCode.R055, file));
+        sumUp(FindingCode.F025, shortened);
+        sumUp(FindingCode.R050, known);
+        sumUp(FindingCode.R055, passedOver);
+    }
+
+    private void sumUp(FindingCode code, Tally tally) {
+        if (!tally.isEmpty()) {
+            findings.add(Optional.empty(), tally.finding(code, file));
         }
     }
 }
