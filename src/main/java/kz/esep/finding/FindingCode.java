@@ -59,6 +59,8 @@ public enum FindingCode {
     F023(Severity.WARNING),
     /** An export without a line. */
     F024(Severity.INFO),
+    /** Lines of an export that end before the last heading. */
+    F025(Severity.WARNING),
 
     /** Encrypted. */
     Z001(Severity.BLOCKER),
@@ -427,7 +429,7 @@ public enum FindingCode {
     /** One number for what cannot be one item. */
     R051(Severity.WARNING, Severity.WARNING, Severity.INFO),
     /** More or fewer cells than headings. */
-    R052(Severity.ERROR, Severity.ERROR, Severity.INFO),
+    R052(Severity.ERROR, Severity.ERROR, Severity.ERROR),
     /** Quotes of a line that do not come out right. */
     R053(Severity.ERROR, Severity.ERROR, Severity.ERROR),
     /** A line longer than any limit. */
@@ -602,7 +604,7 @@ public enum FindingCode {
      * The severities it may be given by the table of severities, gravest first; its own is always one of them.
      *
      * <p>Nothing makes a workbook readable that is not: what refuses it always does. Everything else may be lightened,
-     * unless its row or sheet could not be used anyway, and made graver. What is found by comparing sheets or months
+     * unless its row or sheet could not be used anyway, and made graver; a line of an export is left out at most. What is found by comparing sheets or months
      * concerns no single row and is found after the counting: it is never graver than a warning, or than it is by itself.
      */
     public List<Severity> allowed() {

@@ -41,6 +41,15 @@ record ExportColumns(ExportLayout layout, List<String> header, Map<ExportField, 
         return width;
     }
 
+    /** How many columns there are up to the last without which no line counts. */
+    int neededWidth() {
+        return columns.entrySet().stream()
+                .filter(field -> field.getKey().isNeeded())
+                .mapToInt(field -> field.getValue() + 1)
+                .max()
+                .orElse(0);
+    }
+
     /** The code that holds for all lines. */
     Optional<String> fixed(ExportField field) {
         return has(field)

@@ -3,10 +3,11 @@ package kz.esep.portal;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -27,11 +28,11 @@ final class ExportReading {
     private final ExportFindings findings;
     private final LocalDate arrived;
     private final Place file;
-    private final SortedMap<YearMonth, Long> lines = new TreeMap<>();
-    private final Map<String, Tally> exempt = new TreeMap<>();
-    private final Map<String, StateBody> exemptBodies = new TreeMap<>();
+    private final NavigableMap<YearMonth, Long> lines = new TreeMap<>();
+    private final Map<StateBody, Tally> exempt = new LinkedHashMap<>();
     private final Tally known = new Tally();
     private final Tally passedOver = new Tally();
+    private final Tally shortened = new Tally();
     private boolean namesRanOut;
 
     /**
@@ -55,7 +56,7 @@ final class ExportReading {
     }
 
     /** Reads {@code csv} to its end; how many lines of each month it has. */
-    SortedMap<YearMonth, Long> read(CsvLines csv) throws IOException {
+    NavigableMap<YearMonth, Long> read(CsvLines csv) throws IOException {
         tell(csv.encoding());
         Optional<CsvLine> line = csv.next();
         if (line.isEmpty()) {
@@ -91,13 +92,15 @@ final class ExportReading {
             found.forEach(finding -> findings.add(month, finding));
             return true;
         }
+        if (reading.isShort()) {
+            shortened.add(line.number());
+        }
         return count(reading.item().orElseThrow(), line.number(), month, found);
     }
 
     private boolean count(ExportItem item, long line, Optional<YearMonth> month, List<Finding> found) {
         if (item.body().isExempt()) {
-            exemptBodies.putIfAbsent(item.body().key(), item.body());
-            exempt.computeIfAbsent(item.body().key(), none -> new Tally()).add(line);
+            exempt.computeIfAbsent(item.body(), none -> new Tally()).add(line);
             return true;
         }
         Place place = file.atCell(String.valueOf(line));
@@ -145,20 +148,20 @@ final class ExportReading {
     }
 
     private void sumUp() {
-        exempt.forEach((key, tally) -> {
-            StateBody body = exemptBodies.get(key);
-            findings.add(
-                    Optional.empty(),
-                    Finding.of(FindingCode.R048, tally.place(file), body.name().ru())
-                            .with("detail_kk", body.exemption().kk())
-                            .with("detail_ru", body.exemption().ru())
-                            .with("read", tally.shown()));
-        });
-        if (!known.isEmpty()) {
-            findings.add(Optional.empty(), known.finding(FindingCode.R050, file));
-        }
-        if (!passedOver.isEmpty()) {
-            findings.add(Optional.empty(), passedOver.finding(FindingCode.R055, file));
+        exempt.forEach((body, tally) -> findings.add(
+                Optional.empty(),
+                Finding.of(FindingCode.R048, tally.place(file), body.name().ru())
+                        .with("detail_kk", body.exemption().kk())
+                        .with("detail_ru", body.exemption().ru())
+                        .with("read", tally.shown())));
+        sumUp(FindingCode.F025, shortened);
+        sumUp(FindingCode.R050, known);
+        sumUp(FindingCode.R055, passedOver);
+    }
+
+    private void sumUp(FindingCode code, Tally tally) {
+        if (!tally.isEmpty()) {
+            findings.add(Optional.empty(), tally.finding(code, file));
         }
     }
 }

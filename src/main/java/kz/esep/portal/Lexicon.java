@@ -25,7 +25,7 @@ final class Lexicon {
 
     /** The code of what is {@code typed} for {@code field}. */
     Optional<String> code(ExportField field, String typed) {
-        return knownCodes.get(field.ordinal() + typed, () -> values.find(field, typed));
+        return knownCodes.get(field.name() + typed, () -> values.find(field, typed));
     }
 
     /** Words that are known for {@code field}. */

@@ -42,8 +42,10 @@ final class LineReader {
      * @param item what it tells; it counts unless a finding leaves the line out
      * @param receivedOn the day it came in, if that can be read
      * @param findings what is wrong with it, not yet weighed
+     * @param isShort whether its last cells are not there, none of them needed
      */
-    record Reading(Optional<ExportItem> item, Optional<LocalDate> receivedOn, List<Finding> findings) {}
+    record Reading(
+            Optional<ExportItem> item, Optional<LocalDate> receivedOn, List<Finding> findings, boolean isShort) {}
 
     /**
      * Reads {@code line}.
@@ -60,7 +62,7 @@ final class LineReader {
 
     private Reading reading() {
         return switch (line.trouble()) {
-            case NONE -> cells();
+            case NONE -> isOfWidth() ? cells() : refused(misfit());
             case QUOTE -> refused(Finding.of(FindingCode.R053, place, shown(line.cell(0))));
             case TOO_LONG ->
                 refused(Finding.of(FindingCode.R054, place, "")
@@ -69,11 +71,10 @@ final class LineReader {
     }
 
     private Reading refused(Finding finding) {
-        return new Reading(Optional.empty(), Optional.empty(), List.of(finding));
+        return new Reading(Optional.empty(), Optional.empty(), List.of(finding), false);
     }
 
     private Reading cells() {
-        checkWidth();
         Optional<LocalDate> receivedOn =
                 needed(ExportField.RECEIVED_ON).flatMap(typed -> day(ExportField.RECEIVED_ON, typed));
         String answered = optional(ExportField.ANSWERED_ON);
@@ -88,7 +89,7 @@ final class LineReader {
         boolean whole = answerIsClear
                 && Stream.of(receivedOn, body, subject, itemKind, decision).allMatch(Optional::isPresent);
         if (!whole) {
-            return new Reading(Optional.empty(), receivedOn, findings);
+            return new Reading(Optional.empty(), receivedOn, findings, false);
         }
         int state = ItemState.KNOWN
                 | (proposal.get() ? ItemState.PROPOSAL : 0)
@@ -103,18 +104,21 @@ final class LineReader {
                 Letters.oneLine(subject.get()),
                 receivedOn.get(),
                 state);
-        return new Reading(Optional.of(item), receivedOn, findings);
+        return new Reading(Optional.of(item), receivedOn, findings, line.cells().size() < columns.width());
     }
 
-    /** Where cells are too many or too few, a separator or a line break stands in a text, and every cell may be another's. */
-    private void checkWidth() {
-        int width = columns.width();
-        boolean surplus = line.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty());
-        if (surplus || line.cells().size() < width) {
-            findings.add(Finding.of(
-                            FindingCode.R052, place, String.valueOf(line.cells().size()))
-                    .with("expected", String.valueOf(width)));
-        }
+    /**
+     * Whether the cells are those of the headings. Where they are more, or needed ones are missing, a separator or a line break
+     * stands in a text, and every cell may be another's. Blank cells at the end some programs do not write.
+     */
+    private boolean isOfWidth() {
+        return line.cells().size() >= columns.neededWidth()
+                && line.cells().stream().skip(columns.width()).allMatch(String::isEmpty);
+    }
+
+    private Finding misfit() {
+        return Finding.of(FindingCode.R052, place, String.valueOf(line.cells().size()))
+                .with("expected", String.valueOf(columns.width()));
     }
 
     private Optional<LocalDate> day(ExportField field, String typed) {

@@ -1,7 +1,6 @@
 package kz.esep.portal;
 
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 import kz.esep.feedback.FeedbackCounts;
 import kz.esep.feedback.ItemKind;
 import kz.esep.reference.RegionCode;
@@ -23,20 +22,18 @@ public record PortalDiscrepancy(
     /** The four inputs of the index (methodology, point 22) by their letters there, and their columns on the sheet. */
     public enum Input {
         /** Accepted proposals. */
-        B("proposals_accepted", FeedbackCounts::acceptedProposals),
+        B("proposals_accepted"),
         /** Received proposals. */
-        C("proposals_received", FeedbackCounts::receivedProposals),
+        C("proposals_received"),
         /** Answered comments. */
-        E("comments_answered", FeedbackCounts::answeredComments),
+        E("comments_answered"),
         /** Received comments. */
-        G("comments_received", FeedbackCounts::receivedComments);
+        G("comments_received");
 
         private final String column;
-        private final ToLongFunction<FeedbackCounts> count;
 
-        Input(String column, ToLongFunction<FeedbackCounts> count) {
+        Input(String column) {
             this.column = column;
-            this.count = count;
         }
 
         /** The code of tables: {@code b}. */
@@ -51,7 +48,12 @@ public record PortalDiscrepancy(
 
         /** Its count among {@code counts}. */
         long of(FeedbackCounts counts) {
-            return count.applyAsLong(counts);
+            return switch (this) {
+                case B -> counts.acceptedProposals();
+                case C -> counts.receivedProposals();
+                case E -> counts.answeredComments();
+                case G -> counts.receivedComments();
+            };
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
@@ -24,7 +24,7 @@ public record PortalExports(
         Map<YearMonth, PortalFigures> figures,
         Map<YearMonth, List<Finding>> found,
         List<Finding> unplaced,
-        Map<String, SortedMap<YearMonth, Long>> lines) {
+        Map<String, NavigableMap<YearMonth, Long>> lines) {
 
     private static final int SHOWN_MOST = 24;
 

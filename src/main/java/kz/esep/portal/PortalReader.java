@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -79,7 +79,7 @@ public final class PortalReader {
         private final Map<String, String> nameBySum = new HashMap<>();
         private final Map<YearMonth, List<Finding>> found = new TreeMap<>();
         private final List<Finding> unplaced = new ArrayList<>();
-        private final Map<String, SortedMap<YearMonth, Long>> lines = new TreeMap<>();
+        private final Map<String, NavigableMap<YearMonth, Long>> lines = new TreeMap<>();
 
         Run(Lexicon lexicon, Function<ReceivedFile, LocalDate> arrival) {
             this.lexicon = lexicon;

@@ -22,7 +22,7 @@ final class Subjects {
     private static final long LETTERS_MOST = 8_000_000;
 
     /** What a subject takes beside its name, in letters. */
-    private static final int LETTERS_EACH = 100;
+    private static final long LETTERS_EACH = 100;
 
     private final long most;
     private final List<Subject> subjects = new ArrayList<>();

@@ -50,6 +50,16 @@ final class FindingLogTest {
     }
 
     @Test
+    void of_warnings_nobody_justifies_no_more_are_held_than_listed() {
+        FindingLog listed = FindingLog.ofListed();
+        for (int line = 1; line <= 2_500; line++) {
+            listed.add(Finding.of(FindingCode.C011, NOTICES.atCell(String.valueOf(line)), "1"));
+        }
+        assertThat(listed.findings()).hasSize(Listing.LISTED_MOST + 1);
+        assertThat(listed.findings().get(Listing.LISTED_MOST).value()).isEqualTo("2500");
+    }
+
+    @Test
     void what_nobody_needs_to_look_at_is_only_remarked() {
         add(FindingCode.C009, NOTICES, 101);
         assertThat(log.findings().get(100).severity()).isEqualTo(Severity.INFO);

@@ -26,6 +26,7 @@ import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.form.SubmissionForm;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
+import kz.esep.storage.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,25 @@ final class DiskTest {
         Intake.Received received = receive(folder, new GrowingFileClock(file));
         assertThat(received.submissions()).isEmpty();
         assertThat(codes(received.passing())).containsExactly("F004");
+    }
+
+    @Test
+    void a_table_that_grows_while_we_wait_for_it_is_left_for_the_next_run() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, "Вид;Дата\n");
+        Intake.Received received = receive(folder, new GrowingFileClock(file));
+        assertThat(received.tables()).isEmpty();
+        assertThat(codes(received.passing())).containsExactly("F004");
+    }
+
+    @Test
+    void a_table_that_holds_still_is_put_aside_as_it_is() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "Вид;Дата\n");
+        Intake.Received received = receive(folder, Clock.systemUTC());
+        assertThat(received.tables())
+                .extracting(ReceivedFile::sha256)
+                .containsExactly(Sha256.of("Вид;Дата\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(received.passing()).isEmpty();
     }
 
     @Test

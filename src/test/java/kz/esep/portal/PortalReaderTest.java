@@ -123,7 +123,7 @@ final class PortalReaderTest {
                 "R044 | МЭПР;НПА;Закон;предложение;05.03.2024;;пункт 3;противоречит закону;",
                 "R049 | МЭПР;НПА;Закон;предложение;01.05.2024;;;;",
                 "R049 | МЭПР;НПА;Закон;комментарий;05.03.2024;;;;01.05.2024",
-                "R052 | МЭПР;НПА;Закон;предложение;05.03.2024;;;",
+                "R052 | МЭПР;НПА;Закон;предложение",
                 "R052 | МЭПР;НПА;Закон;предложение;05.03.2024;;;;;лишнее",
                 "R053 | МЭПР;НПА;\"Закон;предложение;05.03.2024;;;;"
             })
@@ -252,6 +252,18 @@ final class PortalReaderTest {
                 new ExportsRead().file("a.csv", text).file("b.csv", text).in(folder);
         assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: B0 C0 E0 G1");
         assertThat(shown(exports)).containsExactly("F006 b.csv:");
+    }
+
+    @Test
+    void blank_cells_at_the_end_that_excel_did_not_write_are_blank() {
+        PortalExports exports = ExportsRead.of(
+                        ";" + START + "комментарий;05.03.2024",
+                        ";" + START + "предложение;05.03.2024;принято;пункт 3",
+                        ";" + START + "комментарий;05.03.2024;;;;")
+                .in(folder);
+        assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: B1 C1 E0 G1");
+        assertThat(shown(exports)).containsExactly("F025 a.csv:2", "R050 a.csv:4");
+        assertThat(exports.unplaced().get(0).value()).isEqualTo("2");
     }
 
     @Test

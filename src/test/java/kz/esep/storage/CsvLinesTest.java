@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,53 @@ final class CsvLinesTest {
         }
         List<String> read = read(text.toString());
         assertThat(read).hasSize(20_000).endsWith("20000 20000|строка");
+    }
+
+    @Test
+    void whatever_is_written_by_the_rules_is_read_as_it_was() {
+        Random lot = new Random(3);
+        for (int table = 0; table < 300; table++) {
+            StringBuilder text = new StringBuilder("a;b;c\n");
+            List<String> expected = new ArrayList<>();
+            for (int line = 0; line < 20; line++) {
+                List<String> cells = List.of("x" + letters(lot), "y" + letters(lot) + "y", letters(lot) + "z");
+                expected.add(String.join("|", cells));
+                cells.forEach(cell -> text.append(text.charAt(text.length() - 1) == '\n' ? "" : ";")
+                        .append('"')
+                        .append(cell.replace("\"", "\"\""))
+                        .append('"'));
+                text.append('\n');
+            }
+            assertThat(read(text.toString()).stream().skip(1).map(line -> line.substring(line.indexOf(' ') + 1)))
+                    .as(text.toString())
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void whatever_is_written_against_the_rules_is_read_to_its_end() {
+        Random lot = new Random(4);
+        for (int table = 0; table < 2_000; table++) {
+            StringBuilder text = new StringBuilder();
+            for (int part = 0; part < 30; part++) {
+                text.append(letters(lot)).append(lot.nextInt(4) == 0 ? "\n" : ";");
+            }
+            assertThat(read(text + "\"\n\nконец").stream()
+                            .map(line -> Long.parseLong(line.substring(0, line.indexOf(' ')))))
+                    .as(text.toString())
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(read(text + "\nконец\n")).last().asString().contains("конец");
+        }
+    }
+
+    /** A few letters that mean something in a CSV, none at the end that would be taken off. */
+    private static String letters(Random lot) {
+        StringBuilder letters = new StringBuilder();
+        for (int count = lot.nextInt(5); count > 0; count--) {
+            letters.append("\";,\nя \"".charAt(lot.nextInt(7)));
+        }
+        return letters.toString().strip();
     }
 
     private static List<String> read(String text) {
