@@ -125,7 +125,7 @@ public final class ArrivalJudge {
             List<OfficeArrival> offices =
                     ledger.offices().stream().map(this::judge).toList();
             int unidentified = Math.toIntExact(ledger.received().stream()
-                    .filter(submission -> refused.contains(submission.file().name()))
+                    .filter(this::isRefused)
                     .filter(submission -> submission
                             .identity()
                             .region()
@@ -144,13 +144,11 @@ public final class ArrivalJudge {
                             .filter(region::equals)
                             .isPresent())
                     .toList();
-            int refusedFiles = Math.toIntExact(files.stream()
-                    .filter(submission -> office.isSilent()
-                            || refused.contains(submission.file().name()))
-                    .count());
+            int refusedFiles = Math.toIntExact(
+                    files.stream().filter(this::isRefused).count());
             Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
             OfficeArrival.State state = office.isSilent()
-                    ? files.isEmpty() ? OfficeArrival.State.ABSENT : OfficeArrival.State.REFUSED
+                    ? ofSilent(files.size(), refusedFiles)
                     : first.map(this::stateOf).orElse(OfficeArrival.State.NOT_JUDGED);
             boolean overdue = state == OfficeArrival.State.IN_GRACE || state == OfficeArrival.State.LATE;
             int days = overdue
@@ -168,12 +166,22 @@ public final class ArrivalJudge {
                             .plus(OfficeArrival.YearSoFar.of(state)));
         }
 
-        /** The first usable file that reports anything; of one that lies there no more, the journal says whether it did. */
+        private boolean isRefused(Submission submission) {
+            return refused.contains(submission.file().name());
+        }
+
+        private static OfficeArrival.State ofSilent(int files, int refusedFiles) {
+            if (files == 0) {
+                return OfficeArrival.State.ABSENT;
+            }
+            return files == refusedFiles ? OfficeArrival.State.REFUSED : OfficeArrival.State.UNUSABLE;
+        }
+
+        /** The first file of which anything can be used; of one that lies there no more, the journal says whether it was a report. */
         private Optional<Arrival> first(RegionCode region, List<Submission> files) {
             Map<String, Boolean> reports = new HashMap<>();
             files.forEach(file -> reports.put(
-                    file.file().sha256(),
-                    file.isReport() && !refused.contains(file.file().name())));
+                    file.file().sha256(), ledger.speaking().contains(file) && !isRefused(file)));
             return journal.of(ledger.month()).stream()
                     .filter(arrival -> reports.containsKey(arrival.sha256())
                             || arrival.region().filter(region::equals).isPresent())

@@ -24,9 +24,11 @@ public record Assessment(
         findings = List.copyOf(findings);
     }
 
-    /** Whether any document of {@code kind} counts. */
-    public boolean has(DocumentKind kind) {
-        return judged.stream().anyMatch(one -> one.document().kind() == kind);
+    /** Whether anything is known of documents of {@code kind}: that one counts, or that one is not due before a later month. */
+    public boolean speaksOf(DocumentKind kind) {
+        return judged.stream().anyMatch(one -> one.document().kind() == kind)
+                || unplaced.stream()
+                        .anyMatch(one -> one.dueInLaterMonth() && one.document().kind() == kind);
     }
 
     /** Whether something was found for which the whole workbook is refused. */
@@ -56,8 +58,8 @@ public record Assessment(
      * A document that was not placed.
      *
      * @param due its last lawful day
-     * @param ofTheMonth whether its row counts in the month; otherwise it is due in another and was left out
+     * @param dueInLaterMonth whether it is lawfully waiting: its row is left out, for it is due in a later month
      * @param violation whether it counts as a violation in the month
      */
-    public record Unplaced(HearingDocument document, LocalDate due, boolean ofTheMonth, boolean violation) {}
+    public record Unplaced(HearingDocument document, LocalDate due, boolean dueInLaterMonth, boolean violation) {}
 }

@@ -81,10 +81,13 @@ public final class Assessor {
             findings.weighBy(severities.in(month));
         }
 
-        /** Puts a finding on the record; one that is an error leaves its row out, whichever check it came from. */
+        /**
+         * Puts a finding on the record; one that is an error leaves its row out, whichever check it came from. A row that is
+         * not due in the month was never counted, but what it says of its document is not lost.
+         */
         private Severity note(Finding finding) {
             Severity severity = findings.add(finding).severity();
-            if (severity == Severity.ERROR) {
+            if (severity == Severity.ERROR && finding.code() != FindingCode.R008) {
                 leftOut.add(rowOf(finding.place()));
             }
             return severity;
@@ -93,7 +96,7 @@ public final class Assessor {
         Assessment assessment() {
             judged.removeIf(one -> isLeftOut(one.document()));
             violations.removeIf(violation -> isLeftOut(violation.document()));
-            unplaced.removeIf(one -> one.ofTheMonth() && isLeftOut(one.document()));
+            unplaced.removeIf(one -> isLeftOut(one.document()));
             return new Assessment(judged, violations, unplaced, findings.findings());
         }
 
@@ -118,7 +121,7 @@ public final class Assessor {
                     calendar, asOf, ruleSet.get().knowsBackdating(document.kind(), trigger.get()));
             List<RuleLine> lines = ruleSet.get().rules(document.kind(), trigger.get());
             boolean ofOtherMonth = isOfOtherMonth(document, lines);
-            noteUnplaced(document, lines, !ofOtherMonth);
+            noteUnplaced(document, lines, ofOtherMonth);
             if (ofOtherMonth) {
                 return;
             }
@@ -169,15 +172,18 @@ public final class Assessor {
                     .findFirst();
         }
 
-        private void noteUnplaced(HearingDocument document, List<RuleLine> lines, boolean ofTheMonth) {
+        private void noteUnplaced(HearingDocument document, List<RuleLine> lines, boolean ofOtherMonth) {
             if (document.placed()) {
                 return;
             }
             boolean counted =
-                    ofTheMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
+                    !ofOtherMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
             dueOfPlacement(document, lines)
-                    .ifPresent(due -> unplaced.add(
-                            new Assessment.Unplaced(document, due, ofTheMonth, counted && !due.isAfter(asOf))));
+                    .ifPresent(due -> unplaced.add(new Assessment.Unplaced(
+                            document,
+                            due,
+                            ofOtherMonth && due.isAfter(month.atEndOfMonth()),
+                            counted && !due.isAfter(asOf))));
         }
 
         private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {

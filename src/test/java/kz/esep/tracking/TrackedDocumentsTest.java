@@ -78,6 +78,39 @@ final class TrackedDocumentsTest {
     }
 
     @Test
+    void an_office_of_which_every_row_waits_for_its_term_has_reported_and_is_followed() {
+        Object[] pending = {"hearing_no", "21110500", "placed", "жоқ", "placed_on", "", "received_on", day(10, 29)};
+        drop(office("2021-10").passport("protocols", "filed").notice(pending), "2021-10");
+        drop(office("2021-11").notice(pending), "2021-11");
+        house.run("run");
+        assertThat(counts("notices_placed", "2021-10")).containsExactly("0");
+        assertThat(counts("notice_missing", "2021-10", "2021-11")).containsExactly("0", "1");
+        assertThat(lines("2021-10")).containsExactly("notice 21110500 2021-11-01 pending no 2021-10   ");
+        assertThat(lines("2021-11")).containsExactly("notice 21110500 2021-11-01 missing yes 2021-10  29 21");
+        assertThat(house.text("output/2021-10/completeness.csv")).contains("2021-10,KZ-19,1,1,0,");
+    }
+
+    @Test
+    void a_pending_row_that_another_check_leaves_out_says_nothing() {
+        house.write(
+                "templates/reference/severities.csv",
+                "code,severity,valid_from,valid_to,source\nR010,ERROR,,,test\n");
+        drop(
+                office("2021-10")
+                        .notice("hearing_no", "21110500")
+                        .notice(
+                                "hearing_no", "21110501",
+                                "placed", "жоқ",
+                                "placed_on", "",
+                                "received_on", day(10, 29),
+                                "hearing_on", day(10, 1)),
+                "2021-10");
+        house.run("run");
+        assertThat(codes("2021-10")).contains("R008", "R010");
+        assertThat(lines("2021-10")).isEmpty();
+    }
+
+    @Test
     void a_pending_document_placed_in_time_is_closed_without_a_delay() {
         Object[] pending = {"hearing_no", "21110500", "placed", "жоқ", "placed_on", "", "received_on", day(10, 29)};
         drop(office("2021-10").notice(pending).notice("hearing_no", "21100001"), "2021-10");
