@@ -147,7 +147,7 @@ record House(
     }
 
     private Tracker tracker() {
-        return new Tracker(calendar);
+        return new Tracker(calendar, breaks);
     }
 
     private Analyst analyst() {

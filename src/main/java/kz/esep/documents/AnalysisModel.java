@@ -19,6 +19,7 @@ import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.RegionCode;
 import kz.esep.trend.TrendAnalyst;
+import kz.esep.word.function.RegionNames;
 
 /**
  * The names the templates {@code analysis.kk.docx} and {@code analysis.ru.docx} may use, and their values for a month.
@@ -34,21 +35,33 @@ public final class AnalysisModel {
     private final Ministries ministries;
     private final CountLabels labels;
     private final SubmissionForm form;
+    private final RegionNames regions;
 
     private AnalysisModel(
-            Language language, MonthMaterial material, Ministries ministries, CountLabels labels, SubmissionForm form) {
+            Language language,
+            MonthMaterial material,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form,
+            RegionNames regions) {
         this.language = language;
         this.material = material;
         this.analysis = material.analysis();
         this.ministries = ministries;
         this.labels = labels;
         this.form = form;
+        this.regions = regions;
     }
 
-    /** The model of the month of {@code material} in {@code language}. */
+    /** The model of the month of {@code material} in {@code language}; {@code regions} knows those that are no more. */
     public static Map<String, Object> of(
-            Language language, MonthMaterial material, Ministries ministries, CountLabels labels, SubmissionForm form) {
-        return new AnalysisModel(language, material, ministries, labels, form).model();
+            Language language,
+            MonthMaterial material,
+            Ministries ministries,
+            CountLabels labels,
+            SubmissionForm form,
+            RegionNames regions) {
+        return new AnalysisModel(language, material, ministries, labels, form, regions).model();
     }
 
     private Map<String, Object> model() {
@@ -69,7 +82,7 @@ public final class AnalysisModel {
         model.put("common", rules.common());
         model.put("discrepancies", new DiscrepancyModel(language, analysis, labels).discrepancies());
         model.putAll(new TrendModel(language, material, labels).model());
-        model.put("tracked", new TrackedModel(language, material).model());
+        model.put("tracked", new TrackedModel(language, material, regions).model());
         model.put("completeness", new CompletenessModel(language, material.completeness()).model());
         return model;
     }

@@ -87,8 +87,9 @@ public final class MonthDocuments {
         files.putAll(TrendTables.write(material.trend()));
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
-        DocumentTemplates.Documents documents = templates.render((template, language) ->
-                template.rendered(AnalysisModel.of(language, material, ministries, labels, form), regionsOf(analysis)));
+        RegionNames names = regionsOf(analysis);
+        DocumentTemplates.Documents documents = templates.render((template, language) -> template.rendered(
+                AnalysisModel.of(language, material, ministries, labels, form, names), names));
         files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
         return new Written(files, documents.remarks());

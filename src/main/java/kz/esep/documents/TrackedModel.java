@@ -9,7 +9,8 @@ import java.util.Optional;
 import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.reference.Region;
+import kz.esep.history.CountedHearing;
+import kz.esep.word.function.RegionNames;
 import kz.esep.tracking.TrackedDocument;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.TrackedState;
@@ -23,11 +24,13 @@ final class TrackedModel {
     private final Language language;
     private final MonthLedger ledger;
     private final TrackedDocuments tracked;
+    private final RegionNames regions;
 
-    TrackedModel(Language language, MonthMaterial material) {
+    TrackedModel(Language language, MonthMaterial material, RegionNames regions) {
         this.language = language;
         this.ledger = material.analysis().ledger();
         this.tracked = material.tracked();
+        this.regions = regions;
     }
 
     Map<String, Object> model() {
@@ -62,9 +65,7 @@ final class TrackedModel {
 
     private Map<String, Object> line(TrackedDocument document) {
         Map<String, Object> line = new HashMap<>();
-        line.put(
-                "region",
-                ledger.findRegion(document.hearing().region()).map(this::name).orElse(""));
+        line.put("region", region(document.hearing()));
         line.put("region_code", document.hearing().region().value());
         line.put("document", document.hearing().kind().name().toLowerCase(Locale.ROOT));
         line.put("number", document.hearing().number());
@@ -82,8 +83,13 @@ final class TrackedModel {
         return line;
     }
 
-    private String name(Region region) {
-        return region.names(language).full();
+    /** The region's name; of one that is no more, as it was called in the month whose workbook spoke of it last. */
+    private String region(CountedHearing hearing) {
+        return ledger.findRegion(hearing.region())
+                .or(() -> regions.find(
+                        hearing.region().value(), Optional.of(hearing.month().atEndOfMonth())))
+                .map(region -> region.names(language).full())
+                .orElse(hearing.region().value());
     }
 
     private static String day(Optional<LocalDate> day) {

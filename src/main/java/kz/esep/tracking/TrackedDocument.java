@@ -50,11 +50,15 @@ public record TrackedDocument(
         return YearMonth.from(due).equals(month);
     }
 
-    /** Whether {@code row} speaks of this document: one number and, where that names no hearing by itself, one project or day. */
+    /**
+     * Whether {@code row}, of an office that may speak of this document, does so: one number and, where that names no hearing
+     * by itself, one project or, on the same office's word, one day.
+     */
     boolean isSpokenOfBy(CountedHearing row) {
-        return row.kind() == hearing.kind()
-                && row.region().equals(hearing.region())
-                && (row.isSameHearing(hearing) || (row.numberKey().equals(hearing.numberKey()) && isOnSameDay(row)));
+        boolean sameDay = row.region().equals(hearing.region())
+                && row.numberKey().equals(hearing.numberKey())
+                && isOnSameDay(row);
+        return row.kind() == hearing.kind() && (row.isSameHearing(hearing) || sameDay);
     }
 
     /** Whether {@code row} is about a hearing of the same day. */

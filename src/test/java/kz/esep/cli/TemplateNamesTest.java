@@ -29,6 +29,7 @@ import kz.esep.pipeline.RunReport;
 import kz.esep.word.media.ChartData;
 import kz.esep.word.media.Picture;
 import kz.esep.word.names.DeclaredNames;
+import kz.esep.word.function.RegionNames;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -82,7 +83,12 @@ final class TemplateNamesTest {
                 look(
                         "",
                         AnalysisModel.of(
-                                language, month.material(), opened.ministries(), opened.labels(), opened.form()));
+                                language,
+                                month.material(),
+                                opened.ministries(),
+                                opened.labels(),
+                                opened.form(),
+                                RegionNames.none()));
             }
         }
     }
