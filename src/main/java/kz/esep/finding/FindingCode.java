@@ -486,7 +486,9 @@ public enum FindingCode {
     D019(Severity.BLOCKER),
     /** A severity that its code cannot have. */
     D020(Severity.BLOCKER),
-    // D021-D029
+    /** Days between the lines of a table for which there is none. */
+    D021(Severity.BLOCKER),
+    // D022-D029
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */
