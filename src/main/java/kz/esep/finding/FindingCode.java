@@ -358,7 +358,7 @@ public enum FindingCode {
     R006(Severity.ERROR, Severity.ERROR),
     /** The working-day calendar does not reach that far. */
     R007(Severity.WARNING),
-    /** Not placed, and due in another month. */
+    /** Not placed, and due in a later month: it waits for it. */
     R008(Severity.ERROR),
     /** The same hearing twice on one sheet. */
     R009(Severity.WARNING),
@@ -378,6 +378,8 @@ public enum FindingCode {
     R016(Severity.WARNING),
     /** A date of a year far from the workbook's. */
     R017(Severity.WARNING),
+    /** Not placed, and due in an earlier month. */
+    R018(Severity.ERROR),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

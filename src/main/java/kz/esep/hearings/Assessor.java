@@ -28,6 +28,8 @@ import kz.esep.reference.WorkingDayCalendar;
  */
 public final class Assessor {
 
+    private static final Set<FindingCode> NOT_DUE_IN_THE_MONTH = Set.of(FindingCode.R008, FindingCode.R018);
+
     private final RuleBook rules;
     private final WorkingDayCalendar calendar;
     private final SubmissionForm form;
@@ -87,7 +89,7 @@ public final class Assessor {
          */
         private Severity note(Finding finding) {
             Severity severity = findings.add(finding).severity();
-            if (severity == Severity.ERROR && finding.code() != FindingCode.R008) {
+            if (severity == Severity.ERROR && !NOT_DUE_IN_THE_MONTH.contains(finding.code())) {
                 leftOut.add(rowOf(finding.place()));
             }
             return severity;
@@ -145,11 +147,19 @@ public final class Assessor {
             Place place = document.placed()
                     ? document.place(document.isBlank(Field.PLACED_ON) ? Field.FIRST_SEEN_ON : Field.PLACED_ON)
                     : wholeRow(document);
-            FindingCode code = document.placed() ? FindingCode.R001 : FindingCode.R008;
-            Severity severity = note(Finding.of(code, place, OfficialDate.inDigits(date.get()))
-                    .with("month", YearMonth.from(date.get()).toString())
-                    .with("expected", month.toString()));
+            YearMonth own = YearMonth.from(date.get());
+            Severity severity = note(Finding.of(
+                            codeOfOtherMonth(document, own), place, OfficialDate.inDigits(date.get()))
+                    .with("month", own.toString())
+                    .with("own_month", month.toString()));
             return severity.needsAction();
+        }
+
+        private FindingCode codeOfOtherMonth(HearingDocument document, YearMonth own) {
+            if (document.placed()) {
+                return FindingCode.R001;
+            }
+            return own.isAfter(month) ? FindingCode.R008 : FindingCode.R018;
         }
 
         private Optional<LocalDate> attributionDate(HearingDocument document, List<RuleLine> lines) {

@@ -67,7 +67,8 @@ public final class Tracker {
             String months = before.silent().stream()
                     .map(past -> past.month().toString())
                     .collect(Collectors.joining(", "));
-            findings.add(Finding.of(FindingCode.H011, Place.ofFile("archive"), months));
+            findings.add(Finding.of(FindingCode.H011, Place.ofFile("archive"), months)
+                    .with("month", months));
         }
         Map<RegionCode, OfficeReport> reports = new LinkedHashMap<>();
         for (OfficeMonth office : ledger.offices()) {

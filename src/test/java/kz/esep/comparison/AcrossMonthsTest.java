@@ -42,7 +42,7 @@ final class AcrossMonthsTest {
         assertThat(found.get("severity")).isEqualTo("WARNING");
         assertThat(found.get("cell")).isEqualTo("B4");
         assertThat(found.get("value")).isEqualTo("21100031");
-        assertThat(found.get("message_ru")).contains("за 2021-10", "2021-10/KZ-19.xlsx");
+        assertThat(found.get("message_ru")).contains("за октябрь 2021 года", "2021-10/KZ-19.xlsx");
         assertThat(found("2021-11", "H001")).hasSize(1);
         assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("2");
     }
@@ -57,7 +57,7 @@ final class AcrossMonthsTest {
                         .passport("protocols", "nothing")
                         .notice("hearing_no", "21100031"));
         house.run("run");
-        assertThat(found("2021-11", "H002").get(0).get("message_ru")).contains("Алматинская область", "за 2021-10");
+        assertThat(found("2021-11", "H002").get(0).get("message_ru")).contains("Алматинская область", "за октябрь 2021 года");
         assertThat(found("2021-11", "H001")).isEmpty();
     }
 
@@ -87,7 +87,7 @@ final class AcrossMonthsTest {
         CsvTable.Row found = found("2021-11", "H003").get(0);
         assertThat(found.get("severity")).isEqualTo("WARNING");
         assertThat(found.get("value")).isEqualTo("90");
-        assertThat(found.get("message_ru")).contains("на 90 %", "за 2021-10", "9 из 10");
+        assertThat(found.get("message_ru")).contains("на 90 %", "за октябрь 2021 года", "9 из 10");
         assertThat(found("2021-11", "H001")).isEmpty();
         assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("10");
     }

@@ -139,7 +139,7 @@ final class TrackedDocumentsTest {
         assertThat(asked.get("severity")).isEqualTo("WARNING");
         assertThat(asked.get("value")).isEqualTo("21110500");
         assertThat(asked.get("sheet")).startsWith("Хабарландырулар");
-        assertThat(asked.get("message_ru")).contains("за 2021-10", "01.11.2021", "2021-10/KZ-19.xlsx");
+        assertThat(asked.get("message_ru")).contains("за октябрь 2021 года", "01.11.2021", "2021-10/KZ-19.xlsx");
         assertThat(house.path("output/2021-11/returned/2021-11/KZ-19.xlsx")).exists();
         assertThat(lines("2021-12")).singleElement().asString().contains("unanswered");
         assertThat(codes("2021-12")).doesNotContain("H009");
@@ -178,10 +178,11 @@ final class TrackedDocumentsTest {
         drop(office("2021-11").notice(again).notice("hearing_no", "21110001"), "2021-11");
         house.run("run");
         assertThat(counts("notice_missing", "2021-10", "2021-11")).containsExactly("1", "0");
-        assertThat(codes("2021-11")).contains("R008");
+        assertThat(house.finding("2021-11", "R018").orElseThrow().get("message_ru"))
+                .contains("Удалите строку, если документ уже указан в книге за октябрь 2021 года");
         CsvTable.Row told = house.finding("2021-11", "H010").orElseThrow();
         assertThat(told.get("cell")).isEqualTo("B3");
-        assertThat(told.get("message_ru")).contains("за 2021-10");
+        assertThat(told.get("message_ru")).contains("за октябрь 2021 года");
         assertThat(lines("2021-11")).containsExactly("notice 21100031 2021-10-05 missing no 2021-10  56 40");
     }
 
