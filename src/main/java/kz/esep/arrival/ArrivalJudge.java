@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.Finding;
-import kz.esep.finding.FindingCode;
-import kz.esep.finding.Place;
 import kz.esep.finding.Severity;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Submission;
-import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
@@ -47,44 +45,21 @@ public final class ArrivalJudge {
      */
     public Completeness judge(MonthLedger ledger, List<Finding> findings, ArrivalJournal journal, HistoryReader archive)
             throws IOException {
-        return new Round(ledger, findings, journal, yearBefore(ledger.month(), archive)).completeness();
+        return new Round(ledger, findings, journal, monthsBefore(ledger.month(), archive)).completeness();
     }
 
-    /** A word for each office whose workbook came late. */
-    public static List<Finding> findings(Completeness completeness, MonthLedger ledger) {
-        List<Finding> late = new ArrayList<>();
-        for (OfficeArrival office : completeness.offices()) {
-            if (office.state() == OfficeArrival.State.LATE) {
-                Submission counted = ledger.offices().stream()
-                        .filter(one -> one.region().equals(office.region()))
-                        .flatMap(one -> one.counted().stream())
-                        .findFirst()
-                        .orElseThrow();
-                late.add(
-                        Finding.of(FindingCode.P005, Place.ofFile(counted.file().name()), digits(office.arrivedOn()))
-                                .with("expected", digits(completeness.due()))
-                                .with("read", digits(completeness.graceUntil())));
-            }
-        }
-        return late;
-    }
-
-    private static String digits(Optional<LocalDate> day) {
-        return day.map(OfficialDate::inDigits).orElse("");
-    }
-
-    private static Map<RegionCode, OfficeArrival.YearSoFar> yearBefore(YearMonth month, HistoryReader archive)
+    /** What each region did in each archived month of the year before {@code month}. */
+    private static List<Map<RegionCode, OfficeArrival.YearSoFar>> monthsBefore(YearMonth month, HistoryReader archive)
             throws IOException {
-        Map<RegionCode, OfficeArrival.YearSoFar> year = new HashMap<>();
+        List<Map<RegionCode, OfficeArrival.YearSoFar>> months = new ArrayList<>();
         for (int number = 1; number < month.getMonthValue(); number++) {
             YearMonth earlier = YearMonth.of(month.getYear(), number);
             Optional<byte[]> table = archive.find(earlier, CompletenessTable.ARCHIVED);
             if (table.isPresent()) {
-                read(earlier, table.get())
-                        .forEach((region, one) -> year.merge(region, one, OfficeArrival.YearSoFar::plus));
+                months.add(read(earlier, table.get()));
             }
         }
-        return year;
+        return months;
     }
 
     private static Map<RegionCode, OfficeArrival.YearSoFar> read(YearMonth month, byte[] table) throws IOException {
@@ -100,7 +75,7 @@ public final class ArrivalJudge {
 
         private final MonthLedger ledger;
         private final ArrivalJournal journal;
-        private final Map<RegionCode, OfficeArrival.YearSoFar> before;
+        private final List<Map<RegionCode, OfficeArrival.YearSoFar>> before;
         private final Set<String> refused = new HashSet<>();
         private final Optional<LocalDate> due;
         private final Optional<LocalDate> graceUntil;
@@ -109,7 +84,7 @@ public final class ArrivalJudge {
                 MonthLedger ledger,
                 List<Finding> findings,
                 ArrivalJournal journal,
-                Map<RegionCode, OfficeArrival.YearSoFar> before) {
+                List<Map<RegionCode, OfficeArrival.YearSoFar>> before) {
             this.ledger = ledger;
             this.journal = journal;
             this.before = before;
@@ -132,7 +107,7 @@ public final class ArrivalJudge {
                             .filter(region -> ledger.findRegion(region).isPresent())
                             .isEmpty())
                     .count());
-            return new Completeness(ledger.month(), due, graceUntil, offices, unidentified);
+            return new Completeness(ledger.month(), due, graceUntil, offices, before.size() + 1, unidentified);
         }
 
         private OfficeArrival judge(OfficeMonth office) {
@@ -162,8 +137,9 @@ public final class ArrivalJudge {
                     first.map(Arrival::day).filter(day -> state.isJudged()),
                     days,
                     refusedFiles,
-                    before.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING)
-                            .plus(OfficeArrival.YearSoFar.of(state)));
+                    before.stream()
+                            .map(month -> month.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING))
+                            .reduce(OfficeArrival.YearSoFar.of(state), OfficeArrival.YearSoFar::plus));
         }
 
         private boolean isRefused(Submission submission) {

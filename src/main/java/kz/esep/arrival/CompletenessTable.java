@@ -44,7 +44,8 @@ public final class CompletenessTable {
                 "year_expected",
                 "year_received",
                 "year_judged",
-                "year_on_time");
+                "year_on_time",
+                "year_months");
         for (OfficeArrival office : completeness.offices()) {
             OfficeArrival.State state = office.state();
             csv.row(
@@ -68,7 +69,8 @@ public final class CompletenessTable {
                     office.year().expected(),
                     office.year().received(),
                     office.year().judged(),
-                    office.year().onTime());
+                    office.year().onTime(),
+                    completeness.yearMonthsKnown());
         }
         OfficeArrival.YearSoFar year = completeness.year();
         csv.row(
@@ -92,7 +94,8 @@ public final class CompletenessTable {
                 year.expected(),
                 year.received(),
                 year.judged(),
-                year.onTime());
+                year.onTime(),
+                completeness.yearMonthsKnown());
         return csv.bytes();
     }
 

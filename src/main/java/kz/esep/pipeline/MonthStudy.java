@@ -7,6 +7,7 @@ import kz.esep.analysis.PublishedFigures;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.Completeness;
+import kz.esep.arrival.LateArrivals;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.history.History;
@@ -64,7 +65,7 @@ public final class MonthStudy {
         MonthAnalysis compared = comparison.compare(analyst.analyse(ledger, published), history);
         TrackedDocuments tracked = tracker.track(ledger, archive);
         Completeness completeness = arrivals.judge(ledger, compared.findings(), journal, archive);
-        MonthAnalysis whole = compared.plus(tracked.findings()).plus(ArrivalJudge.findings(completeness, ledger));
+        MonthAnalysis whole = compared.plus(tracked.findings()).plus(LateArrivals.of(completeness, ledger));
         MonthAnalysis analysis = log.close(whole, answers);
         return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness);
     }

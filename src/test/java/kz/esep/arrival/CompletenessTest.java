@@ -11,6 +11,7 @@ import java.util.Map;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,8 +205,11 @@ final class CompletenessTest {
                         office.get("year_expected"),
                         office.get("year_received"),
                         office.get("year_judged"),
-                        office.get("year_on_time")))
-                .containsExactly("3", "2", "2", "1");
+                        office.get("year_on_time"),
+                        office.get("year_months")))
+                .containsExactly("3", "2", "2", "1", "3");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx")))
+                .contains("Показатели с начала года – по 3\u00A0месяцам, имеющимся в архиве, включая отчётный; всего с начала года – 11\u00A0месяцев.");
     }
 
     @Test
