@@ -131,7 +131,7 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels, new UsualFigures(breaks));
+        return new Comparison(form, labels, new UsualFigures(breaks, rules));
     }
 
     private MonthStudy study() {

@@ -208,6 +208,8 @@ final class TrendModel {
         return Map.of(
                 "judged",
                 trend.regionsJudged(),
+                "judged_by_violations",
+                trend.regionsJudgedByViolations(),
                 "needed",
                 UsualFigures.MONTHS_NEEDED,
                 "regions",

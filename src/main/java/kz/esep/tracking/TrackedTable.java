@@ -115,6 +115,7 @@ public final class TrackedTable {
                 row.get("project"),
                 "",
                 false,
+                Optional.empty(),
                 held.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(held)),
                 "",
                 new Place(row.get("file"), row.get("sheet"), row.get("cell")));

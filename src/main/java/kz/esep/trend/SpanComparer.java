@@ -63,7 +63,7 @@ final class SpanComparer {
                 reportsCompared,
                 reportsInBoth,
                 List.copyOf(breaks),
-                evaluated.stream().allMatch(pair -> rules.areSame(pair.current(), pair.compared())),
+                evaluated.stream().allMatch(pair -> rules.areSame(series, pair)),
                 Optional.of(country),
                 regions.stream().map(region -> region(region, evaluated)).toList());
     }

@@ -13,6 +13,7 @@ import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.Trap;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,21 @@ final class AcrossMonthsTest {
         CsvTable.Row stated = found("2021-11", "H005").get(0);
         assertThat(stated.get("sheet")).startsWith("Өз есебі");
         assertThat(stated.get("cell")).isEqualTo("D3");
-        assertThat(codes("2021-10")).doesNotContain("H007", "H006", "H004");
+        assertThat(codes("2021-10")).doesNotContain("H006", "H004");
+    }
+
+    @Test
+    void violations_counted_by_other_rules_are_no_measure_of_what_is_usual() {
+        for (int month = 2; month <= 10; month++) {
+            YearMonth past = YearMonth.of(2021, month);
+            drop(past.toString(), rows(office(past.toString()), 5, month * 100));
+        }
+        house.run("run");
+        assertThat(found("2021-10", "H007").get(0).get("value")).isEqualTo("KZ-19 (1)");
+        assertThat(found("2021-10", "H007").get(0).get("message_ru")).contains("6 месяцев с теми же правилами");
+        assertThat(codes("2021-07")).contains("H007");
+        assertThat(DocxText.of(house.bytes("output/2021-10/analysis.ru.docx")))
+                .contains("оценено 1 из 17 МИО, число нарушений – у 0: месяцев с теми же правилами у остальных меньше 6");
     }
 
     @Test
