@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
@@ -28,6 +29,9 @@ import kz.esep.word.function.RegionNames;
 public final class AnalysisModel {
 
     private static final CountCode RUBRIC = new CountCode("rubric_mismatch");
+
+    /** A number, for templates reckon with it; whether it is one is said beside it, by {@code notices_known} and its like. */
+    private static final int NOTHING_KNOWN = 0;
 
     private final Language language;
     private final MonthMaterial material;
@@ -110,10 +114,17 @@ public final class AnalysisModel {
         Map<String, Object> totals = new HashMap<>();
         List<CountCode> codes = new ArrayList<>(TrendAnalyst.GENERAL);
         codes.add(RUBRIC);
-        codes.forEach(code -> totals.put(
-                code.value(), analysis.figures().count(RegionCode.COUNTRY, code).orElse(0)));
+        codes.forEach(code -> totals.put(code.value(), country(code).orElse(NOTHING_KNOWN)));
+        totals.put(
+                "notices_known", country(DocumentKind.NOTICE.placed()).isPresent());
+        totals.put(
+                "protocols_known", country(DocumentKind.PROTOCOL.placed()).isPresent());
         totals.put("other", rules.others());
         return totals;
+    }
+
+    private OptionalInt country(CountCode code) {
+        return analysis.figures().count(RegionCode.COUNTRY, code);
     }
 
     private Map<String, Object> silent() {
