@@ -1,6 +1,8 @@
 package kz.esep.cli;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
 import kz.esep.reference.ReferenceException;
 import kz.esep.reference.TableReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--names")
     private boolean names;
 
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate asOf;
+
     DoctorCommand(Screen screen) {
         this.screen = screen;
     }
@@ -43,7 +49,11 @@ final class DoctorCommand implements Callable<Integer> {
         }
         TableReader reader = new TableReader(folders.templates().resolve("reference"));
         Examination examination = new Examination();
-        examination.of("doctor.tables", () -> House.open(folders.templates(), reader));
+        List<Finding> reminders = new ArrayList<>();
+        examination.of("doctor.tables", () -> {
+            House house = House.open(folders.templates(), reader);
+            CalendarCheck.of(house.calendar(), today(house)).ifPresent(reminders::add);
+        });
         examination.of(
                 "doctor.templates",
                 () -> examination.faults.addAll(
@@ -60,9 +70,16 @@ final class DoctorCommand implements Callable<Integer> {
                 marked.put(examination.marked, screen);
             }
         }
+        new FaultList(screen).remind(reminders);
         boolean sound = reachable && examination.isSound();
         screen.say(sound ? "doctor.sound" : "doctor.ill");
         return (sound ? ExitStatus.DONE : ExitStatus.FAILED).code();
+    }
+
+    private LocalDate today(House house) {
+        return asOf != null
+                ? asOf
+                : LocalDate.now(Clock.system(house.settings().reporting().zone()));
     }
 
     /** What was found in the house's own files. */

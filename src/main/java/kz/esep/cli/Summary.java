@@ -112,12 +112,18 @@ final class Summary {
         if (!unanswered.isEmpty()) {
             screen.say("summary.unanswered", unanswered.size(), terms(unanswered));
         }
+        int unknown = tracked.in(TrackedState.UNKNOWN).size();
+        if (unknown > 0) {
+            screen.say("summary.unknown", unknown);
+        }
     }
 
     /** The earliest and the latest last lawful day of {@code documents}. */
     private static String terms(List<TrackedDocument> documents) {
         NavigableSet<LocalDate> days =
-                documents.stream().map(TrackedDocument::due).collect(Collectors.toCollection(TreeSet::new));
+                documents.stream()
+                .flatMap(document -> document.due().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
         String first = OfficialDate.inDigits(days.first());
         return days.size() == 1 ? first : first + " – " + OfficialDate.inDigits(days.last());
     }

@@ -43,6 +43,7 @@ final class TrackedModel {
         model.put("still_missing", lines(tracked.stillMissing()));
         model.put("pending", lines(tracked.in(TrackedState.PENDING)));
         model.put("unanswered", lines(tracked.in(TrackedState.UNANSWERED)));
+        model.put("unknown", lines(tracked.in(TrackedState.UNKNOWN)));
         return model;
     }
 
@@ -70,7 +71,7 @@ final class TrackedModel {
         line.put("document", document.hearing().kind().name().toLowerCase(Locale.ROOT));
         line.put("number", document.hearing().number());
         line.put("project", document.hearing().project());
-        line.put("due", OfficialDate.inDigits(document.due()));
+        line.put("due", day(document.due()));
         line.put("state", document.state().code());
         line.put("since", document.since().toString());
         line.put("placed_on", day(document.placedOn()));

@@ -490,7 +490,9 @@ public enum FindingCode {
     D020(Severity.BLOCKER),
     /** Days between the lines of a table for which there is none. */
     D021(Severity.BLOCKER),
-    // D022-D029
+    /** The working-day calendar ends within a year. */
+    D022(Severity.WARNING),
+    // D023-D029
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */

@@ -11,7 +11,7 @@ import kz.esep.finding.Severity;
  *
  * @param judged the documents that count in the month, each with its rule set
  * @param violations their violations, in the order of rows and, within a row, of the table
- * @param unplaced the documents that were not placed and whose term is known, those of other months included
+ * @param unplaced the documents that were not placed, those of other months included
  * @param findings rows of other months, rules that could not be evaluated, documents not yet due
  */
 public record Assessment(
@@ -57,9 +57,10 @@ public record Assessment(
     /**
      * A document that was not placed.
      *
-     * @param due its last lawful day
+     * @param due its last lawful day; none where the working-day calendar does not reach so far
      * @param dueInLaterMonth whether it is lawfully waiting: its row is left out, for it is due in a later month
      * @param violation whether it counts as a violation in the month
      */
-    public record Unplaced(HearingDocument document, LocalDate due, boolean dueInLaterMonth, boolean violation) {}
+    public record Unplaced(
+            HearingDocument document, Optional<LocalDate> due, boolean dueInLaterMonth, boolean violation) {}
 }

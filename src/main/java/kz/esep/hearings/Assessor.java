@@ -188,12 +188,10 @@ public final class Assessor {
             }
             boolean counted =
                     !ofOtherMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
-            dueOfPlacement(document, lines)
-                    .ifPresent(due -> unplaced.add(new Assessment.Unplaced(
-                            document,
-                            due,
-                            ofOtherMonth && due.isAfter(month.atEndOfMonth()),
-                            counted && !due.isAfter(asOf))));
+            Optional<LocalDate> due = dueOfPlacement(document, lines);
+            boolean later = due.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent();
+            boolean overdue = due.filter(day -> !day.isAfter(asOf)).isPresent();
+            unplaced.add(new Assessment.Unplaced(document, due, ofOtherMonth && later, counted && overdue));
         }
 
         private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,9 +26,9 @@ public final class WorkingDayCalendar {
 
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> worked;
-    private final Set<Integer> years;
+    private final NavigableSet<Integer> years;
 
-    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, Set<Integer> years) {
+    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, NavigableSet<Integer> years) {
         this.daysOff = daysOff;
         this.worked = worked;
         this.years = years;
@@ -49,7 +50,7 @@ public final class WorkingDayCalendar {
         });
         Set<LocalDate> daysOff = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
-        Set<Integer> years = years(reader);
+        NavigableSet<Integer> years = years(reader);
         for (Day day : days) {
             if (!years.isEmpty() && !years.contains(day.date().getYear())) {
                 reader.fault(FindingCode.D003, day.place(), "date = " + day.date(), YEARS + ": " + listed(years));
@@ -62,8 +63,8 @@ public final class WorkingDayCalendar {
         return new WorkingDayCalendar(daysOff, worked, years);
     }
 
-    private static Set<Integer> years(TableReader reader) {
-        Set<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(TableReader reader) {
+        NavigableSet<Integer> years = new TreeSet<>();
         List<Answered> lines = reader.read(YEARS, YEAR_COLUMNS, line -> {
             line.required("source");
             return new Answered(line.number("year"), line.place());
@@ -83,6 +84,18 @@ public final class WorkingDayCalendar {
     /** Whether the table speaks for the year of {@code date}. */
     public boolean covers(LocalDate date) {
         return years.contains(date.getYear());
+    }
+
+    /**
+     * The last day up to which every term can be reckoned from {@code day} on: the end of the covered years that follow each
+     * other from its own or, where that is not covered, from the last one before it.
+     */
+    public LocalDate lastDayFrom(LocalDate day) {
+        int last = Optional.ofNullable(years.floor(day.getYear())).orElseGet(years::first);
+        while (years.contains(last + 1)) {
+            last++;
+        }
+        return LocalDate.of(last, 12, 31);
     }
 
     /**

@@ -1,5 +1,6 @@
 package kz.esep.tracking;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -70,48 +71,68 @@ final class DocumentFollower {
                 .min(Comparator.comparing(row -> !document.isOnSameDay(hearing.apply(row))));
     }
 
-    /** A row that was reported as missing before stays one violation: the office is told that it need not come again. */
     private TrackedDocument reportedAgain(TrackedDocument before, TrackedDocument now) {
-        YearMonth due = YearMonth.from(before.due());
-        boolean wasReported =
-                before.state() == TrackedState.MISSING && !before.since().isAfter(due);
-        if (wasReported && now.due().isBefore(ledger.month().atDay(1))) {
-            findings.accept(Finding.of(
-                            FindingCode.H010,
-                            now.hearing().place(),
-                            now.hearing().number())
-                    .with("month", due.toString())
-                    .restingOn(now.hearing().number(), before.due().toString()));
+        if (before.state() == TrackedState.MISSING && now.due().isPresent()) {
+            before.due().ifPresent(due -> tellCounted(before.since(), due, now));
         }
         return new TrackedDocument(
                 now.hearing(), before.since(), now.due(), now.state(), now.violation(), Optional.empty(), now.delay());
     }
 
+    /** A row that was reported as missing before stays one violation: the office is told that it need not come again. */
+    private void tellCounted(YearMonth since, LocalDate due, TrackedDocument now) {
+        boolean dueEarlier = now.due()
+                .filter(day -> day.isBefore(ledger.month().atDay(1)))
+                .isPresent();
+        if (dueEarlier && !since.isAfter(YearMonth.from(due))) {
+            findings.accept(Finding.of(
+                            FindingCode.H010,
+                            now.hearing().place(),
+                            now.hearing().number())
+                    .with("month", YearMonth.from(due).toString())
+                    .restingOn(now.hearing().number(), due.toString()));
+        }
+    }
+
     private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row) {
         Optional<TrackedDocument.Delay> delay =
                 row.day().flatMap(day -> TrackedDocument.Delay.between(before.due(), day, calendar));
-        TrackedState state = row.day().isEmpty()
-                ? TrackedState.PLACED_UNDATED
-                : delay.isPresent() ? TrackedState.PLACED_LATE : TrackedState.PLACED_IN_TIME;
-        return new TrackedDocument(row.hearing(), before.since(), before.due(), state, false, row.day(), delay);
+        return new TrackedDocument(
+                row.hearing(),
+                before.since(),
+                before.due(),
+                closed(before, row, delay.isPresent()),
+                false,
+                row.day(),
+                delay);
+    }
+
+    private static TrackedState closed(TrackedDocument before, OfficeReport.Placed row, boolean late) {
+        if (row.day().isEmpty()) {
+            return TrackedState.PLACED_UNDATED;
+        }
+        if (before.due().isEmpty()) {
+            return TrackedState.PLACED_UNJUDGED;
+        }
+        return late ? TrackedState.PLACED_LATE : TrackedState.PLACED_IN_TIME;
     }
 
     private TrackedDocument leftOpen(TrackedDocument before) {
-        boolean overdue = !before.due().isAfter(ledger.asOf());
-        if (overdue && before.state() != TrackedState.MISSING && isFirstWordSinceDue(before)) {
-            ask(before);
+        Optional<LocalDate> overdue = before.due().filter(due -> !due.isAfter(ledger.asOf()));
+        if (before.state() != TrackedState.MISSING) {
+            overdue.filter(due -> isFirstWordSince(due, before)).ifPresent(due -> ask(before, due));
         }
         return new TrackedDocument(
                 before.hearing(),
                 before.since(),
                 before.due(),
-                leftOpen(before, overdue),
+                before.due().isEmpty() ? TrackedState.UNKNOWN : leftOpen(before, overdue.isPresent()),
                 false,
                 Optional.empty(),
                 TrackedDocument.Delay.between(before.due(), ledger.asOf(), calendar));
     }
 
-    private void ask(TrackedDocument before) {
+    private void ask(TrackedDocument before, LocalDate due) {
         DocumentKind kind = before.hearing().kind();
         speakers(before)
                 .findFirst()
@@ -120,9 +141,9 @@ final class DocumentFollower {
                                 office.place(kind),
                                 before.hearing().number())
                         .with("month", before.hearing().month().toString())
-                        .with("expected", OfficialDate.inDigits(before.due()))
+                        .with("expected", OfficialDate.inDigits(due))
                         .with("detail", before.hearing().place().toString())
-                        .restingOn(before.hearing().number(), before.due().toString())));
+                        .restingOn(before.hearing().number(), due.toString())));
     }
 
     /** What was missing still is only as long as the office has spoken of every month since and has not placed it. */
@@ -160,11 +181,11 @@ final class DocumentFollower {
     }
 
     /** Whether these are the first workbooks from which one could learn what became of {@code document}. */
-    private boolean isFirstWordSinceDue(TrackedDocument document) {
+    private boolean isFirstWordSince(LocalDate due, TrackedDocument document) {
         return isTold(document)
                 && history.months().stream()
                         .map(PastMonth::month)
-                        .filter(past -> !past.isBefore(YearMonth.from(document.due())))
+                        .filter(past -> !past.isBefore(YearMonth.from(due)))
                         .noneMatch(past -> isKnown(past, document));
     }
 }

@@ -85,15 +85,18 @@ final class OfficeReport {
 
     private static TrackedDocument reported(
             MonthLedger ledger, OfficeMonth office, Assessment.Unplaced document, WorkingDayCalendar calendar) {
-        boolean pending = document.due().isAfter(ledger.asOf());
         return new TrackedDocument(
                 hearing(ledger, office, document.document()),
                 ledger.month(),
                 document.due(),
-                pending ? TrackedState.PENDING : TrackedState.MISSING,
+                document.due().map(due -> unplacedAt(due, ledger.asOf())).orElse(TrackedState.UNKNOWN),
                 document.violation(),
                 Optional.empty(),
                 TrackedDocument.Delay.between(document.due(), ledger.asOf(), calendar));
+    }
+
+    private static TrackedState unplacedAt(LocalDate due, LocalDate asOf) {
+        return due.isAfter(asOf) ? TrackedState.PENDING : TrackedState.MISSING;
     }
 
     private static CountedHearing hearing(MonthLedger ledger, OfficeMonth office, HearingDocument document) {

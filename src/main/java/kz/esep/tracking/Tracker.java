@@ -3,6 +3,7 @@ package kz.esep.tracking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ public final class Tracker {
                 })
                 .thenComparing(document -> document.hearing().region())
                 .thenComparing(document -> document.hearing().kind())
-                .thenComparing(TrackedDocument::due)
+                .thenComparing(document -> document.due().orElse(LocalDate.MAX))
                 .thenComparing(document -> document.hearing().number());
     }
 

@@ -53,6 +53,7 @@ final class TemplateNamesTest {
                 "2021-11/KZ-35.xlsx",
                 OfficeWorkbook.of("KZ-35", "2021-11")
                         .notice("in_rubric", "жоқ")
+                        .notice("placed", "жоқ", "placed_on", "", "received_on", LocalDate.of(2026, 12, 31))
                         .protocol()
                         .declared("violations_total", 9));
         house.drop("2021-11/KZ-11.xlsx", OfficeWorkbook.of("KZ-11", "2021-11").notice());

@@ -80,6 +80,35 @@ final class TrackedAcrossChangesTest {
     }
 
     @Test
+    void a_document_whose_term_lies_beyond_the_calendar_is_followed_with_its_term_unknown() {
+        LocalDate received = LocalDate.of(2026, 12, 31);
+        LocalDate hearing = LocalDate.of(2027, 3, 1);
+        Object[] beyond = missing("26120031", "received_on", received, "hearing_on", hearing);
+        drop("KZ-19", "2026-12", placed("26120001"), beyond);
+        TestHouse.Result result = house.run("run");
+        assertThat(result.out()).contains("срок не вычислен: 1.");
+        assertThat(lines("2026-12")).containsExactly("KZ-19 26120031 unknown 2026-12");
+        assertThat(house.finding("2026-12", "R007")).isPresent();
+        assertThat(DocxText.of(house.bytes("output/2026-12/analysis.ru.docx")))
+                .contains("неизвестно –\u00A00;\n- срок не вычислен: календарь рабочих дней до него не доходит –\u00A01.")
+                .contains("| Алматинская область | объявление | 26120031 | Кен орнын игеру |");
+        drop("KZ-19", "2027-01", placed("27010001"));
+        house.run("run");
+        assertThat(lines("2027-01")).containsExactly("KZ-19 26120031 unknown 2026-12");
+        LocalDate january = LocalDate.of(2027, 1, 20);
+        Object[] now = placed("26120031", "placed_on", january, "first_seen_on", january, "hearing_on", hearing);
+        drop("KZ-19", "2027-01", now);
+        house.run("run");
+        assertThat(lines("2027-01")).containsExactly("KZ-19 26120031 placed_unjudged 2026-12");
+        house.write(
+                "templates/reference/working-day-years.csv",
+                house.text("templates/reference/working-day-years.csv") + "2027,приказ\n");
+        house.run("run");
+        assertThat(lines("2026-12")).containsExactly("KZ-19 26120031 pending 2026-12");
+        assertThat(lines("2027-01")).containsExactly("KZ-19 26120031 placed_late 2026-12");
+    }
+
+    @Test
     void where_the_last_archived_month_does_not_say_what_was_open_the_one_before_does() throws IOException {
         drop("KZ-19", "2022-03", missing("22030031"));
         drop("KZ-23", "2022-03", missing("22030032"));
