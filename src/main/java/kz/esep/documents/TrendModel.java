@@ -143,6 +143,9 @@ final class TrendModel {
         year.put("months_known", trend.year().monthsKnown());
         year.put("name", MonthNames.between(language, trend.month().withMonth(1), trend.month()));
         trend.year().counts().forEach((code, count) -> year.put(code.value(), Shown.count(count)));
+        year.put(
+                OtherViolations.CODE.value(),
+                Shown.count(OtherViolations.of(trend.year().counts())));
         return year;
     }
 

@@ -63,6 +63,11 @@ public final class PastMonth {
         return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
+    /** The codes under which anything was counted. */
+    public Set<CountCode> codes() {
+        return counts.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet());
+    }
+
     /** The regions that reported anything. */
     public Set<RegionCode> regions() {
         return counts.keySet().stream()

@@ -21,6 +21,8 @@ import kz.esep.finding.Place;
 public final class WorkingDayCalendar {
 
     private static final List<String> COLUMNS = List.of("date", "day", "source");
+    private static final String FILE = "working-days.csv";
+    private static final String TRANSFERRED = "transferred";
     private static final String YEARS = "working-day-years.csv";
     private static final List<String> YEAR_COLUMNS = List.of("year", "source");
 
@@ -34,18 +36,28 @@ public final class WorkingDayCalendar {
         this.years = years;
     }
 
-    private record Day(LocalDate date, boolean off, Place place) {}
+    private record Day(LocalDate date, boolean off, boolean transferred, Optional<LocalDate> related, Place place) {
+
+        /** A day is moved by two lines, each of which names the other's day: one off and one worked. */
+        boolean isOtherHalfOf(Day other) {
+            return off != other.off
+                    && related.filter(other.date()::equals).isPresent()
+                    && other.related().filter(date::equals).isPresent();
+        }
+    }
 
     private record Answered(int year, Place place) {}
 
     /** Reads both tables; faults go to {@code reader}. */
     public static WorkingDayCalendar read(TableReader reader) {
-        List<Day> days = reader.read("working-days.csv", COLUMNS, line -> {
+        List<Day> days = reader.read(FILE, COLUMNS, line -> {
             line.required("source");
             line.required("date");
             return new Day(
                     line.date("date").orElseThrow(),
                     line.oneOf("day", List.of("off", "working")).equals("off"),
+                    line.text("kind").startsWith(TRANSFERRED) || line.text("day").equals("working"),
+                    line.date("related_date"),
                     line.place());
         });
         Set<LocalDate> daysOff = new HashSet<>();
@@ -60,7 +72,21 @@ public final class WorkingDayCalendar {
                 reader.fault(FindingCode.D005, day.place(), day.date().toString(), "off / working");
             }
         }
+        if (!reader.hasFaults(FILE)) {
+            checkTransfers(days, reader);
+        }
         return new WorkingDayCalendar(daysOff, worked, years);
+    }
+
+    private static void checkTransfers(List<Day> days, TableReader reader) {
+        for (Day day : days) {
+            if (day.transferred() && days.stream().noneMatch(day::isOtherHalfOf)) {
+                String related = day.related().map(LocalDate::toString).orElse("");
+                String expected = "date = " + (related.isEmpty() ? "YYYY-MM-DD" : related) + ", day = "
+                        + (day.off() ? "working" : "off") + ", related_date = " + day.date();
+                reader.fault(FindingCode.D003, day.place(), "related_date = " + related, expected);
+            }
+        }
     }
 
     private static NavigableSet<Integer> years(TableReader reader) {

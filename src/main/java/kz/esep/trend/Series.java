@@ -49,6 +49,13 @@ final class Series {
         return past(month).map(past -> past.count(region, code)).orElse(OptionalInt.empty());
     }
 
+    /** The codes counted in {@code month}. */
+    Set<CountCode> codes(YearMonth month) {
+        return month.equals(month())
+                ? Set.copyOf(analysis.figures().codes())
+                : past(month).map(PastMonth::codes).orElse(Set.of());
+    }
+
     /** The regions that reported anything for {@code month}. */
     Set<RegionCode> reporting(YearMonth month) {
         if (month.equals(month())) {

@@ -60,7 +60,7 @@ public final class TrendAnalyst {
         SpanComparer comparer = new SpanComparer(
                 series,
                 rules,
-                analysis.figures().codes(),
+                new CodesOfSpan(series, analysis.figures().codes()),
                 regions.stream().map(Region::code).toList());
         return new Trend(
                 series.month(),
