@@ -13,35 +13,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.documents.MonthDocuments;
-import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
-import kz.esep.history.HearingsTable;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
-import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
-import kz.esep.ledger.MonthLedger;
 import kz.esep.storage.AtomicFile;
-import kz.esep.storage.FileContent;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
 
     private final Intake intake;
-    private final Ledgers ledgers;
-    private final MonthStudy study;
-    private final MonthDocuments documents;
+    private final MonthReporting reporting;
     private final MonthTables tables;
     private final Archive archive;
     private final Path templates;
@@ -58,9 +50,7 @@ public final class ReportingRun {
             Path templates,
             Path output) {
         this.intake = intake;
-        this.ledgers = ledgers;
-        this.study = study;
-        this.documents = documents;
+        this.reporting = new MonthReporting(ledgers, study, documents, archive, output);
         this.tables = tables;
         this.archive = archive;
         this.templates = templates;
@@ -96,7 +86,7 @@ public final class ReportingRun {
             HistoryReader history = new HistoryReader(archive);
             ArrivalJournal journal = ArrivalJournal.open(output, history);
             journal.record(received.submissions(), request.sighting());
-            Round round = new Round(
+            RunRound round = new RunRound(
                     request,
                     received,
                     spool,
@@ -111,7 +101,7 @@ public final class ReportingRun {
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
                     listener.writes(month);
-                    reports.add(report(month, round));
+                    reports.add(reporting.report(month, round));
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
@@ -126,7 +116,7 @@ public final class ReportingRun {
     }
 
     /** A month of which nothing usable came gets no documents, but the files that came for it go back all the same. */
-    private void returnRefused(Round round, Set<YearMonth> found) throws IOException {
+    private void returnRefused(RunRound round, Set<YearMonth> found) throws IOException {
         Map<YearMonth, List<Submission>> refused = new TreeMap<>();
         for (Submission submission : round.received().submissions()) {
             Ledgers.shownUnder(submission)
@@ -142,74 +132,6 @@ public final class ReportingRun {
                     .toList());
             round.copies().send(month.getKey(), findings, month.getValue(), Set.of());
         }
-    }
-
-    /** What all months of one run share. */
-    private record Round(
-            Request request,
-            Intake.Received received,
-            Spool spool,
-            PublishedFigures published,
-            Map<String, byte[]> houseFiles,
-            HistoryReader history,
-            ArrivalJournal journal,
-            OfficeAnswers answers,
-            OfficeCopies copies) {
-
-        /** The files that are no office's. */
-        Set<String> publishedNames() {
-            return received.published().stream().map(ReceivedFile::name).collect(Collectors.toSet());
-        }
-    }
-
-    private RunReport.MonthReport report(YearMonth month, Round round) throws IOException {
-        Intake.Received received = round.received();
-        LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
-        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), received.findings());
-        OfficeAnswers answers = round.answers();
-        answers.takeIn(ledger);
-        MonthMaterial material = study.study(
-                ledger,
-                round.published(),
-                round.history(),
-                round.journal(),
-                findings -> answers.apply(findings, ledger));
-        MonthDocuments.Written written = documents.write(material);
-        Map<String, byte[]> files = new TreeMap<>(written.files());
-        answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
-        Path folder = output.resolve(month.toString());
-        int changed = 0;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
-        }
-        OfficeCopies.Sent sent = round.copies()
-                .send(month, material.analysis().findings(), received.submissions(), round.publishedNames());
-        changed += sent.changed();
-        Map<String, FileContent> revision = new TreeMap<>();
-        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
-        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
-        files.forEach((name, bytes) ->
-                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
-        revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
-        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
-        for (ReceivedFile file : sources(ledger, received, round.published())) {
-            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
-        }
-        return new RunReport.MonthReport(
-                material, folder, changed, archive.keep(month, asOf, revision), written.remarks());
-    }
-
-    /** Every file received for the month, and the published figures about it. */
-    private static List<ReceivedFile> sources(
-            MonthLedger ledger, Intake.Received received, PublishedFigures published) {
-        List<ReceivedFile> files = new ArrayList<>();
-        ledger.received().stream().map(Submission::file).forEach(files::add);
-        Set<String> names = new TreeSet<>();
-        published.of(ledger.month()).forEach(line -> names.add(line.place().file()));
-        received.published().stream()
-                .filter(file -> names.contains(file.name()))
-                .forEach(files::add);
-        return files;
     }
 
     private static List<Finding> unassigned(
