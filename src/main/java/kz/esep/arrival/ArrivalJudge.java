@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -119,8 +118,8 @@ public final class ArrivalJudge {
                             .filter(region::equals)
                             .isPresent())
                     .toList();
-            int refusedFiles = Math.toIntExact(
-                    files.stream().filter(this::isRefused).count());
+            int refusedFiles =
+                    Math.toIntExact(files.stream().filter(this::isRefused).count());
             Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
             OfficeArrival.State state = office.isSilent()
                     ? ofSilent(files.size(), refusedFiles)
@@ -156,8 +155,8 @@ public final class ArrivalJudge {
         /** The first file of which anything can be used; of one that lies there no more, the journal says whether it was a report. */
         private Optional<Arrival> first(RegionCode region, List<Submission> files) {
             Map<String, Boolean> reports = new HashMap<>();
-            files.forEach(file -> reports.put(
-                    file.file().sha256(), ledger.speaking().contains(file) && !isRefused(file)));
+            files.forEach(
+                    file -> reports.put(file.file().sha256(), ledger.speaking().contains(file) && !isRefused(file)));
             return journal.of(ledger.month()).stream()
                     .filter(arrival -> reports.containsKey(arrival.sha256())
                             || arrival.region().filter(region::equals).isPresent())

@@ -18,9 +18,7 @@ final class CalendarCheck {
         LocalDate last = calendar.lastDayFrom(today);
         return last.isBefore(today.plusYears(1))
                 ? Optional.of(Finding.of(
-                        FindingCode.D022,
-                        Place.ofFile("reference/working-day-years.csv"),
-                        OfficialDate.inDigits(last)))
+                        FindingCode.D022, Place.ofFile("reference/working-day-years.csv"), OfficialDate.inDigits(last)))
                 : Optional.empty();
     }
 }

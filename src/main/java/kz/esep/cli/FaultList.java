@@ -38,7 +38,10 @@ final class FaultList {
 
     private void tell(Finding finding, Voice voice) {
         voice.say(
-                "fault.place", screen.messages().text("severity." + finding.severity()), finding.code(), finding.place());
+                "fault.place",
+                screen.messages().text("severity." + finding.severity()),
+                finding.code(),
+                finding.place());
         voice.say("fault.message", sentences.message(finding));
         voice.say("fault.mend", sentences.mend(finding));
     }

@@ -120,8 +120,7 @@ final class Summary {
 
     /** The earliest and the latest last lawful day of {@code documents}. */
     private static String terms(List<TrackedDocument> documents) {
-        NavigableSet<LocalDate> days =
-                documents.stream()
+        NavigableSet<LocalDate> days = documents.stream()
                 .flatMap(document -> document.due().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         String first = OfficialDate.inDigits(days.first());

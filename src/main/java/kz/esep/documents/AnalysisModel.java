@@ -115,10 +115,8 @@ public final class AnalysisModel {
         List<CountCode> codes = new ArrayList<>(TrendAnalyst.GENERAL);
         codes.add(RUBRIC);
         codes.forEach(code -> totals.put(code.value(), country(code).orElse(NOTHING_KNOWN)));
-        totals.put(
-                "notices_known", country(DocumentKind.NOTICE.placed()).isPresent());
-        totals.put(
-                "protocols_known", country(DocumentKind.PROTOCOL.placed()).isPresent());
+        totals.put("notices_known", country(DocumentKind.NOTICE.placed()).isPresent());
+        totals.put("protocols_known", country(DocumentKind.PROTOCOL.placed()).isPresent());
         totals.put("other", rules.others());
         return totals;
     }

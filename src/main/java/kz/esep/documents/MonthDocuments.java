@@ -88,8 +88,8 @@ public final class MonthDocuments {
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
         RegionNames names = regionsOf(analysis);
-        DocumentTemplates.Documents documents = templates.render((template, language) -> template.rendered(
-                AnalysisModel.of(language, material, ministries, labels, form, names), names));
+        DocumentTemplates.Documents documents = templates.render((template, language) ->
+                template.rendered(AnalysisModel.of(language, material, ministries, labels, form, names), names));
         files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
         return new Written(files, documents.remarks());

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.history.CountedHearing;
 import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.history.CountedHearing;
-import kz.esep.word.function.RegionNames;
 import kz.esep.tracking.TrackedDocument;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.TrackedState;
+import kz.esep.word.function.RegionNames;
 
 /** The part of the analysis about documents that were not placed and what became of them. */
 final class TrackedModel {

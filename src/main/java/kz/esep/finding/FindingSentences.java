@@ -74,7 +74,6 @@ public final class FindingSentences {
 
     /** Months as people say them: {@code 2021-11} is {@code ноябрь 2021 года}. */
     private String spoken(String months) {
-        return MONTH.matcher(months)
-                .replaceAll(month -> MonthNames.withYear(language, YearMonth.parse(month.group())));
+        return MONTH.matcher(months).replaceAll(month -> MonthNames.withYear(language, YearMonth.parse(month.group())));
     }
 }

@@ -148,10 +148,10 @@ public final class Assessor {
                     ? document.place(document.isBlank(Field.PLACED_ON) ? Field.FIRST_SEEN_ON : Field.PLACED_ON)
                     : wholeRow(document);
             YearMonth own = YearMonth.from(date.get());
-            Severity severity = note(Finding.of(
-                            codeOfOtherMonth(document, own), place, OfficialDate.inDigits(date.get()))
-                    .with("month", own.toString())
-                    .with("own_month", month.toString()));
+            Severity severity =
+                    note(Finding.of(codeOfOtherMonth(document, own), place, OfficialDate.inDigits(date.get()))
+                            .with("month", own.toString())
+                            .with("own_month", month.toString()));
             return severity.needsAction();
         }
 
@@ -186,8 +186,8 @@ public final class Assessor {
             if (document.placed()) {
                 return;
             }
-            boolean counted =
-                    !ofOtherMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
+            boolean counted = !ofOtherMonth
+                    && missingRule(lines).filter(RuleLine::counted).isPresent();
             Optional<LocalDate> due = dueOfPlacement(document, lines);
             boolean later = due.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent();
             boolean overdue = due.filter(day -> !day.isAfter(asOf)).isPresent();

@@ -97,19 +97,23 @@ final class RuleBookCheck {
         for (List<RuleTable.Entry> lines : rules.values()) {
             for (Validity gap : Gaps.between(validities(lines.stream()))) {
                 RuleTable.Entry after = lines.stream()
-                        .filter(line -> line.line().validity().from().equals(gap.to().map(day -> day.plusDays(1))))
+                        .filter(line ->
+                                line.line().validity().from().equals(gap.to().map(day -> day.plusDays(1))))
                         .findFirst()
                         .orElseThrow();
                 reader.fault(FindingCode.D021, after.place(), after.name(), gap.inTables());
             }
         }
         for (DatedSet set : sets) {
-            List<Validity> lines = validities(
-                    entries.stream().filter(entry -> entry.ruleSet().equals(set.set().code())));
+            List<Validity> lines = validities(entries.stream()
+                    .filter(entry -> entry.ruleSet().equals(set.set().code())));
             if (!lines.isEmpty()) {
                 Gaps.within(set.set().validity(), lines)
                         .forEach(gap -> reader.fault(
-                                FindingCode.D021, set.place(), set.set().code() + ", " + RuleTable.FILE, gap.inTables()));
+                                FindingCode.D021,
+                                set.place(),
+                                set.set().code() + ", " + RuleTable.FILE,
+                                gap.inTables()));
             }
         }
     }

@@ -65,7 +65,9 @@ final class RuleTable {
             return ruleSet.equals(other.ruleSet)
                     && line.code().equals(other.line.code())
                     && line.validity().overlaps(other.line.validity())
-                    && (form().equals(other.form()) || form().isEmpty() || other.form().isEmpty());
+                    && (form().equals(other.form())
+                            || form().isEmpty()
+                            || other.form().isEmpty());
         }
     }
 

@@ -18,8 +18,10 @@ public final class Gaps {
      * <p>A line to 22 March 2024 and one from 1 April leave 23 to 31 March.
      */
     public static List<Validity> between(Collection<Validity> lines) {
-        LocalDate first = lines.stream().map(Gaps::first).min(LocalDate::compareTo).orElse(LocalDate.MAX);
-        LocalDate last = lines.stream().map(Gaps::last).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        LocalDate first =
+                lines.stream().map(Gaps::first).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        LocalDate last =
+                lines.stream().map(Gaps::last).max(LocalDate::compareTo).orElse(LocalDate.MIN);
         return first.isAfter(last) ? List.of() : within(validity(first, last), lines);
     }
 

@@ -56,7 +56,8 @@ public final class WorkingDayCalendar {
             return new Day(
                     line.date("date").orElseThrow(),
                     line.oneOf("day", List.of("off", "working")).equals("off"),
-                    line.text("kind").startsWith(TRANSFERRED) || line.text("day").equals("working"),
+                    line.text("kind").startsWith(TRANSFERRED)
+                            || line.text("day").equals("working"),
                     line.date("related_date"),
                     line.place());
         });

@@ -81,9 +81,8 @@ final class DocumentFollower {
 
     /** A row that was reported as missing before stays one violation: the office is told that it need not come again. */
     private void tellCounted(YearMonth since, LocalDate due, TrackedDocument now) {
-        boolean dueEarlier = now.due()
-                .filter(day -> day.isBefore(ledger.month().atDay(1)))
-                .isPresent();
+        boolean dueEarlier =
+                now.due().filter(day -> day.isBefore(ledger.month().atDay(1))).isPresent();
         if (dueEarlier && !since.isAfter(YearMonth.from(due))) {
             findings.accept(Finding.of(
                             FindingCode.H010,
@@ -168,7 +167,8 @@ final class DocumentFollower {
     private boolean isTold(TrackedDocument document) {
         return successors.speakers(document, ledger.month()).stream()
                 .map(reports::get)
-                .allMatch(report -> report != null && report.tells(document.hearing().kind()));
+                .allMatch(report ->
+                        report != null && report.tells(document.hearing().kind()));
     }
 
     /** The same of an archived month. */
@@ -176,7 +176,8 @@ final class DocumentFollower {
         List<RegionCode> speakers = successors.speakers(document, month);
         return history.find(Math.toIntExact(month.until(ledger.month(), ChronoUnit.MONTHS)))
                 .filter(past -> speakers.stream()
-                        .allMatch(region -> past.knows(region, document.hearing().kind())))
+                        .allMatch(
+                                region -> past.knows(region, document.hearing().kind())))
                 .isPresent();
     }
 

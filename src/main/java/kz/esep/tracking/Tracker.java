@@ -75,8 +75,7 @@ public final class Tracker {
         for (OfficeMonth office : ledger.offices()) {
             reports.put(office.region().code(), OfficeReport.of(ledger, office, calendar));
         }
-        DocumentFollower follower =
-                new DocumentFollower(ledger, history, calendar, successors, reports, findings::add);
+        DocumentFollower follower = new DocumentFollower(ledger, history, calendar, successors, reports, findings::add);
         List<TrackedDocument> documents = new ArrayList<>();
         before.open().forEach(document -> documents.add(follower.follow(document)));
         reports.values().stream().flatMap(OfficeReport::unplaced).forEach(documents::add);
@@ -90,8 +89,7 @@ public final class Tracker {
             Optional<byte[]> table = archive.find(past.month(), TrackedTable.ARCHIVED);
             if (table.isPresent()) {
                 List<TrackedDocument> open = read(past.month(), table.get()).stream()
-                        .filter(document ->
-                                silent.stream().noneMatch(month -> successors.wasPlacedIn(month, document)))
+                        .filter(document -> silent.stream().noneMatch(month -> successors.wasPlacedIn(month, document)))
                         .toList();
                 return new Before(true, open, silent);
             }

@@ -157,8 +157,8 @@ public final class TrendAnalyst {
     /** Of how many regions one can say what is usual for any of {@code codes}. */
     private int judged(Series series, List<Region> regions, History history, List<CountCode> codes) {
         return Math.toIntExact(regions.stream()
-                .filter(region -> codes.stream()
-                        .anyMatch(code -> usual.canTell(series.month(), region.code(), code, history)))
+                .filter(region ->
+                        codes.stream().anyMatch(code -> usual.canTell(series.month(), region.code(), code, history)))
                 .count());
     }
 

@@ -209,7 +209,8 @@ final class CompletenessTest {
                         office.get("year_months")))
                 .containsExactly("3", "2", "2", "1", "3");
         assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx")))
-                .contains("Показатели с начала года – по 3\u00A0месяцам, имеющимся в архиве, включая отчётный; всего с начала года – 11\u00A0месяцев.");
+                .contains(
+                        "Показатели с начала года – по 3\u00A0месяцам, имеющимся в архиве, включая отчётный; всего с начала года – 11\u00A0месяцев.");
     }
 
     @Test

@@ -50,11 +50,19 @@ final class DoctorCommandTest {
         Result soon = house.run("doctor", "--language", "ru", "--as-of", "2026-01-01");
         assertThat(soon.status()).isZero();
         assertThat(soon.err()).isEmpty();
-        assertThat(soon.out()).contains("предупреждение D022: reference/working-day-years.csv", "только по 31.12.2026", "Всё в порядке");
+        assertThat(soon.out())
+                .contains(
+                        "предупреждение D022: reference/working-day-years.csv",
+                        "только по 31.12.2026",
+                        "Всё в порядке");
         String years = "templates/reference/working-day-years.csv";
         house.write(years, house.text(years) + "2028,приказ\n");
-        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2026-01-01").out()).contains("только по 31.12.2026");
-        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2029-02-01").out()).contains("только по 31.12.2028");
+        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2026-01-01")
+                        .out())
+                .contains("только по 31.12.2026");
+        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2029-02-01")
+                        .out())
+                .contains("только по 31.12.2028");
     }
 
     @Test

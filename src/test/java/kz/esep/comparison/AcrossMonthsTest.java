@@ -58,7 +58,8 @@ final class AcrossMonthsTest {
                         .passport("protocols", "nothing")
                         .notice("hearing_no", "21100031"));
         house.run("run");
-        assertThat(found("2021-11", "H002").get(0).get("message_ru")).contains("Алматинская область", "за октябрь 2021 года");
+        assertThat(found("2021-11", "H002").get(0).get("message_ru"))
+                .contains("Алматинская область", "за октябрь 2021 года");
         assertThat(found("2021-11", "H001")).isEmpty();
     }
 
@@ -147,7 +148,8 @@ final class AcrossMonthsTest {
         assertThat(found("2021-10", "H007").get(0).get("message_ru")).contains("6 месяцев с теми же правилами");
         assertThat(codes("2021-07")).contains("H007");
         assertThat(DocxText.of(house.bytes("output/2021-10/analysis.ru.docx")))
-                .contains("оценено 1 из 17 МИО, число нарушений – у 0: месяцев с теми же правилами у остальных меньше 6");
+                .contains(
+                        "оценено 1 из 17 МИО, число нарушений – у 0: месяцев с теми же правилами у остальных меньше 6");
     }
 
     @Test

@@ -114,7 +114,8 @@ final class RuleBookTest {
         TableFolder tables = tables();
         tables.change("rule-sets.csv", "2007,2007-05-07,2021-08-18", "2007,2007-05-07,2021-11-30");
         tables.change("rule-sets.csv", "2021,2021-08-19", "2021,2021-12-01");
-        tables.write("rules.csv", tables.text("rules.csv").replace("2021-08-18", "").replace("2021-08-19", ""));
+        tables.write(
+                "rules.csv", tables.text("rules.csv").replace("2021-08-18", "").replace("2021-08-19", ""));
         TestRow row = TestRow.noticeOf2021("received_on=2021-11-08 placed_on=2021-11-29 hearing_on=2021-12-20");
         assertThat(row.judged().violations()).isNotEmpty();
         TestRow.Verdict verdict = judged(row, TestRow.assessor(tables));
@@ -214,7 +215,10 @@ final class RuleBookTest {
     @Test
     void a_rule_does_not_hold_where_its_set_does_not() {
         TableFolder tables = tables().change("rule-sets.csv", "2021,2021-08-19,,", "2021,2021-08-19,2025-12-31,")
-                .change("rules.csv", "notice_backdated,backdated,notice,notice,3,2021-08-19,,", "notice_backdated,backdated,notice,notice,3,2021-08-01,2026-01-31,");
+                .change(
+                        "rules.csv",
+                        "notice_backdated,backdated,notice,notice,3,2021-08-19,,",
+                        "notice_backdated,backdated,notice,notice,3,2021-08-01,2026-01-31,");
         String line = "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "2026-01-31");
         assertThat(tables.faults(RuleBook::read))
                 .containsExactly(
@@ -224,7 +228,8 @@ final class RuleBookTest {
 
     @Test
     void nothing_is_said_of_days_where_a_line_could_not_be_read() {
-        TableFolder tables = tables().change("rules.csv", "2023-09-05,2024-03-22,received_on + 2 wd;", "2023-09-05,2024-03-22,received;");
+        TableFolder tables = tables().change(
+                        "rules.csv", "2023-09-05,2024-03-22,received_on + 2 wd;", "2023-09-05,2024-03-22,received;");
         assertThat(tables.faults(RuleBook::read)).singleElement().asString().startsWith("D003");
     }
 

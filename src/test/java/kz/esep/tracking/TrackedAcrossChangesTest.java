@@ -69,7 +69,10 @@ final class TrackedAcrossChangesTest {
 
     @Test
     void a_document_of_a_region_that_is_no_more_stays_in_the_table_under_its_name() throws IOException {
-        house.replace("templates/reference/regions.csv", "KZ-79,17,city,2018-06-19,,", "KZ-79,17,city,2018-06-19,2022-05-31,");
+        house.replace(
+                "templates/reference/regions.csv",
+                "KZ-79,17,city,2018-06-19,,",
+                "KZ-79,17,city,2018-06-19,2022-05-31,");
         drop("KZ-79", "2022-05", missing("22050031"));
         drop("KZ-19", "2022-06", placed("22060001"));
         TestHouse.Result result = house.run("run");
@@ -90,7 +93,8 @@ final class TrackedAcrossChangesTest {
         assertThat(lines("2026-12")).containsExactly("KZ-19 26120031 unknown 2026-12");
         assertThat(house.finding("2026-12", "R007")).isPresent();
         assertThat(DocxText.of(house.bytes("output/2026-12/analysis.ru.docx")))
-                .contains("неизвестно –\u00A00;\n- срок не вычислен: календарь рабочих дней до него не доходит –\u00A01.")
+                .contains(
+                        "неизвестно –\u00A00;\n- срок не вычислен: календарь рабочих дней до него не доходит –\u00A01.")
                 .contains("| Алматинская область | объявление | 26120031 | Кен орнын игеру |");
         drop("KZ-19", "2027-01", placed("27010001"));
         house.run("run");
@@ -146,8 +150,8 @@ final class TrackedAcrossChangesTest {
 
     private List<String> lines(String month) {
         return house.table("output/" + month + "/open-cases.csv").stream()
-                .map(row -> String.join(
-                        " ", row.get("region"), row.get("hearing_no"), row.get("state"), row.get("since")))
+                .map(row ->
+                        String.join(" ", row.get("region"), row.get("hearing_no"), row.get("state"), row.get("since")))
                 .toList();
     }
 }

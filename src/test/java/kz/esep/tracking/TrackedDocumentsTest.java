@@ -93,8 +93,7 @@ final class TrackedDocumentsTest {
     @Test
     void a_pending_row_that_another_check_leaves_out_says_nothing() {
         house.write(
-                "templates/reference/severities.csv",
-                "code,severity,valid_from,valid_to,source\nR010,ERROR,,,test\n");
+                "templates/reference/severities.csv", "code,severity,valid_from,valid_to,source\nR010,ERROR,,,test\n");
         drop(
                 office("2021-10")
                         .notice("hearing_no", "21110500")

@@ -3,8 +3,8 @@ package kz.esep.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
@@ -176,10 +176,14 @@ final class OtherMonthsTest {
     void a_rule_that_asks_for_another_thing_under_the_same_code_is_another_rule() {
         String line = "2021,protocol_recording_missing,negative,protocol,protocol,9,2021-08-19,";
         String rules = house.text("templates/reference/rules.csv");
-        String old = rules.lines().filter(one -> one.startsWith(line)).findFirst().orElseThrow();
+        String old =
+                rules.lines().filter(one -> one.startsWith(line)).findFirst().orElseThrow();
         house.write(
                 "templates/reference/rules.csv",
-                rules.replace(old, old.replace(line + ",", line + "2022-10-31,")) + old.replace(line, "2021,protocol_recording_missing,negative,protocol,protocol,9,2022-11-01,").replace("video audio", "video") + "\n");
+                rules.replace(old, old.replace(line + ",", line + "2022-10-31,"))
+                        + old.replace(line, "2021,protocol_recording_missing,negative,protocol,protocol,9,2022-11-01,")
+                                .replace("video audio", "video")
+                        + "\n");
         drop("KZ-19", "2022-10", 2);
         drop("KZ-19", "2022-11", 2);
         drop("KZ-19", "2022-12", 2);
