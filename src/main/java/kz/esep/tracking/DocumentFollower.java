@@ -100,13 +100,13 @@ final class DocumentFollower {
                 row.hearing(),
                 before.since(),
                 before.due(),
-                closed(before, row, delay.isPresent()),
+                stateOfPlaced(before, row, delay.isPresent()),
                 false,
                 row.day(),
                 delay);
     }
 
-    private static TrackedState closed(TrackedDocument before, OfficeReport.Placed row, boolean late) {
+    private static TrackedState stateOfPlaced(TrackedDocument before, OfficeReport.Placed row, boolean late) {
         if (row.day().isEmpty()) {
             return TrackedState.PLACED_UNDATED;
         }
@@ -125,7 +125,7 @@ final class DocumentFollower {
                 before.hearing(),
                 before.since(),
                 before.due(),
-                before.due().isEmpty() ? TrackedState.UNKNOWN : leftOpen(before, overdue.isPresent()),
+                before.due().isEmpty() ? TrackedState.UNKNOWN : stateOfOpen(before, overdue.isPresent()),
                 false,
                 Optional.empty(),
                 TrackedDocument.Delay.between(before.due(), ledger.asOf(), calendar));
@@ -146,7 +146,7 @@ final class DocumentFollower {
     }
 
     /** What was missing still is only as long as the office has spoken of every month since and has not placed it. */
-    private TrackedState leftOpen(TrackedDocument before, boolean overdue) {
+    private TrackedState stateOfOpen(TrackedDocument before, boolean overdue) {
         if (!overdue) {
             return TrackedState.PENDING;
         }
