@@ -13,12 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.Finding;
-import kz.esep.finding.FindingCode;
-import kz.esep.finding.Place;
 import kz.esep.finding.Severity;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Submission;
-import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
@@ -47,44 +44,21 @@ public final class ArrivalJudge {
      */
     public Completeness judge(MonthLedger ledger, List<Finding> findings, ArrivalJournal journal, HistoryReader archive)
             throws IOException {
-        return new Round(ledger, findings, journal, yearBefore(ledger.month(), archive)).completeness();
+        return new Round(ledger, findings, journal, monthsBefore(ledger.month(), archive)).completeness();
     }
 
-    /** A word for each office whose workbook came late. */
-    public static List<Finding> findings(Completeness completeness, MonthLedger ledger) {
-        List<Finding> late = new ArrayList<>();
-        for (OfficeArrival office : completeness.offices()) {
-            if (office.state() == OfficeArrival.State.LATE) {
-                Submission counted = ledger.offices().stream()
-                        .filter(one -> one.region().equals(office.region()))
-                        .flatMap(one -> one.counted().stream())
-                        .findFirst()
-                        .orElseThrow();
-                late.add(
-                        Finding.of(FindingCode.P005, Place.ofFile(counted.file().name()), digits(office.arrivedOn()))
-                                .with("expected", digits(completeness.due()))
-                                .with("read", digits(completeness.graceUntil())));
-            }
-        }
-        return late;
-    }
-
-    private static String digits(Optional<LocalDate> day) {
-        return day.map(OfficialDate::inDigits).orElse("");
-    }
-
-    private static Map<RegionCode, OfficeArrival.YearSoFar> yearBefore(YearMonth month, HistoryReader archive)
+    /** What each region did in each archived month of the year before {@code month}. */
+    private static List<Map<RegionCode, OfficeArrival.YearSoFar>> monthsBefore(YearMonth month, HistoryReader archive)
             throws IOException {
-        Map<RegionCode, OfficeArrival.YearSoFar> year = new HashMap<>();
+        List<Map<RegionCode, OfficeArrival.YearSoFar>> months = new ArrayList<>();
         for (int number = 1; number < month.getMonthValue(); number++) {
             YearMonth earlier = YearMonth.of(month.getYear(), number);
             Optional<byte[]> table = archive.find(earlier, CompletenessTable.ARCHIVED);
             if (table.isPresent()) {
-                read(earlier, table.get())
-                        .forEach((region, one) -> year.merge(region, one, OfficeArrival.YearSoFar::plus));
+                months.add(read(earlier, table.get()));
             }
         }
-        return year;
+        return months;
     }
 
     private static Map<RegionCode, OfficeArrival.YearSoFar> read(YearMonth month, byte[] table) throws IOException {
@@ -100,7 +74,7 @@ public final class ArrivalJudge {
 
         private final MonthLedger ledger;
         private final ArrivalJournal journal;
-        private final Map<RegionCode, OfficeArrival.YearSoFar> before;
+        private final List<Map<RegionCode, OfficeArrival.YearSoFar>> before;
         private final Set<String> refused = new HashSet<>();
         private final Optional<LocalDate> due;
         private final Optional<LocalDate> graceUntil;
@@ -109,7 +83,7 @@ public final class ArrivalJudge {
                 MonthLedger ledger,
                 List<Finding> findings,
                 ArrivalJournal journal,
-                Map<RegionCode, OfficeArrival.YearSoFar> before) {
+                List<Map<RegionCode, OfficeArrival.YearSoFar>> before) {
             this.ledger = ledger;
             this.journal = journal;
             this.before = before;
@@ -125,14 +99,14 @@ public final class ArrivalJudge {
             List<OfficeArrival> offices =
                     ledger.offices().stream().map(this::judge).toList();
             int unidentified = Math.toIntExact(ledger.received().stream()
-                    .filter(submission -> refused.contains(submission.file().name()))
+                    .filter(this::isRefused)
                     .filter(submission -> submission
                             .identity()
                             .region()
                             .filter(region -> ledger.findRegion(region).isPresent())
                             .isEmpty())
                     .count());
-            return new Completeness(ledger.month(), due, graceUntil, offices, unidentified);
+            return new Completeness(ledger.month(), due, graceUntil, offices, before.size() + 1, unidentified);
         }
 
         private OfficeArrival judge(OfficeMonth office) {
@@ -144,13 +118,11 @@ public final class ArrivalJudge {
                             .filter(region::equals)
                             .isPresent())
                     .toList();
-            int refusedFiles = Math.toIntExact(files.stream()
-                    .filter(submission -> office.isSilent()
-                            || refused.contains(submission.file().name()))
-                    .count());
+            int refusedFiles =
+                    Math.toIntExact(files.stream().filter(this::isRefused).count());
             Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
             OfficeArrival.State state = office.isSilent()
-                    ? files.isEmpty() ? OfficeArrival.State.ABSENT : OfficeArrival.State.REFUSED
+                    ? ofSilent(files.size(), refusedFiles)
                     : first.map(this::stateOf).orElse(OfficeArrival.State.NOT_JUDGED);
             boolean overdue = state == OfficeArrival.State.IN_GRACE || state == OfficeArrival.State.LATE;
             int days = overdue
@@ -164,16 +136,27 @@ public final class ArrivalJudge {
                     first.map(Arrival::day).filter(day -> state.isJudged()),
                     days,
                     refusedFiles,
-                    before.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING)
-                            .plus(OfficeArrival.YearSoFar.of(state)));
+                    before.stream()
+                            .map(month -> month.getOrDefault(region, OfficeArrival.YearSoFar.NOTHING))
+                            .reduce(OfficeArrival.YearSoFar.of(state), OfficeArrival.YearSoFar::plus));
         }
 
-        /** The first usable file that reports anything; of one that lies there no more, the journal says whether it did. */
+        private boolean isRefused(Submission submission) {
+            return refused.contains(submission.file().name());
+        }
+
+        private static OfficeArrival.State ofSilent(int files, int refusedFiles) {
+            if (files == 0) {
+                return OfficeArrival.State.ABSENT;
+            }
+            return files == refusedFiles ? OfficeArrival.State.REFUSED : OfficeArrival.State.UNUSABLE;
+        }
+
+        /** The first file of which anything can be used; of one that lies there no more, the journal says whether it was a report. */
         private Optional<Arrival> first(RegionCode region, List<Submission> files) {
             Map<String, Boolean> reports = new HashMap<>();
-            files.forEach(file -> reports.put(
-                    file.file().sha256(),
-                    file.isReport() && !refused.contains(file.file().name())));
+            files.forEach(
+                    file -> reports.put(file.file().sha256(), ledger.speaking().contains(file) && !isRefused(file)));
             return journal.of(ledger.month()).stream()
                     .filter(arrival -> reports.containsKey(arrival.sha256())
                             || arrival.region().filter(region::equals).isPresent())

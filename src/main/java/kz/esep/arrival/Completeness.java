@@ -13,6 +13,8 @@ import kz.esep.analysis.Ratio;
  * @param due the last day in time; none where the calendar does not reach so far
  * @param graceUntil the last day not yet called late
  * @param offices one for each region, in table order
+ * @param yearMonthsKnown of how many months since the beginning of the year it is archived what came, this one included; what
+ *     offices did since then is summed over these
  * @param unidentified how many files were refused of which nobody can tell whose they are
  */
 public record Completeness(
@@ -20,6 +22,7 @@ public record Completeness(
         Optional<LocalDate> due,
         Optional<LocalDate> graceUntil,
         List<OfficeArrival> offices,
+        int yearMonthsKnown,
         int unidentified) {
 
     public Completeness {

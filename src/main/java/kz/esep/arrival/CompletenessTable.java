@@ -34,6 +34,7 @@ public final class CompletenessTable {
                 "late",
                 "not_judged",
                 "refused",
+                "unusable",
                 "due",
                 "grace_until",
                 "arrived_on",
@@ -43,7 +44,8 @@ public final class CompletenessTable {
                 "year_expected",
                 "year_received",
                 "year_judged",
-                "year_on_time");
+                "year_on_time",
+                "year_months");
         for (OfficeArrival office : completeness.offices()) {
             OfficeArrival.State state = office.state();
             csv.row(
@@ -57,6 +59,7 @@ public final class CompletenessTable {
                     number(state == OfficeArrival.State.LATE),
                     number(state == OfficeArrival.State.NOT_JUDGED),
                     office.refused(),
+                    number(state == OfficeArrival.State.UNUSABLE),
                     shown(completeness.due()),
                     shown(completeness.graceUntil()),
                     shown(office.arrivedOn()),
@@ -66,7 +69,8 @@ public final class CompletenessTable {
                     office.year().expected(),
                     office.year().received(),
                     office.year().judged(),
-                    office.year().onTime());
+                    office.year().onTime(),
+                    completeness.yearMonthsKnown());
         }
         OfficeArrival.YearSoFar year = completeness.year();
         csv.row(
@@ -80,6 +84,7 @@ public final class CompletenessTable {
                 completeness.count(OfficeArrival.State.LATE),
                 completeness.count(OfficeArrival.State.NOT_JUDGED),
                 completeness.refusedFiles(),
+                completeness.count(OfficeArrival.State.UNUSABLE),
                 shown(completeness.due()),
                 shown(completeness.graceUntil()),
                 "",
@@ -89,7 +94,8 @@ public final class CompletenessTable {
                 year.expected(),
                 year.received(),
                 year.judged(),
-                year.onTime());
+                year.onTime(),
+                completeness.yearMonthsKnown());
         return csv.bytes();
     }
 

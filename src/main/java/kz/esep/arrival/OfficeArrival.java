@@ -33,8 +33,10 @@ public record OfficeArrival(
         LATE,
         /** It came; whether in time nobody can tell, for arrivals were not yet written down or the calendar does not say. */
         NOT_JUDGED,
-        /** Files came, none of them can be used. */
+        /** Files came, all of them refused. */
         REFUSED,
+        /** A file came and was not refused, but no row of it can be used. */
+        UNUSABLE,
         /** Nothing came. */
         ABSENT;
 
@@ -45,7 +47,7 @@ public record OfficeArrival(
 
         /** Whether a usable workbook came. */
         public boolean isReceived() {
-            return this != REFUSED && this != ABSENT;
+            return this != REFUSED && this != UNUSABLE && this != ABSENT;
         }
 
         /** Whether one can tell if it came in time. */

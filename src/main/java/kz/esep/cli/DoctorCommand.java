@@ -1,6 +1,8 @@
 package kz.esep.cli;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import kz.esep.documents.DocumentTemplates;
 import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--names")
     private boolean names;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate asOf;
 
     DoctorCommand(Screen screen) {
         this.screen = screen;
@@ -47,6 +53,11 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(documents.faults());
         findings.addAll(documents.suspected());
         findings.addAll(StrayFiles.in(folders.templates(), inspection.tables()));
+        List<Finding> reminders = inspection
+                .house()
+                .flatMap(house -> CalendarCheck.of(house.calendar(), today(house)))
+                .stream()
+                .toList();
         boolean reachable = new FolderCheck(screen).check(folders.input(), folders.output());
         new FaultList(screen).complain(findings);
         boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.BLOCKER);
@@ -58,9 +69,16 @@ final class DoctorCommand implements Callable<Integer> {
                 marked.put(documents.marked(), screen);
             }
         }
+        new FaultList(screen).remind(reminders);
         sound &= reachable;
         screen.say(sound ? "doctor.sound" : "doctor.ill");
         return (sound ? ExitStatus.DONE : ExitStatus.FAILED).code();
+    }
+
+    private LocalDate today(House house) {
+        return asOf != null
+                ? asOf
+                : LocalDate.now(Clock.system(house.settings().reporting().zone()));
     }
 
     /** Says under {@code heading} whether there are {@code faults}. */

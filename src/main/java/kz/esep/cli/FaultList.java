@@ -23,11 +23,26 @@ final class FaultList {
     }
 
     void complain(List<Finding> faults) {
-        for (Finding fault : faults) {
-            screen.complain(
-                    "fault.place", screen.messages().text("severity." + fault.severity()), fault.code(), fault.place());
-            screen.complain("fault.message", sentences.message(fault));
-            screen.complain("fault.mend", sentences.mend(fault));
-        }
+        faults.forEach(fault -> tell(fault, screen::complain));
+    }
+
+    /** What is no fault, but should be done in time. */
+    void remind(List<Finding> reminders) {
+        reminders.forEach(reminder -> tell(reminder, screen::say));
+    }
+
+    @FunctionalInterface
+    private interface Voice {
+        void say(String key, Object... facts);
+    }
+
+    private void tell(Finding finding, Voice voice) {
+        voice.say(
+                "fault.place",
+                screen.messages().text("severity." + finding.severity()),
+                finding.code(),
+                finding.place());
+        voice.say("fault.message", sentences.message(finding));
+        voice.say("fault.mend", sentences.mend(finding));
     }
 }

@@ -154,7 +154,7 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels, new UsualFigures(breaks));
+        return new Comparison(form, labels, new UsualFigures(breaks, rules));
     }
 
     private MonthStudy study() {
@@ -176,7 +176,7 @@ record House(
     }
 
     private Tracker tracker() {
-        return new Tracker(calendar);
+        return new Tracker(calendar, breaks);
     }
 
     private Analyst analyst() {

@@ -1,9 +1,13 @@
 package kz.esep.cli;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.esep.analysis.Discrepancy;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
@@ -16,10 +20,12 @@ import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.language.MonthNames;
+import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.RegionCode;
+import kz.esep.tracking.TrackedDocument;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.TrackedState;
 
@@ -100,9 +106,25 @@ final class Summary {
                     tracked.missing().size(),
                     tracked.stillMissing().size(),
                     tracked.in(TrackedState.PLACED_LATE).size(),
-                    tracked.in(TrackedState.PENDING).size(),
-                    tracked.in(TrackedState.UNANSWERED).size());
+                    tracked.in(TrackedState.PENDING).size());
         }
+        List<TrackedDocument> unanswered = tracked.in(TrackedState.UNANSWERED);
+        if (!unanswered.isEmpty()) {
+            screen.say("summary.unanswered", unanswered.size(), terms(unanswered));
+        }
+        int unknown = tracked.in(TrackedState.UNKNOWN).size();
+        if (unknown > 0) {
+            screen.say("summary.unknown", unknown);
+        }
+    }
+
+    /** The earliest and the latest last lawful day of {@code documents}. */
+    private static String terms(List<TrackedDocument> documents) {
+        NavigableSet<LocalDate> days = documents.stream()
+                .flatMap(document -> document.due().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String first = OfficialDate.inDigits(days.first());
+        return days.size() == 1 ? first : first + " – " + OfficialDate.inDigits(days.last());
     }
 
     private void print(Completeness completeness) {

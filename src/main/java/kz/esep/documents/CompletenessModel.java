@@ -35,6 +35,8 @@ final class CompletenessModel {
         model.put("refused_files", completeness.refusedFiles());
         model.put("rate", Shown.ratio(completeness.rate()));
         model.put("rate_on_time", Shown.ratio(completeness.rateOnTime()));
+        model.put("year_months", completeness.month().getMonthValue());
+        model.put("year_months_known", completeness.yearMonthsKnown());
         model.put("rows", rows());
         return model;
     }

@@ -74,18 +74,19 @@ public final class MonthDocuments {
         files.putAll(TrendTables.write(material.trend()));
         files.put(TrackedTable.FILE, TrackedTable.write(material.tracked()));
         files.put(CompletenessTable.FILE, CompletenessTable.write(material.completeness()));
+        RegionNames names = regionsOf(analysis);
         List<DocumentTemplates.Order> orders = new ArrayList<>();
         for (Language language : Language.values()) {
             orders.add(new DocumentTemplates.Order(
                     TemplateKind.ANALYSIS,
                     language,
                     TemplateKind.ANALYSIS.file(language),
-                    () -> AnalysisModel.of(language, material, ministries, labels, form)));
+                    () -> AnalysisModel.of(language, material, ministries, labels, form, names)));
         }
         FeedbackDocuments ofFeedback = new FeedbackDocuments(material, ministries, form);
         orders.addAll(ofFeedback.orders());
         files.putAll(ofFeedback.tables());
-        DocumentTemplates.Documents documents = templates.render(orders, regionsOf(analysis));
+        DocumentTemplates.Documents documents = templates.render(orders, names);
         files.putAll(documents.files());
         files.put("consolidated.xlsx", workbook.join());
         return new Written(files, documents.remarks());

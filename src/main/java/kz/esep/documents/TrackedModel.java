@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.history.CountedHearing;
 import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.reference.Region;
 import kz.esep.tracking.TrackedDocument;
 import kz.esep.tracking.TrackedDocuments;
 import kz.esep.tracking.TrackedState;
+import kz.esep.word.function.RegionNames;
 
 /** The part of the analysis about documents that were not placed and what became of them. */
 final class TrackedModel {
@@ -23,11 +24,13 @@ final class TrackedModel {
     private final Language language;
     private final MonthLedger ledger;
     private final TrackedDocuments tracked;
+    private final RegionNames regions;
 
-    TrackedModel(Language language, MonthMaterial material) {
+    TrackedModel(Language language, MonthMaterial material, RegionNames regions) {
         this.language = language;
         this.ledger = material.analysis().ledger();
         this.tracked = material.tracked();
+        this.regions = regions;
     }
 
     Map<String, Object> model() {
@@ -40,6 +43,7 @@ final class TrackedModel {
         model.put("still_missing", lines(tracked.stillMissing()));
         model.put("pending", lines(tracked.in(TrackedState.PENDING)));
         model.put("unanswered", lines(tracked.in(TrackedState.UNANSWERED)));
+        model.put("unknown", lines(tracked.in(TrackedState.UNKNOWN)));
         return model;
     }
 
@@ -62,14 +66,12 @@ final class TrackedModel {
 
     private Map<String, Object> line(TrackedDocument document) {
         Map<String, Object> line = new HashMap<>();
-        line.put(
-                "region",
-                ledger.findRegion(document.hearing().region()).map(this::name).orElse(""));
+        line.put("region", region(document.hearing()));
         line.put("region_code", document.hearing().region().value());
         line.put("document", document.hearing().kind().name().toLowerCase(Locale.ROOT));
         line.put("number", document.hearing().number());
         line.put("project", document.hearing().project());
-        line.put("due", OfficialDate.inDigits(document.due()));
+        line.put("due", day(document.due()));
         line.put("state", document.state().code());
         line.put("since", document.since().toString());
         line.put("placed_on", day(document.placedOn()));
@@ -82,8 +84,13 @@ final class TrackedModel {
         return line;
     }
 
-    private String name(Region region) {
-        return region.names(language).full();
+    /** The region's name; of one that is no more, as it was called in the month whose workbook spoke of it last. */
+    private String region(CountedHearing hearing) {
+        return ledger.findRegion(hearing.region())
+                .or(() -> regions.find(
+                        hearing.region().value(), Optional.of(hearing.month().atEndOfMonth())))
+                .map(region -> region.names(language).full())
+                .orElse(hearing.region().value());
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -29,7 +29,7 @@ final class TrendCharts {
         this.labels = labels;
     }
 
-    /** The country's violations over thirteen months. */
+    /** The country's violations over thirteen months, by subtotals; those outside them only where there are any. */
     ChartData course() {
         List<String> months = trend.course().stream()
                 .map(point -> String.format(
@@ -45,6 +45,14 @@ final class TrendCharts {
                     trend.course().stream()
                             .map(point -> number(point.counts().getOrDefault(code, OptionalInt.empty())))
                             .toList()));
+        }
+        List<OptionalInt> others = trend.course().stream()
+                .map(point -> OtherViolations.of(point.counts()))
+                .toList();
+        if (others.stream().anyMatch(count -> count.orElse(0) > 0)) {
+            series.add(new ChartData.Series(
+                    labels.label(language, OtherViolations.CODE),
+                    others.stream().map(TrendCharts::number).toList()));
         }
         return new ChartData(labels.label(language, CountCode.VIOLATIONS_TOTAL), months, series);
     }

@@ -370,7 +370,7 @@ public enum FindingCode {
     R006(Severity.ERROR, Severity.ERROR),
     /** The working-day calendar does not reach that far. */
     R007(Severity.WARNING),
-    /** Not placed, and due in another month. */
+    /** Not placed, and due in a later month: it waits for it. */
     R008(Severity.ERROR),
     /** The same hearing twice on one sheet. */
     R009(Severity.WARNING),
@@ -390,6 +390,8 @@ public enum FindingCode {
     R016(Severity.WARNING),
     /** A date of a year far from the workbook's. */
     R017(Severity.WARNING),
+    /** Not placed, and due in an earlier month. */
+    R018(Severity.ERROR),
     /** More proposals accepted than received. */
     R020(Severity.ERROR, Severity.ERROR),
     /** A number of feedback is blank beside another that needs it. */
@@ -557,7 +559,11 @@ public enum FindingCode {
     D019(Severity.BLOCKER),
     /** A severity that its code cannot have. */
     D020(Severity.BLOCKER),
-    // D021-D029
+    /** Days between the lines of a table for which there is none. */
+    D021(Severity.BLOCKER),
+    /** The working-day calendar ends within a year. */
+    D022(Severity.WARNING),
+    // D023-D029
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */

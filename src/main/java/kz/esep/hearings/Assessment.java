@@ -11,7 +11,7 @@ import kz.esep.finding.Severity;
  *
  * @param judged the documents that count in the month, each with its rule set
  * @param violations their violations, in the order of rows and, within a row, of the table
- * @param unplaced the documents that were not placed and whose term is known, those of other months included
+ * @param unplaced the documents that were not placed, those of other months included
  * @param findings rows of other months, rules that could not be evaluated, documents not yet due
  */
 public record Assessment(
@@ -24,9 +24,11 @@ public record Assessment(
         findings = List.copyOf(findings);
     }
 
-    /** Whether any document of {@code kind} counts. */
-    public boolean has(DocumentKind kind) {
-        return judged.stream().anyMatch(one -> one.document().kind() == kind);
+    /** Whether anything is known of documents of {@code kind}: that one counts, or that one is not due before a later month. */
+    public boolean speaksOf(DocumentKind kind) {
+        return judged.stream().anyMatch(one -> one.document().kind() == kind)
+                || unplaced.stream()
+                        .anyMatch(one -> one.dueInLaterMonth() && one.document().kind() == kind);
     }
 
     /** Whether something was found for which the whole workbook is refused. */
@@ -55,9 +57,10 @@ public record Assessment(
     /**
      * A document that was not placed.
      *
-     * @param due its last lawful day
-     * @param ofTheMonth whether its row counts in the month; otherwise it is due in another and was left out
+     * @param due its last lawful day; none where the working-day calendar does not reach so far
+     * @param dueInLaterMonth whether it is lawfully waiting: its row is left out, for it is due in a later month
      * @param violation whether it counts as a violation in the month
      */
-    public record Unplaced(HearingDocument document, LocalDate due, boolean ofTheMonth, boolean violation) {}
+    public record Unplaced(
+            HearingDocument document, Optional<LocalDate> due, boolean dueInLaterMonth, boolean violation) {}
 }

@@ -28,6 +28,8 @@ import kz.esep.reference.WorkingDayCalendar;
  */
 public final class Assessor {
 
+    private static final Set<FindingCode> NOT_DUE_IN_THE_MONTH = Set.of(FindingCode.R008, FindingCode.R018);
+
     private final RuleBook rules;
     private final WorkingDayCalendar calendar;
     private final SubmissionForm form;
@@ -81,10 +83,13 @@ public final class Assessor {
             findings.weighBy(severities.in(month));
         }
 
-        /** Puts a finding on the record; one that is an error leaves its row out, whichever check it came from. */
+        /**
+         * Puts a finding on the record; one that is an error leaves its row out, whichever check it came from. A row that is
+         * not due in the month was never counted, but what it says of its document is not lost.
+         */
         private Severity note(Finding finding) {
             Severity severity = findings.add(finding).severity();
-            if (severity == Severity.ERROR) {
+            if (severity == Severity.ERROR && !NOT_DUE_IN_THE_MONTH.contains(finding.code())) {
                 leftOut.add(rowOf(finding.place()));
             }
             return severity;
@@ -93,7 +98,7 @@ public final class Assessor {
         Assessment assessment() {
             judged.removeIf(one -> isLeftOut(one.document()));
             violations.removeIf(violation -> isLeftOut(violation.document()));
-            unplaced.removeIf(one -> one.ofTheMonth() && isLeftOut(one.document()));
+            unplaced.removeIf(one -> isLeftOut(one.document()));
             return new Assessment(judged, violations, unplaced, findings.findings());
         }
 
@@ -118,7 +123,7 @@ public final class Assessor {
                     calendar, asOf, ruleSet.get().knowsBackdating(document.kind(), trigger.get()));
             List<RuleLine> lines = ruleSet.get().rules(document.kind(), trigger.get());
             boolean ofOtherMonth = isOfOtherMonth(document, lines);
-            noteUnplaced(document, lines, !ofOtherMonth);
+            noteUnplaced(document, lines, ofOtherMonth);
             if (ofOtherMonth) {
                 return;
             }
@@ -142,11 +147,19 @@ public final class Assessor {
             Place place = document.placed()
                     ? document.place(document.isBlank(Field.PLACED_ON) ? Field.FIRST_SEEN_ON : Field.PLACED_ON)
                     : wholeRow(document);
-            FindingCode code = document.placed() ? FindingCode.R001 : FindingCode.R008;
-            Severity severity = note(Finding.of(code, place, OfficialDate.inDigits(date.get()))
-                    .with("month", YearMonth.from(date.get()).toString())
-                    .with("expected", month.toString()));
+            YearMonth own = YearMonth.from(date.get());
+            Severity severity =
+                    note(Finding.of(codeOfOtherMonth(document, own), place, OfficialDate.inDigits(date.get()))
+                            .with("month", own.toString())
+                            .with("own_month", month.toString()));
             return severity.needsAction();
+        }
+
+        private FindingCode codeOfOtherMonth(HearingDocument document, YearMonth own) {
+            if (document.placed()) {
+                return FindingCode.R001;
+            }
+            return own.isAfter(month) ? FindingCode.R008 : FindingCode.R018;
         }
 
         private Optional<LocalDate> attributionDate(HearingDocument document, List<RuleLine> lines) {
@@ -169,15 +182,16 @@ public final class Assessor {
                     .findFirst();
         }
 
-        private void noteUnplaced(HearingDocument document, List<RuleLine> lines, boolean ofTheMonth) {
+        private void noteUnplaced(HearingDocument document, List<RuleLine> lines, boolean ofOtherMonth) {
             if (document.placed()) {
                 return;
             }
-            boolean counted =
-                    ofTheMonth && missingRule(lines).filter(RuleLine::counted).isPresent();
-            dueOfPlacement(document, lines)
-                    .ifPresent(due -> unplaced.add(
-                            new Assessment.Unplaced(document, due, ofTheMonth, counted && !due.isAfter(asOf))));
+            boolean counted = !ofOtherMonth
+                    && missingRule(lines).filter(RuleLine::counted).isPresent();
+            Optional<LocalDate> due = dueOfPlacement(document, lines);
+            boolean later = due.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent();
+            boolean overdue = due.filter(day -> !day.isAfter(asOf)).isPresent();
+            unplaced.add(new Assessment.Unplaced(document, due, ofOtherMonth && later, counted && overdue));
         }
 
         private boolean applies(RuleLine line, HearingDocument document, List<RuleLine> lines) {

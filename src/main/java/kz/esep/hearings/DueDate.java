@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.reference.WorkingDayCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a term is reckoned, as the table of rules writes it: alternatives in their order, the first whose date is filled
  * holds. {@code signed_on + 2 wd; ended_on + 2 wd + 2 wd} is two working days after signing or, where the signing is not
  * known, two for signing and two for placing after the hearing's end. {@code hearing_on - 30 d} is thirty calendar days
- * before.
+ * before. Two are equal when they reckon alike.
  */
 public final class DueDate {
 
@@ -59,6 +60,16 @@ public final class DueDate {
             alternatives.add(new Alternative(start.get(), steps.get()));
         }
         return Optional.of(new DueDate(alternatives));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DueDate due && alternatives.equals(due.alternatives);
+    }
+
+    @Override
+    public int hashCode() {
+        return alternatives.hashCode();
     }
 
     /** The fields a term may start from, in order. */

@@ -75,7 +75,7 @@ public record HearingDocument(
     }
 
     /** The fields the trigger date of a document of {@code kind} is taken from, the first that is filled. */
-    static List<Field> triggerFields(DocumentKind kind) {
+    public static List<Field> triggerFields(DocumentKind kind) {
         return switch (kind) {
             case NOTICE -> List.of(Field.RECEIVED_ON, Field.PLACED_ON, Field.HEARING_ON);
             case PROTOCOL -> List.of(Field.ENDED_ON);

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.esep.finding.FindingCode;
-import kz.esep.finding.Place;
 import kz.esep.reference.TableReader;
 
 /** All rule sets, from {@code rule-sets.csv} and {@code rules.csv}. */
@@ -21,45 +19,16 @@ public final class RuleBook {
         this.ruleSets = ruleSets;
     }
 
-    private record DatedSet(RuleSet set, Place place) {}
-
     /** Reads both tables; faults go to {@code reader}. */
     public static RuleBook read(TableReader reader) {
         List<RuleTable.Entry> entries = RuleTable.read(reader);
-        List<DatedSet> dated = new ArrayList<>(
-                reader.read("rule-sets.csv", SET_COLUMNS, line -> new DatedSet(ruleSet(line, entries), line.place())));
+        List<RuleBookCheck.DatedSet> dated = new ArrayList<>(reader.read(
+                "rule-sets.csv",
+                SET_COLUMNS,
+                line -> new RuleBookCheck.DatedSet(ruleSet(line, entries), line.place())));
         dated.sort(Comparator.comparing(one -> one.set().validity().from().orElse(LocalDate.MIN)));
-        List<RuleSet> ruleSets = dated.stream().map(DatedSet::set).toList();
-        checkSets(dated, reader);
-        checkRules(entries, ruleSets.stream().map(RuleSet::code).toList(), reader);
-        return new RuleBook(ruleSets);
-    }
-
-    /** Two rule sets never apply on one day. */
-    private static void checkSets(List<DatedSet> dated, TableReader reader) {
-        for (int index = 1; index < dated.size(); index++) {
-            RuleSet before = dated.get(index - 1).set();
-            DatedSet after = dated.get(index);
-            if (before.validity().overlaps(after.set().validity())) {
-                String codes = before.code() + ", " + after.set().code();
-                reader.fault(FindingCode.D005, after.place(), codes, "valid_from, valid_to");
-            }
-        }
-    }
-
-    /** Every rule is of a known set, and no two lines would count one violation twice. */
-    private static void checkRules(List<RuleTable.Entry> entries, List<String> sets, TableReader reader) {
-        for (int index = 0; index < entries.size(); index++) {
-            RuleTable.Entry entry = entries.get(index);
-            if (!sets.contains(entry.ruleSet())) {
-                String value = "rule_set = " + entry.ruleSet();
-                reader.fault(FindingCode.D003, entry.place(), value, String.join(", ", sets));
-            }
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                String value = entry.ruleSet() + " " + entry.line().code();
-                reader.fault(FindingCode.D005, entry.place(), value, "code, valid_from, valid_to");
-            }
-        }
+        new RuleBookCheck(reader, dated, entries).run();
+        return new RuleBook(dated.stream().map(RuleBookCheck.DatedSet::set).toList());
     }
 
     /** The rule set in force on {@code trigger}, if any. */

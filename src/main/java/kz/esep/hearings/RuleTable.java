@@ -12,6 +12,8 @@ import kz.esep.reference.TableReader;
 /** The table {@code rules.csv}: each line becomes a rule of one of the closed set of kinds. */
 final class RuleTable {
 
+    static final String FILE = "rules.csv";
+
     private static final List<String> RULE_COLUMNS = List.of(
             "rule_set",
             "code",
@@ -42,24 +44,30 @@ final class RuleTable {
 
     /** Reads the table; faults of single lines go to {@code reader}. */
     static List<Entry> read(TableReader reader) {
-        return reader.read("rules.csv", RULE_COLUMNS, RuleTable::entry);
+        return reader.read(FILE, RULE_COLUMNS, RuleTable::entry);
     }
 
     /** A rule, the set it is of, and its line. */
     record Entry(String ruleSet, RuleLine line, Place place) {
+
+        /** The set and the rule, as faults name them. */
+        String name() {
+            return ruleSet + " " + line.code();
+        }
+
+        /** The form of hearing it is about; empty for a rule about all of them. */
+        String form() {
+            return line.rule() instanceof Rule.Blank blank ? blank.form() : "";
+        }
 
         /** Whether a document could be judged by both for the same thing. */
         boolean contradicts(Entry other) {
             return ruleSet.equals(other.ruleSet)
                     && line.code().equals(other.line.code())
                     && line.validity().overlaps(other.line.validity())
-                    && !isOfOtherForm(other.line.rule());
-        }
-
-        private boolean isOfOtherForm(Rule other) {
-            return line.rule() instanceof Rule.Blank own
-                    && other instanceof Rule.Blank blank
-                    && !own.form().equals(blank.form());
+                    && (form().equals(other.form())
+                            || form().isEmpty()
+                            || other.form().isEmpty());
         }
     }
 

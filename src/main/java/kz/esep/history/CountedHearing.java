@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.esep.finding.Place;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.Field;
+import kz.esep.hearings.HearingDocument;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Letters;
 import kz.esep.reference.RegionCode;
@@ -22,6 +23,7 @@ import kz.esep.storage.FormulaGuard;
  * @param project the project's name as the office wrote it
  * @param form {@code meeting}, {@code survey} or {@code discussion}
  * @param placed whether it was placed
+ * @param trigger the day that decides which rules it falls under, where it is known
  * @param heldOn the hearing's day by the notice, its end by the protocol
  * @param content stands for everything else the row says, dates left out: the same content, the same 16 characters
  * @param place the file, sheet and cell of the number; in an archived month the row
@@ -34,6 +36,7 @@ public record CountedHearing(
         String project,
         String form,
         boolean placed,
+        Optional<LocalDate> trigger,
         Optional<LocalDate> heldOn,
         String content,
         Place place) {
@@ -52,6 +55,9 @@ public record CountedHearing(
                 row.text("project"),
                 row.text("form"),
                 row.answer("placed").orElse(false),
+                HearingDocument.triggerFields(kind).stream()
+                        .flatMap(field -> row.date(field.code()).stream())
+                        .findFirst(),
                 row.date(dayOf(kind).code()),
                 RowContent.withoutDates(row),
                 sheet.atCell(row.cell("hearing_no")));

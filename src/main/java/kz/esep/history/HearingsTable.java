@@ -103,7 +103,6 @@ public final class HearingsTable {
 
     private static CountedHearing hearing(YearMonth month, CsvTable.Row row) {
         DocumentKind kind = DocumentKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
-        String day = row.get(CountedHearing.dayOf(kind).code());
         return new CountedHearing(
                 month,
                 new RegionCode(row.get("region")),
@@ -112,8 +111,16 @@ public final class HearingsTable {
                 row.get("project"),
                 row.get("form"),
                 row.get("placed").equals("yes"),
-                day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
+                HearingDocument.triggerFields(kind).stream()
+                        .flatMap(field -> day(row, field).stream())
+                        .findFirst(),
+                day(row, CountedHearing.dayOf(kind)),
                 row.get("content"),
                 new Place(row.get("file"), row.get("sheet"), row.get("row")));
+    }
+
+    private static Optional<LocalDate> day(CsvTable.Row row, Field field) {
+        String day = row.get(field.code());
+        return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.history;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,10 +63,24 @@ public final class PastMonth {
         return count == null ? OptionalInt.empty() : OptionalInt.of(count);
     }
 
+    /** The codes under which anything was counted. */
+    public Set<CountCode> codes() {
+        return counts.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet());
+    }
+
     /** The regions that reported anything. */
     public Set<RegionCode> regions() {
         return counts.keySet().stream()
                 .filter(region -> !region.equals(RegionCode.COUNTRY))
+                .collect(Collectors.toSet());
+    }
+
+    /** The days by which the listed documents of {@code kind} fall under their rules. */
+    public Set<LocalDate> triggers(DocumentKind kind) {
+        return bySheet.entrySet().stream()
+                .filter(sheet -> sheet.getKey().kind() == kind)
+                .flatMap(sheet -> sheet.getValue().stream())
+                .flatMap(hearing -> hearing.trigger().stream())
                 .collect(Collectors.toSet());
     }
 

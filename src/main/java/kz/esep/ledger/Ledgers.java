@@ -82,6 +82,7 @@ public final class Ledgers {
                         .isPresent())
                 .forEach(findings::add);
         List<OfficeMonth> offices = new ArrayList<>();
+        List<Submission> speaking = new ArrayList<>();
         for (Region region : regions.of(month)) {
             List<OfficeMonth> candidates = received.stream()
                     .filter(Submission::isUsable)
@@ -89,13 +90,17 @@ public final class Ledgers {
                     .map(submission -> new OfficeMonth(
                             region, Optional.of(submission), Optional.of(assessor.assess(submission, month, asOf))))
                     .toList();
-            Selection selection = Selection.of(accepted(candidates, findings));
+            List<OfficeMonth> accepted = accepted(candidates, findings);
+            accepted.stream()
+                    .filter(office -> !office.isSilent())
+                    .forEach(office -> speaking.add(office.counted().orElseThrow()));
+            Selection selection = Selection.of(accepted);
             findings.addAll(selection.findings());
             offices.add(
                     selection.counted().orElseGet(() -> new OfficeMonth(region, Optional.empty(), Optional.empty())));
         }
         received.forEach(submission -> findings.addAll(own(submission, offices)));
-        return new MonthLedger(month, asOf, offices, received, findings);
+        return new MonthLedger(month, asOf, offices, received, speaking, findings);
     }
 
     /** Those whose rows refuse nothing; of the others the findings are all that remains. */

@@ -23,14 +23,21 @@ import kz.esep.reference.RegionCode;
  * @param asOf the end of this day is the moment of judging
  * @param offices one for each region of the month, in table order
  * @param received every file that is for this month, counted or not, by name
+ * @param speaking those of them that report anything that can be used, whether they count or a later one does
  * @param findings what is wrong with the files and rows of the month
  */
 public record MonthLedger(
-        YearMonth month, LocalDate asOf, List<OfficeMonth> offices, List<Submission> received, List<Finding> findings) {
+        YearMonth month,
+        LocalDate asOf,
+        List<OfficeMonth> offices,
+        List<Submission> received,
+        List<Submission> speaking,
+        List<Finding> findings) {
 
     public MonthLedger {
         offices = List.copyOf(offices);
         received = List.copyOf(received);
+        speaking = List.copyOf(speaking);
         findings = List.copyOf(findings);
     }
 

@@ -27,7 +27,10 @@ public record OfficeMonth(Region region, Optional<Submission> counted, Optional<
         return Arrays.stream(DocumentKind.values()).filter(kind -> !sent(kind)).toList();
     }
 
-    /** Whether documents of {@code kind} are known: at least one row counts, or the passport says there are none. */
+    /**
+     * Whether documents of {@code kind} are known: at least one row counts or waits for a later month in which it is due, or
+     * the passport says there are none.
+     */
     public boolean sent(DocumentKind kind) {
         if (counted.isEmpty() || assessment.isEmpty()) {
             return false;
@@ -37,6 +40,6 @@ public record OfficeMonth(Region region, Optional<Submission> counted, Optional<
                 .findSheet(kind.sheet())
                 .filter(sheet -> sheet.filled() > 0)
                 .isPresent();
-        return filled ? assessment.get().has(kind) : submission.saysNothing(kind.sheet());
+        return filled ? assessment.get().speaksOf(kind) : submission.saysNothing(kind.sheet());
     }
 }

@@ -8,6 +8,7 @@ import kz.esep.analysis.PublishedFigures;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.Completeness;
+import kz.esep.arrival.LateArrivals;
 import kz.esep.comparison.Comparison;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.feedback.FeedbackAnalyst;
@@ -83,7 +84,7 @@ public final class MonthStudy {
         FeedbackReport publicFeedback = feedback.analyse(ledger, archive);
         PortalMonth portal = held(publicFeedback, exports.of(ledger.month()));
         MonthAnalysis whole = compared.plus(tracked.findings())
-                .plus(ArrivalJudge.findings(completeness, ledger))
+                .plus(LateArrivals.of(completeness, ledger))
                 .plus(publicFeedback.month().findings())
                 .plus(exports.findings(ledger.month()))
                 .plus(portal.held().findings());

@@ -13,38 +13,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.documents.MonthDocuments;
-import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
-import kz.esep.history.HearingsTable;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
-import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
-import kz.esep.ledger.MonthLedger;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
 import kz.esep.storage.AtomicFile;
-import kz.esep.storage.FileContent;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
 public final class ReportingRun {
 
     private final Intake intake;
     private final PortalReader portals;
-    private final Ledgers ledgers;
-    private final MonthStudy study;
-    private final MonthDocuments documents;
+    private final MonthReporting reporting;
     private final MonthTables tables;
     private final Archive archive;
     private final Path templates;
@@ -63,9 +55,7 @@ public final class ReportingRun {
             Path output) {
         this.intake = intake;
         this.portals = portals;
-        this.ledgers = ledgers;
-        this.study = study;
-        this.documents = documents;
+        this.reporting = new MonthReporting(ledgers, study, documents, archive, output);
         this.tables = tables;
         this.archive = archive;
         this.templates = templates;
@@ -102,7 +92,7 @@ public final class ReportingRun {
             ArrivalJournal journal = ArrivalJournal.open(output, history);
             PortalExports exports = portals.read(received, spool, file -> journal.firstSeen(file, request.sighting()));
             journal.record(received.submissions(), request.sighting());
-            Round round = new Round(
+            RunRound round = new RunRound(
                     request,
                     received,
                     spool,
@@ -118,7 +108,7 @@ public final class ReportingRun {
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
                     listener.writes(month);
-                    reports.add(report(month, round));
+                    reports.add(reporting.report(month, round));
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
@@ -133,7 +123,7 @@ public final class ReportingRun {
     }
 
     /** A month of which nothing usable came gets no documents, but the files that came for it go back all the same. */
-    private void returnRefused(Round round, Set<YearMonth> found) throws IOException {
+    private void returnRefused(RunRound round, Set<YearMonth> found) throws IOException {
         Map<YearMonth, List<Submission>> refused = new TreeMap<>();
         for (Submission submission : round.received().submissions()) {
             Ledgers.shownUnder(submission)
@@ -151,86 +141,7 @@ public final class ReportingRun {
         }
     }
 
-    /** What all months of one run share. */
-    private record Round(
-            Request request,
-            Intake.Received received,
-            Spool spool,
-            PublishedFigures published,
-            PortalExports exports,
-            Map<String, byte[]> houseFiles,
-            HistoryReader history,
-            ArrivalJournal journal,
-            OfficeAnswers answers,
-            OfficeCopies copies) {
-
-        /** The files that are no office's. */
-        Set<String> othersNames() {
-            return Stream.concat(received.published().stream(), received.tables().stream())
-                    .map(ReceivedFile::name)
-                    .collect(Collectors.toSet());
-        }
-
-        /** What was found about files that are no submissions. */
-        List<Finding> aboutFiles() {
-            return Stream.concat(received.findings().stream(), exports.unplaced().stream())
-                    .toList();
-        }
-    }
-
-    private RunReport.MonthReport report(YearMonth month, Round round) throws IOException {
-        Intake.Received received = round.received();
-        LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
-        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), round.aboutFiles());
-        OfficeAnswers answers = round.answers();
-        answers.takeIn(ledger);
-        MonthMaterial material = study.study(
-                ledger,
-                round.published(),
-                round.exports(),
-                round.history(),
-                round.journal(),
-                findings -> answers.apply(findings, ledger));
-        MonthDocuments.Written written = documents.write(material);
-        Map<String, byte[]> files = new TreeMap<>(written.files());
-        answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
-        MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
-        int changed = folder.write(files);
-        OfficeCopies.Sent sent =
-                round.copies().send(month, material.analysis().findings(), received.submissions(), round.othersNames());
-        changed += sent.changed();
-        Map<String, FileContent> revision = new TreeMap<>();
-        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
-        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
-        files.forEach((name, bytes) ->
-                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
-        revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
-        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
-        for (ReceivedFile file : sources(ledger, round)) {
-            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
-        }
-        return new RunReport.MonthReport(
-                material, folder.path(), changed, archive.keep(month, asOf, revision), written.remarks());
-    }
-
-    /** Every file received for the month, the published figures about it and the exports with lines of it. */
-    private static List<ReceivedFile> sources(MonthLedger ledger, Round round) {
-        List<ReceivedFile> files = new ArrayList<>();
-        ledger.received().stream().map(Submission::file).forEach(files::add);
-        Set<String> names = new TreeSet<>();
-        round.published()
-                .of(ledger.month())
-                .forEach(line -> names.add(line.place().file()));
-        round.received().published().stream()
-                .filter(file -> names.contains(file.name()))
-                .forEach(files::add);
-        round.received().tables().stream()
-                .filter(file -> round.exports().speaksOf(ledger.month(), file.name()))
-                .forEach(files::add);
-        return files;
-    }
-
-    private static List<Finding> unassigned(Round round, Set<YearMonth> months) {
+    private static List<Finding> unassigned(RunRound round, Set<YearMonth> months) {
         Intake.Received received = round.received();
         List<Finding> unassigned = new ArrayList<>();
         received.submissions().stream()

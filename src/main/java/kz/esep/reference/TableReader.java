@@ -78,6 +78,12 @@ public final class TableReader {
         faults.add(Finding.of(code, place, value).with("expected", expected));
     }
 
+    /** Whether anything is wrong with {@code file} so far: of a table that lacks lines nothing is concluded. */
+    public boolean hasFaults(String file) {
+        return faults.stream()
+                .anyMatch(fault -> fault.place().file().equals(place(file).file()));
+    }
+
     /** The tables that were asked for, whether they could be read or not. */
     public Set<String> files() {
         return Collections.unmodifiableSet(files);

@@ -17,6 +17,12 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
         }
     }
 
+    /** As tables write it, {@code 2021-08-19 – 2024-03-22}; an open side is empty. */
+    public String inTables() {
+        return from.map(LocalDate::toString).orElse("") + " – "
+                + to.map(LocalDate::toString).orElse("");
+    }
+
     /** Whether {@code day} is within. */
     public boolean covers(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,36 +21,49 @@ import kz.esep.finding.Place;
 public final class WorkingDayCalendar {
 
     private static final List<String> COLUMNS = List.of("date", "day", "source");
+    private static final String FILE = "working-days.csv";
+    private static final String TRANSFERRED = "transferred";
     private static final String YEARS = "working-day-years.csv";
     private static final List<String> YEAR_COLUMNS = List.of("year", "source");
 
     private final Set<LocalDate> daysOff;
     private final Set<LocalDate> worked;
-    private final Set<Integer> years;
+    private final NavigableSet<Integer> years;
 
-    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, Set<Integer> years) {
+    private WorkingDayCalendar(Set<LocalDate> daysOff, Set<LocalDate> worked, NavigableSet<Integer> years) {
         this.daysOff = daysOff;
         this.worked = worked;
         this.years = years;
     }
 
-    private record Day(LocalDate date, boolean off, Place place) {}
+    private record Day(LocalDate date, boolean off, boolean transferred, Optional<LocalDate> related, Place place) {
+
+        /** A day is moved by two lines, each of which names the other's day: one off and one worked. */
+        boolean isOtherHalfOf(Day other) {
+            return off != other.off
+                    && related.filter(other.date()::equals).isPresent()
+                    && other.related().filter(date::equals).isPresent();
+        }
+    }
 
     private record Answered(int year, Place place) {}
 
     /** Reads both tables; faults go to {@code reader}. */
     public static WorkingDayCalendar read(TableReader reader) {
-        List<Day> days = reader.read("working-days.csv", COLUMNS, line -> {
+        List<Day> days = reader.read(FILE, COLUMNS, line -> {
             line.required("source");
             line.required("date");
             return new Day(
                     line.date("date").orElseThrow(),
                     line.oneOf("day", List.of("off", "working")).equals("off"),
+                    line.text("kind").startsWith(TRANSFERRED)
+                            || line.text("day").equals("working"),
+                    line.date("related_date"),
                     line.place());
         });
         Set<LocalDate> daysOff = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
-        Set<Integer> years = years(reader);
+        NavigableSet<Integer> years = years(reader);
         for (Day day : days) {
             if (!years.isEmpty() && !years.contains(day.date().getYear())) {
                 reader.fault(FindingCode.D003, day.place(), "date = " + day.date(), YEARS + ": " + listed(years));
@@ -59,11 +73,25 @@ public final class WorkingDayCalendar {
                 reader.fault(FindingCode.D005, day.place(), day.date().toString(), "off / working");
             }
         }
+        if (!reader.hasFaults(FILE)) {
+            checkTransfers(days, reader);
+        }
         return new WorkingDayCalendar(daysOff, worked, years);
     }
 
-    private static Set<Integer> years(TableReader reader) {
-        Set<Integer> years = new TreeSet<>();
+    private static void checkTransfers(List<Day> days, TableReader reader) {
+        for (Day day : days) {
+            if (day.transferred() && days.stream().noneMatch(day::isOtherHalfOf)) {
+                String related = day.related().map(LocalDate::toString).orElse("");
+                String expected = "date = " + (related.isEmpty() ? "YYYY-MM-DD" : related) + ", day = "
+                        + (day.off() ? "working" : "off") + ", related_date = " + day.date();
+                reader.fault(FindingCode.D003, day.place(), "related_date = " + related, expected);
+            }
+        }
+    }
+
+    private static NavigableSet<Integer> years(TableReader reader) {
+        NavigableSet<Integer> years = new TreeSet<>();
         List<Answered> lines = reader.read(YEARS, YEAR_COLUMNS, line -> {
             line.required("source");
             return new Answered(line.number("year"), line.place());
@@ -83,6 +111,18 @@ public final class WorkingDayCalendar {
     /** Whether the table speaks for the year of {@code date}. */
     public boolean covers(LocalDate date) {
         return years.contains(date.getYear());
+    }
+
+    /**
+     * The last day up to which every term can be reckoned from {@code day} on: the end of the covered years that follow each
+     * other from its own or, where that is not covered, from the last one before it.
+     */
+    public LocalDate lastDayFrom(LocalDate day) {
+        int last = Optional.ofNullable(years.floor(day.getYear())).orElseGet(years::first);
+        while (years.contains(last + 1)) {
+            last++;
+        }
+        return LocalDate.of(last, 12, 31);
     }
 
     /**

@@ -12,7 +12,7 @@ import kz.esep.reference.WorkingDayCalendar;
  *
  * @param hearing whose it is; its month and place are those of the workbook that spoke of it last
  * @param since the month whose workbook first said that it was not placed
- * @param due its last lawful day
+ * @param due its last lawful day; none where the working-day calendar does not reach so far
  * @param state what became of it by the as-of date of the month
  * @param violation whether it counts as a violation in this very month
  * @param placedOn when it was placed, where it was and the day is known
@@ -21,7 +21,7 @@ import kz.esep.reference.WorkingDayCalendar;
 public record TrackedDocument(
         CountedHearing hearing,
         YearMonth since,
-        LocalDate due,
+        Optional<LocalDate> due,
         TrackedState state,
         boolean violation,
         Optional<LocalDate> placedOn,
@@ -35,26 +35,29 @@ public record TrackedDocument(
      */
     public record Delay(int days, OptionalInt workingDays) {
 
-        /** From {@code due}, which is not counted, to {@code day}, which is; none where that is not later. */
-        static Optional<Delay> between(LocalDate due, LocalDate day, WorkingDayCalendar calendar) {
-            return day.isAfter(due)
-                    ? Optional.of(new Delay(
-                            Math.toIntExact(day.toEpochDay() - due.toEpochDay()),
-                            calendar.workingDaysBetween(due, day)))
-                    : Optional.empty();
+        /** From {@code due}, which is not counted, to {@code day}, which is; none where that is not later, or nobody knows. */
+        static Optional<Delay> between(Optional<LocalDate> due, LocalDate day, WorkingDayCalendar calendar) {
+            return due.filter(day::isAfter)
+                    .map(last -> new Delay(
+                            Math.toIntExact(day.toEpochDay() - last.toEpochDay()),
+                            calendar.workingDaysBetween(last, day)));
         }
     }
 
     /** Whether it is due in {@code month}. */
     public boolean isDueIn(YearMonth month) {
-        return YearMonth.from(due).equals(month);
+        return due.map(YearMonth::from).filter(month::equals).isPresent();
     }
 
-    /** Whether {@code row} speaks of this document: one number and, where that names no hearing by itself, one project or day. */
+    /**
+     * Whether {@code row}, of an office that may speak of this document, does so: one number and, where that names no hearing
+     * by itself, one project or, on the same office's word, one day.
+     */
     boolean isSpokenOfBy(CountedHearing row) {
-        return row.kind() == hearing.kind()
-                && row.region().equals(hearing.region())
-                && (row.isSameHearing(hearing) || (row.numberKey().equals(hearing.numberKey()) && isOnSameDay(row)));
+        boolean sameDay = row.region().equals(hearing.region())
+                && row.numberKey().equals(hearing.numberKey())
+                && isOnSameDay(row);
+        return row.kind() == hearing.kind() && (row.isSameHearing(hearing) || sameDay);
     }
 
     /** Whether {@code row} is about a hearing of the same day. */

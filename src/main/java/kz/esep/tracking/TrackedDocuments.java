@@ -11,7 +11,8 @@ import kz.esep.finding.Finding;
  *
  * @param month the month
  * @param earlierKnown whether the archive says which documents were open before it
- * @param documents by region in table order, notices first, by their last lawful days
+ * @param documents by region in table order, those of regions that are no more behind them; notices first, by their last
+ *     lawful days
  * @param findings what offices are asked or told about them
  */
 public record TrackedDocuments(

@@ -12,12 +12,16 @@ public enum TrackedState {
     MISSING(true),
     /** Its term has run out, and nobody knows whether it was placed: no workbook says so, or that of a month since is lacking. */
     UNANSWERED(true),
+    /** Not placed, and its term cannot be reckoned: the working-day calendar does not reach so far. */
+    UNKNOWN(true),
     /** Placed after its term. */
     PLACED_LATE(false),
     /** Placed within its term. */
     PLACED_IN_TIME(false),
     /** Placed, but nobody knows on which day. */
-    PLACED_UNDATED(false);
+    PLACED_UNDATED(false),
+    /** Placed, but its term could not be reckoned. */
+    PLACED_UNJUDGED(false);
 
     private final boolean open;
 

@@ -56,7 +56,7 @@ public final class TrackedTable {
                     hearing.number(),
                     hearing.project(),
                     shown(hearing.heldOn()),
-                    document.due(),
+                    shown(document.due()),
                     document.state().code(),
                     document.violation() ? "yes" : "no",
                     document.since(),
@@ -95,7 +95,7 @@ public final class TrackedTable {
                 open.add(new TrackedDocument(
                         hearing(row),
                         YearMonth.parse(row.get("since")),
-                        LocalDate.parse(row.get("due")),
+                        day(row.get("due")),
                         state,
                         false,
                         Optional.empty(),
@@ -106,7 +106,6 @@ public final class TrackedTable {
     }
 
     private static CountedHearing hearing(CsvTable.Row row) {
-        String held = row.get("held_on");
         return new CountedHearing(
                 YearMonth.parse(row.get("reported")),
                 new RegionCode(row.get("region")),
@@ -115,8 +114,13 @@ public final class TrackedTable {
                 row.get("project"),
                 "",
                 false,
-                held.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(held)),
+                Optional.empty(),
+                day(row.get("held_on")),
                 "",
                 new Place(row.get("file"), row.get("sheet"), row.get("cell")));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 }

@@ -3,11 +3,15 @@ package kz.esep.tracking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -16,31 +20,39 @@ import kz.esep.history.HistoryReader;
 import kz.esep.history.PastMonth;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
+import kz.esep.reference.RegionCode;
+import kz.esep.reference.SeriesBreaks;
 import kz.esep.reference.WorkingDayCalendar;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
 /**
- * Follows documents that were not placed from month to month. What was open is known from the latest month that is
- * archived before the one judged, and from nowhere else; so a corrected month mends all that follow when they are run again.
+ * Follows documents that were not placed from month to month. What was open is known from the latest month archived before the
+ * one judged that says so, and from nowhere else; so a corrected month mends all that follow when they are run again.
  *
  * <pre>{@code
- * TrackedDocuments tracked = new Tracker(calendar).track(ledger, new HistoryReader(archive));
+ * TrackedDocuments tracked = new Tracker(calendar, breaks).track(ledger, new HistoryReader(archive));
  * }</pre>
  */
 public final class Tracker {
 
-    private static final Comparator<TrackedDocument> BY_KIND_AND_DUE = Comparator.comparing(
-                    (TrackedDocument document) -> document.hearing().kind())
-            .thenComparing(TrackedDocument::due)
-            .thenComparing(document -> document.hearing().number());
-
     private final WorkingDayCalendar calendar;
+    private final Successors successors;
 
-    /** Reckons delays by {@code calendar}. */
-    public Tracker(WorkingDayCalendar calendar) {
+    /** Reckons delays by {@code calendar}; where a region was divided by {@code breaks}, the new offices are heard too. */
+    public Tracker(WorkingDayCalendar calendar, SeriesBreaks breaks) {
         this.calendar = calendar;
+        this.successors = new Successors(breaks);
     }
+
+    /**
+     * What is known from before the month.
+     *
+     * @param known whether any archived month says what was open
+     * @param open the documents that were
+     * @param silent the archived months since that do not say it, oldest first
+     */
+    private record Before(boolean known, List<TrackedDocument> open, List<PastMonth> silent) {}
 
     /**
      * The documents followed in the month of {@code ledger}.
@@ -50,28 +62,52 @@ public final class Tracker {
      */
     public TrackedDocuments track(MonthLedger ledger, HistoryReader archive) throws IOException {
         History history = archive.before(ledger.month());
-        Optional<YearMonth> last =
-                history.months().stream().map(PastMonth::month).findFirst();
-        Optional<byte[]> table = last.isEmpty() ? Optional.empty() : archive.find(last.get(), TrackedTable.ARCHIVED);
+        Before before = before(history, archive);
         List<Finding> findings = new ArrayList<>();
-        List<TrackedDocument> before = new ArrayList<>();
-        if (table.isPresent()) {
-            before.addAll(read(last.get(), table.get()));
-        } else if (last.isPresent()) {
-            findings.add(Finding.of(
-                    FindingCode.H011, Place.ofFile("archive"), last.get().toString()));
+        if (!before.silent().isEmpty()) {
+            String months = before.silent().stream()
+                    .map(past -> past.month().toString())
+                    .collect(Collectors.joining(", "));
+            findings.add(Finding.of(FindingCode.H011, Place.ofFile("archive"), months)
+                    .with("month", months));
         }
-        List<TrackedDocument> documents = new ArrayList<>();
+        Map<RegionCode, OfficeReport> reports = new LinkedHashMap<>();
         for (OfficeMonth office : ledger.offices()) {
-            List<TrackedDocument> open = before.stream()
-                    .filter(document ->
-                            document.hearing().region().equals(office.region().code()))
-                    .toList();
-            List<TrackedDocument> own =
-                    new OfficeTracking(ledger, office, history, calendar).follow(open, findings::add);
-            own.stream().sorted(BY_KIND_AND_DUE).forEach(documents::add);
+            reports.put(office.region().code(), OfficeReport.of(ledger, office, calendar));
         }
-        return new TrackedDocuments(ledger.month(), table.isPresent(), documents, findings);
+        DocumentFollower follower = new DocumentFollower(ledger, history, calendar, successors, reports, findings::add);
+        List<TrackedDocument> documents = new ArrayList<>();
+        before.open().forEach(document -> documents.add(follower.follow(document)));
+        reports.values().stream().flatMap(OfficeReport::unplaced).forEach(documents::add);
+        documents.sort(inOrderOf(List.copyOf(reports.keySet())));
+        return new TrackedDocuments(ledger.month(), before.known(), documents, findings);
+    }
+
+    private Before before(History history, HistoryReader archive) throws IOException {
+        List<PastMonth> silent = new ArrayList<>();
+        for (PastMonth past : history.months()) {
+            Optional<byte[]> table = archive.find(past.month(), TrackedTable.ARCHIVED);
+            if (table.isPresent()) {
+                List<TrackedDocument> open = read(past.month(), table.get()).stream()
+                        .filter(document -> silent.stream().noneMatch(month -> successors.wasPlacedIn(month, document)))
+                        .toList();
+                return new Before(true, open, silent);
+            }
+            silent.add(0, past);
+        }
+        return new Before(false, List.of(), silent);
+    }
+
+    /** By region in the order of {@code regions}, behind them those that are no more; notices first, by their last lawful days. */
+    private static Comparator<TrackedDocument> inOrderOf(List<RegionCode> regions) {
+        return Comparator.comparingInt((TrackedDocument document) -> {
+                    int position = regions.indexOf(document.hearing().region());
+                    return position < 0 ? regions.size() : position;
+                })
+                .thenComparing(document -> document.hearing().region())
+                .thenComparing(document -> document.hearing().kind())
+                .thenComparing(document -> document.due().orElse(LocalDate.MAX))
+                .thenComparing(document -> document.hearing().number());
     }
 
     private static List<TrackedDocument> read(YearMonth month, byte[] table) throws IOException {

@@ -2,9 +2,13 @@ package kz.esep.trend;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.esep.hearings.Field;
+import java.util.stream.Stream;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.hearings.Rule;
 import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleLine;
 
@@ -17,34 +21,55 @@ final class RulesOverTime {
         this.rules = rules;
     }
 
-    /** Whether the same was a violation in both months, whatever order and point said so. */
-    boolean areSame(YearMonth one, YearMonth other) {
-        return judgements(one, one.atDay(1)).equals(judgements(other, other.atDay(1)));
+    /** What is a violation, and in which sum it is counted, whatever order and point say so. */
+    private record Judgement(CountCode code, DocumentKind document, RuleLine.Subtotal subtotal, Rule rule) {
+
+        static Judgement of(RuleLine line) {
+            return new Judgement(line.code(), line.document(), line.subtotal(), line.rule());
+        }
+    }
+
+    /**
+     * Whether the same was a violation in both months of {@code pair}: by the rules in force in them, and by those that judged
+     * their records, which may have begun in earlier months.
+     */
+    boolean areSame(Series series, Span.Pair pair) {
+        return applied(series, pair.current()).equals(applied(series, pair.compared()));
+    }
+
+    /** Whether the rules in force on any day of the one month are those of the other. */
+    boolean areInForceAlike(YearMonth one, YearMonth other) {
+        return inForce(one, one.atDay(1)).equals(inForce(other, other.atDay(1)));
     }
 
     /** Whether what is a violation changed within {@code month}. */
     boolean changeIn(YearMonth month) {
         YearMonth before = month.minusMonths(1);
-        return !judgements(month, month.atEndOfMonth()).equals(judgements(before, before.atEndOfMonth()));
+        return !inForce(month, month.atEndOfMonth()).equals(inForce(before, before.atEndOfMonth()));
     }
 
-    /** What is judged from {@code first} to the end of {@code month}. */
-    private Set<String> judgements(YearMonth month, LocalDate first) {
+    private Set<Judgement> applied(Series series, YearMonth month) {
+        Set<Judgement> applied = new HashSet<>(inForce(month, month.atDay(1)));
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (LocalDate trigger : series.triggers(month, kind)) {
+                judgements(rules.find(trigger).stream().flatMap(set -> set.rules(kind, trigger).stream()))
+                        .forEach(applied::add);
+            }
+        }
+        return applied;
+    }
+
+    /** What is in force from {@code first} to the end of {@code month}. */
+    private Set<Judgement> inForce(YearMonth month, LocalDate first) {
         LocalDate last = month.atEndOfMonth();
-        return rules.of(month).stream()
-                .filter(set -> set.validity().touches(first, last))
-                .flatMap(set -> set.lines().stream())
-                .filter(RuleLine::counted)
-                .filter(line -> line.validity().touches(first, last))
-                .map(RulesOverTime::judgement)
+        return judgements(rules.of(month).stream()
+                        .filter(set -> set.validity().touches(first, last))
+                        .flatMap(set -> set.lines().stream())
+                        .filter(line -> line.validity().touches(first, last)))
                 .collect(Collectors.toSet());
     }
 
-    private static String judgement(RuleLine line) {
-        String term = line.rule()
-                .term()
-                .map(due -> due.described(Field::code, "wd", "d"))
-                .orElse("");
-        return String.join(" ", line.code().value(), line.rule().getClass().getSimpleName(), term);
+    private static Stream<Judgement> judgements(Stream<RuleLine> lines) {
+        return lines.filter(RuleLine::counted).map(Judgement::of);
     }
 }

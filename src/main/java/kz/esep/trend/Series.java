@@ -1,5 +1,6 @@
 package kz.esep.trend;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.hearings.Assessment;
 import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
 import kz.esep.history.History;
 import kz.esep.history.PastMonth;
 import kz.esep.ledger.OfficeMonth;
@@ -46,6 +49,13 @@ final class Series {
         return past(month).map(past -> past.count(region, code)).orElse(OptionalInt.empty());
     }
 
+    /** The codes counted in {@code month}. */
+    Set<CountCode> codes(YearMonth month) {
+        return month.equals(month())
+                ? Set.copyOf(analysis.figures().codes())
+                : past(month).map(PastMonth::codes).orElse(Set.of());
+    }
+
     /** The regions that reported anything for {@code month}. */
     Set<RegionCode> reporting(YearMonth month) {
         if (month.equals(month())) {
@@ -56,6 +66,20 @@ final class Series {
                     .collect(Collectors.toSet());
         }
         return past(month).map(PastMonth::regions).orElse(Set.of());
+    }
+
+    /** The days by which the documents of {@code kind} that counted in {@code month} fall under their rules. */
+    Set<LocalDate> triggers(YearMonth month, DocumentKind kind) {
+        if (month.equals(month())) {
+            return analysis.ledger()
+                    .assessments()
+                    .flatMap(assessment -> assessment.judged().stream())
+                    .map(Assessment.Judged::document)
+                    .filter(document -> document.kind() == kind)
+                    .flatMap(document -> document.triggerDate().stream())
+                    .collect(Collectors.toSet());
+        }
+        return past(month).map(past -> past.triggers(kind)).orElse(Set.of());
     }
 
     /** The breaks between the figures of {@code region} for the two months. */

@@ -23,11 +23,11 @@ final class SpanComparer {
 
     private final Series series;
     private final RulesOverTime rules;
-    private final List<CountCode> codes;
+    private final CodesOfSpan codes;
     private final List<RegionCode> regions;
 
-    /** The counts of {@code codes} of {@code regions}, those of the month analysed. */
-    SpanComparer(Series series, RulesOverTime rules, List<CountCode> codes, List<RegionCode> regions) {
+    /** The counts of {@code regions}, those of the month analysed. */
+    SpanComparer(Series series, RulesOverTime rules, CodesOfSpan codes, List<RegionCode> regions) {
         this.series = series;
         this.rules = rules;
         this.codes = codes;
@@ -63,7 +63,7 @@ final class SpanComparer {
                 reportsCompared,
                 reportsInBoth,
                 List.copyOf(breaks),
-                evaluated.stream().allMatch(pair -> rules.areSame(pair.current(), pair.compared())),
+                evaluated.stream().allMatch(pair -> rules.areSame(series, pair)),
                 Optional.of(country),
                 regions.stream().map(region -> region(region, evaluated)).toList());
     }
@@ -146,7 +146,7 @@ final class SpanComparer {
             RegionCode region, ComparedFigures.Basis basis, int months, List<SeriesBreak> breaks, Sums sums) {
         boolean comparable = months > 0 && breaks.isEmpty();
         List<ComparedFigures.ComparedCount> counts = new ArrayList<>();
-        for (CountCode code : codes) {
+        for (CountCode code : codes.of(sums.pairs())) {
             Cell sum = sums.of(code);
             counts.add(new ComparedFigures.ComparedCount(code, sum.current(), sum.compared(), comparable));
         }

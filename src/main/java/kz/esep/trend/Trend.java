@@ -19,7 +19,8 @@ import kz.esep.reference.Settings;
  * @param repetition from when on a violation is a repeated one
  * @param repetitionMonthsKnown how many of the months in which these are looked for are known, this one included
  * @param unusual figures far from what their regions usually have
- * @param regionsJudged of how many regions there are months enough to say what is usual
+ * @param regionsJudged of how many regions there are months enough to say what is usual for any figure
+ * @param regionsJudgedByViolations of how many there are for violations, of which months with other rules say nothing
  * @param course the country's figures of thirteen months, oldest first, this one last
  * @param ruleChanges the months of the course within which the rules changed, oldest first
  */
@@ -33,6 +34,7 @@ public record Trend(
         int repetitionMonthsKnown,
         List<UnusualFigure> unusual,
         int regionsJudged,
+        int regionsJudgedByViolations,
         List<Point> course,
         List<YearMonth> ruleChanges) {
 

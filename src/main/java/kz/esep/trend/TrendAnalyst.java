@@ -48,7 +48,7 @@ public final class TrendAnalyst {
     public TrendAnalyst(SeriesBreaks breaks, RuleBook rules, Settings.Repetition repetition) {
         this.breaks = breaks;
         this.rules = new RulesOverTime(rules);
-        this.usual = new UsualFigures(breaks);
+        this.usual = new UsualFigures(breaks, rules);
         this.repetition = repetition;
     }
 
@@ -60,7 +60,7 @@ public final class TrendAnalyst {
         SpanComparer comparer = new SpanComparer(
                 series,
                 rules,
-                analysis.figures().codes(),
+                new CodesOfSpan(series, analysis.figures().codes()),
                 regions.stream().map(Region::code).toList());
         return new Trend(
                 series.month(),
@@ -75,9 +75,8 @@ public final class TrendAnalyst {
                 Math.toIntExact(
                         monthsOfRepetition(series).filter(series::isKnown).count()),
                 unusual(series, regions, history),
-                Math.toIntExact(regions.stream()
-                        .filter(region -> isJudged(series, region, history))
-                        .count()),
+                judged(series, regions, history, UsualFigures.LOOKED_AT),
+                judged(series, regions, history, List.of(CountCode.VIOLATIONS_TOTAL)),
                 course(series),
                 ruleChanges(series.month()));
     }
@@ -155,11 +154,12 @@ public final class TrendAnalyst {
         return unusual;
     }
 
-    private boolean isJudged(Series series, Region region, History history) {
-        return UsualFigures.LOOKED_AT.stream()
-                .allMatch(code -> usual.before(series.month(), region.code(), code, history)
-                                .size()
-                        >= UsualFigures.MONTHS_NEEDED);
+    /** Of how many regions one can say what is usual for any of {@code codes}. */
+    private int judged(Series series, List<Region> regions, History history, List<CountCode> codes) {
+        return Math.toIntExact(regions.stream()
+                .filter(region ->
+                        codes.stream().anyMatch(code -> usual.canTell(series.month(), region.code(), code, history)))
+                .count());
     }
 
     private static List<Trend.Point> course(Series series) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,13 +70,35 @@ final class CompletenessTest {
         house.drop("2021-11/KZ-23.xlsx", OfficeWorkbook.of("KZ-23", "2021-11"));
         arrives("KZ-11", "2021-11", "2021-12-03");
         assertThat(line("2021-11", "KZ-23").get("received")).isEqualTo("0");
-        assertThat(line("2021-11", "KZ-23").get("refused")).isEqualTo("1");
+        assertThat(line("2021-11", "KZ-23").get("refused")).isEqualTo("0");
+        assertThat(line("2021-11", "KZ-23").get("unusable")).isEqualTo("1");
         house.drop(
                 "2021-11/KZ-19-2.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11")
                         .passport("submission_no", 2)
                         .notice()
                         .protocol());
+        house.run("run", "--arrived", "2021-12-20");
+        assertThat(states("2021-11")).contains("KZ-19 late 2021-12-20 14");
+    }
+
+    @Test
+    void a_workbook_whose_every_row_was_left_out_is_no_report_either() {
+        LocalDate december = LocalDate.of(2021, 12, 7);
+        OfficeWorkbook other = OfficeWorkbook.of("KZ-19", "2021-11").passport("protocols", "filed");
+        house.drop("2021-11/KZ-19.xlsx", other.notice("placed_on", december).protocol("placed_on", december));
+        arrives("KZ-11", "2021-11", "2021-12-03");
+        CsvTable.Row unusable = line("2021-11", "KZ-19");
+        assertThat(List.of(
+                        unusable.get("received"),
+                        unusable.get("on_time"),
+                        unusable.get("refused"),
+                        unusable.get("unusable")))
+                .containsExactly("0", "0", "0", "1");
+        assertThat(line("2021-11", "ALL").get("unusable")).isEqualTo("1");
+        house.drop(
+                "2021-11/KZ-19-2.xlsx",
+                OfficeWorkbook.of("KZ-19", "2021-11").nothing().passport("submission_no", 2));
         house.run("run", "--arrived", "2021-12-20");
         assertThat(states("2021-11")).contains("KZ-19 late 2021-12-20 14");
     }
@@ -181,8 +205,12 @@ final class CompletenessTest {
                         office.get("year_expected"),
                         office.get("year_received"),
                         office.get("year_judged"),
-                        office.get("year_on_time")))
-                .containsExactly("3", "2", "2", "1");
+                        office.get("year_on_time"),
+                        office.get("year_months")))
+                .containsExactly("3", "2", "2", "1", "3");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx")))
+                .contains(
+                        "Показатели с начала года – по 3\u00A0месяцам, имеющимся в архиве, включая отчётный; всего с начала года – 11\u00A0месяцев.");
     }
 
     @Test

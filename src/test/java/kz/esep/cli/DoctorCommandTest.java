@@ -45,6 +45,28 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void a_calendar_that_ends_within_a_year_is_a_reminder_and_no_fault() {
+        Result enough = house.run("doctor", "--language", "ru", "--as-of", "2025-12-31");
+        assertThat(enough.out()).doesNotContain("D022");
+        Result soon = house.run("doctor", "--language", "ru", "--as-of", "2026-01-01");
+        assertThat(soon.status()).isZero();
+        assertThat(soon.err()).isEmpty();
+        assertThat(soon.out())
+                .contains(
+                        "предупреждение D022: reference/working-day-years.csv",
+                        "только по 31.12.2026",
+                        "Всё в порядке");
+        String years = "templates/reference/working-day-years.csv";
+        house.write(years, house.text(years) + "2028,приказ\n");
+        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2026-01-01")
+                        .out())
+                .contains("только по 31.12.2026");
+        assertThat(house.run("doctor", "--language", "ru", "--as-of", "2029-02-01")
+                        .out())
+                .contains("только по 31.12.2028");
+    }
+
+    @Test
     void faults_of_tables_and_of_all_templates_are_told_at_once() throws IOException {
         house.retype(KAZAKH, "${month.title}", "${month.titel}");
         house.write(RUSSIAN, "мәтін");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,29 @@ final class LedgerTest {
         }
         assertThat(house.count(MONTH, "ALL", "notices_placed")).isEqualTo("2");
         assertThat(house.count(MONTH, "ALL", "protocols_placed")).isEqualTo("1");
+    }
+
+    @Test
+    void what_nobody_sent_is_no_zero_in_the_text_either() {
+        drop("a.xlsx", OfficeWorkbook.of("KZ-19", MONTH).notice());
+        house.run("run");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx")))
+                .contains("- 1\u00A0объявление;", "- протоколы – сведений нет.")
+                .contains("Нарушений не выявлено; по протоколам сведений нет.");
+        drop("a.xlsx", OfficeWorkbook.of("KZ-19", MONTH).protocol("audio", "жоқ"));
+        house.run("run");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.kk.docx")))
+                .contains("- хабарландырулар – мәлімет жоқ;", "- хабарландырулар бойынша – мәлімет жоқ;")
+                .contains("- хаттамалар бойынша – 1.");
+    }
+
+    @Test
+    void where_nothing_can_be_used_nothing_is_said_to_be_in_order() {
+        drop("a.xlsx", OfficeWorkbook.of("KZ-19", MONTH));
+        house.run("run");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx")))
+                .contains("Сведений о нарушениях нет.")
+                .doesNotContain("Нарушений не выявлено", "0\u00A0");
     }
 
     @Test

@@ -31,6 +31,7 @@ import kz.esep.fixtures.TestHouse;
 import kz.esep.language.Language;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
+import kz.esep.word.function.RegionNames;
 import kz.esep.word.media.ChartData;
 import kz.esep.word.media.Picture;
 import kz.esep.word.names.DeclaredNames;
@@ -58,6 +59,7 @@ final class TemplateNamesTest {
                 "2021-11/KZ-35.xlsx",
                 OfficeWorkbook.of("KZ-35", "2021-11")
                         .notice("in_rubric", "жоқ")
+                        .notice("placed", "жоқ", "placed_on", "", "received_on", LocalDate.of(2026, 12, 31))
                         .protocol()
                         .declared("violations_total", 9));
         house.drop("2021-11/KZ-11.xlsx", OfficeWorkbook.of("KZ-11", "2021-11").notice());
@@ -101,7 +103,12 @@ final class TemplateNamesTest {
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
                 look(TemplateKind.ANALYSIS, AnalysisModel.of(
-                        language, month.material(), opened.ministries(), opened.labels(), opened.form()));
+                        language,
+                        month.material(),
+                        opened.ministries(),
+                        opened.labels(),
+                        opened.form(),
+                        RegionNames.none()));
                 look(TemplateKind.FEEDBACK, FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
                 ScoreSheetModel sheets =
                         new ScoreSheetModel(language, month.material(), opened.ministries(), opened.form());

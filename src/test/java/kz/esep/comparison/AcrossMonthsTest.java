@@ -13,6 +13,7 @@ import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.fixtures.Trap;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,7 @@ final class AcrossMonthsTest {
         assertThat(found.get("severity")).isEqualTo("WARNING");
         assertThat(found.get("cell")).isEqualTo("B4");
         assertThat(found.get("value")).isEqualTo("21100031");
-        assertThat(found.get("message_ru")).contains("за 2021-10", "2021-10/KZ-19.xlsx");
+        assertThat(found.get("message_ru")).contains("за октябрь 2021 года", "2021-10/KZ-19.xlsx");
         assertThat(found("2021-11", "H001")).hasSize(1);
         assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("2");
     }
@@ -57,7 +58,8 @@ final class AcrossMonthsTest {
                         .passport("protocols", "nothing")
                         .notice("hearing_no", "21100031"));
         house.run("run");
-        assertThat(found("2021-11", "H002").get(0).get("message_ru")).contains("Алматинская область", "за 2021-10");
+        assertThat(found("2021-11", "H002").get(0).get("message_ru"))
+                .contains("Алматинская область", "за октябрь 2021 года");
         assertThat(found("2021-11", "H001")).isEmpty();
     }
 
@@ -87,7 +89,7 @@ final class AcrossMonthsTest {
         CsvTable.Row found = found("2021-11", "H003").get(0);
         assertThat(found.get("severity")).isEqualTo("WARNING");
         assertThat(found.get("value")).isEqualTo("90");
-        assertThat(found.get("message_ru")).contains("на 90 %", "за 2021-10", "9 из 10");
+        assertThat(found.get("message_ru")).contains("на 90 %", "за октябрь 2021 года", "9 из 10");
         assertThat(found("2021-11", "H001")).isEmpty();
         assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("10");
     }
@@ -132,7 +134,22 @@ final class AcrossMonthsTest {
         CsvTable.Row stated = found("2021-11", "H005").get(0);
         assertThat(stated.get("sheet")).startsWith("Өз есебі");
         assertThat(stated.get("cell")).isEqualTo("D3");
-        assertThat(codes("2021-10")).doesNotContain("H007", "H006", "H004");
+        assertThat(codes("2021-10")).doesNotContain("H006", "H004");
+    }
+
+    @Test
+    void violations_counted_by_other_rules_are_no_measure_of_what_is_usual() {
+        for (int month = 2; month <= 10; month++) {
+            YearMonth past = YearMonth.of(2021, month);
+            drop(past.toString(), rows(office(past.toString()), 5, month * 100));
+        }
+        house.run("run");
+        assertThat(found("2021-10", "H007").get(0).get("value")).isEqualTo("KZ-19 (1)");
+        assertThat(found("2021-10", "H007").get(0).get("message_ru")).contains("6 месяцев с теми же правилами");
+        assertThat(codes("2021-07")).contains("H007");
+        assertThat(DocxText.of(house.bytes("output/2021-10/analysis.ru.docx")))
+                .contains(
+                        "оценено 1 из 17 МИО, число нарушений – у 0: месяцев с теми же правилами у остальных меньше 6");
     }
 
     @Test

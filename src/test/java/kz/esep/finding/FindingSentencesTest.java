@@ -27,6 +27,7 @@ final class FindingSentencesTest {
             "field_kk",
             "field_ru",
             "month",
+            "own_month",
             "later_kk",
             "later_ru",
             "earlier_kk",
@@ -150,11 +151,23 @@ final class FindingSentencesTest {
     void finding_speaks_both_languages() {
         Finding finding = Finding.of(FindingCode.R001, Place.ofFile("a.xlsx"), "01.12.2021")
                 .with("month", "2021-12")
-                .with("expected", "2021-11");
+                .with("own_month", "2021-11");
         assertThat(FindingSentences.in(Language.RU).of(finding))
-                .isEqualTo("Строка относится к другому месяцу: её дата – 01.12.2021, а книга – за 2021-11."
-                        + " Строка не учтена. Перенесите строку в рабочую книгу за 2021-12 или исправьте дату.");
-        assertThat(FindingSentences.in(Language.KK).of(finding)).contains("01.12.2021", "2021-11", "2021-12");
+                .isEqualTo(
+                        "Строка относится к другому месяцу: её дата – 01.12.2021, а книга – за ноябрь 2021 года."
+                                + " Строка не учтена. Перенесите строку в рабочую книгу за декабрь 2021 года или исправьте дату.");
+        assertThat(FindingSentences.in(Language.KK).of(finding))
+                .contains("01.12.2021", "ал кітап 2021 жылғы қараша айына", "2021 жылғы желтоқсан айының");
+    }
+
+    @Test
+    void several_months_are_said_as_people_say_them() {
+        Finding finding = Finding.of(FindingCode.H011, Place.ofFile("archive"), "2021-10, 2021-12")
+                .with("month", "2021-10, 2021-12");
+        assertThat(FindingSentences.in(Language.RU).message(finding))
+                .contains("за месяцы: октябрь 2021 года, декабрь 2021 года.");
+        assertThat(FindingSentences.in(Language.KK).message(finding))
+                .contains("жоқ: 2021 жылғы қазан, 2021 жылғы желтоқсан.");
     }
 
     private static long count(String text, char letter) {

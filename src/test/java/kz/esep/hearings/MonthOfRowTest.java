@@ -47,7 +47,7 @@ final class MonthOfRowTest {
     @ValueSource(
             strings = {
                 "placed=no placed_on=- received_on=2021-11-30",
-                "placed=no placed_on=- received_on=2021-10-28",
+                "placed=no placed_on=- received_on=2021-12-01",
                 "placed=no placed_on=- received_on=- hearing_on=2022-01-01"
             })
     void row_not_placed_and_due_in_another_month_is_left_out(String cells) {
@@ -58,6 +58,14 @@ final class MonthOfRowTest {
     }
 
     @Test
+    void row_not_placed_and_due_in_an_earlier_month_is_left_out_too() {
+        TestRow.Verdict verdict =
+                noticeOf2021("placed=no placed_on=- received_on=2021-10-28").judgedIn("2021-11");
+        assertThat(verdict.counts()).isFalse();
+        assertThat(verdict.findings()).containsExactly("R018");
+    }
+
+    @Test
     void finding_tells_both_months_and_the_cell() {
         Finding finding = noticeOf2021("placed_on=2021-12-01 received_on=2021-11-30")
                 .judgedIn("2021-11")
@@ -65,7 +73,7 @@ final class MonthOfRowTest {
                 .findings()
                 .get(0);
         assertThat(finding.value()).isEqualTo("01.12.2021");
-        assertThat(finding.arguments()).containsEntry("month", "2021-12").containsEntry("expected", "2021-11");
+        assertThat(finding.arguments()).containsEntry("month", "2021-12").containsEntry("own_month", "2021-11");
         assertThat(finding.place().cell()).isEqualTo("H3");
     }
 

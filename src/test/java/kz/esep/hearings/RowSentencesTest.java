@@ -24,6 +24,8 @@ final class RowSentencesTest {
                         TestRow.protocolOf2007("ended_on=2007-01-01").judged(),
                         TestRow.protocolOf2021("ended_on=2026-12-31 signed_on=2026-12-31 placed_on=2027-01-20")
                                 .judged(),
+                        TestRow.noticeOf2021("placed=no placed_on=- received_on=2021-10-01")
+                                .judgedIn("2021-11"),
                         TestRow.noticeOf2021("placed=no placed_on=- received_on=2021-11-30")
                                 .judgedIn("2021-11"))
                 .flatMap(verdict -> verdict.assessment().findings().stream())
@@ -39,7 +41,8 @@ final class RowSentencesTest {
                         FindingCode.R006,
                         FindingCode.R007,
                         FindingCode.R008,
-                        FindingCode.R017);
+                        FindingCode.R017,
+                        FindingCode.R018);
         findings.forEach(SentenceNames::assertSupplied);
     }
 }

@@ -114,6 +114,8 @@ final class RuleBookTest {
         TableFolder tables = tables();
         tables.change("rule-sets.csv", "2007,2007-05-07,2021-08-18", "2007,2007-05-07,2021-11-30");
         tables.change("rule-sets.csv", "2021,2021-08-19", "2021,2021-12-01");
+        tables.write(
+                "rules.csv", tables.text("rules.csv").replace("2021-08-18", "").replace("2021-08-19", ""));
         TestRow row = TestRow.noticeOf2021("received_on=2021-11-08 placed_on=2021-11-29 hearing_on=2021-12-20");
         assertThat(row.judged().violations()).isNotEmpty();
         TestRow.Verdict verdict = judged(row, TestRow.assessor(tables));
@@ -187,6 +189,48 @@ final class RuleBookTest {
         assertThat(tables.faults(RuleBook::read))
                 .containsExactly("D005 reference/rules.csv, " + tables.lineOf("rules.csv", "- 40 d")
                         + ": 2021 notice_short_lead | code, valid_from, valid_to");
+    }
+
+    @Test
+    void days_between_two_lines_of_one_rule_are_a_fault() {
+        TableFolder tables = tables().change(
+                        "rules.csv",
+                        "protocol_late,late,protocol,protocol,11,2024-03-23,",
+                        "protocol_late,late,protocol,protocol,11,2024-04-01,");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly("D021 reference/rules.csv, " + tables.lineOf("rules.csv", "2024-04-01")
+                        + ": 2021 protocol_late | 2024-03-23 – 2024-03-31");
+    }
+
+    @Test
+    void days_without_any_rule_set_or_any_rule_of_one_are_a_fault() {
+        TableFolder tables = tables().change("rule-sets.csv", "2021,2021-08-19", "2021,2021-08-23");
+        tables.write("rules.csv", tables.text("rules.csv").replace("2021-08-19", "2021-08-25"));
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly(
+                        "D021 reference/rule-sets.csv, 3: 2007, 2021 | 2021-08-19 – 2021-08-22",
+                        "D021 reference/rule-sets.csv, 3: 2021, rules.csv | 2021-08-23 – 2021-08-24");
+    }
+
+    @Test
+    void a_rule_does_not_hold_where_its_set_does_not() {
+        TableFolder tables = tables().change("rule-sets.csv", "2021,2021-08-19,,", "2021,2021-08-19,2025-12-31,")
+                .change(
+                        "rules.csv",
+                        "notice_backdated,backdated,notice,notice,3,2021-08-19,,",
+                        "notice_backdated,backdated,notice,notice,3,2021-08-01,2026-01-31,");
+        String line = "D003 reference/rules.csv, " + tables.lineOf("rules.csv", "2026-01-31");
+        assertThat(tables.faults(RuleBook::read))
+                .containsExactly(
+                        line + ": valid_from = 2021-08-01 | rule-sets.csv, 2021: 2021-08-19 – 2025-12-31",
+                        line + ": valid_to = 2026-01-31 | rule-sets.csv, 2021: 2021-08-19 – 2025-12-31");
+    }
+
+    @Test
+    void nothing_is_said_of_days_where_a_line_could_not_be_read() {
+        TableFolder tables = tables().change(
+                        "rules.csv", "2023-09-05,2024-03-22,received_on + 2 wd;", "2023-09-05,2024-03-22,received;");
+        assertThat(tables.faults(RuleBook::read)).singleElement().asString().startsWith("D003");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kz.esep.fixtures.Golden;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
@@ -64,6 +65,44 @@ final class MonthsOfChangeGoldenTest {
                 abai,
                 capital,
                 OfficeWorkbook.of("KZ-62", "2022-06").nothing());
+    }
+
+    @Test
+    void june_2022_stands_beside_months_in_which_abai_was_a_part_of_east_kazakhstan() {
+        TestHouse house = TestHouse.in(folder);
+        OfficeWorkbook yearBefore = OfficeWorkbook.of("KZ-63", "2021-06").passport("protocols", "nothing");
+        notice(yearBefore, "2021-06-07", "2021-06-08", "2021-07-20", "hearing_no", "21060001");
+        OfficeWorkbook before = OfficeWorkbook.of("KZ-63", "2022-05").passport("protocols", "nothing");
+        notice(before, "2022-05-04", "2022-05-05", "2022-07-01", "hearing_no", "22050001");
+        notice(before, "2022-05-05", "2022-05-06", "2022-07-01", "hearing_no", "22050002", "in_rubric", "жоқ");
+        notice(before, "2022-05-16", "", "2022-07-15", "hearing_no", "22050003", "placed", "жоқ"); // due 17 May
+        notice(before, "2022-05-16", "", "2022-07-15", "hearing_no", "22050004", "placed", "жоқ");
+        OfficeWorkbook east = OfficeWorkbook.of("KZ-63", "2022-06").passport("protocols", "nothing");
+        notice(east, "2022-06-06", "2022-06-07", "2022-07-20", "hearing_no", "22060001", "in_rubric", "жоқ");
+        OfficeWorkbook abai = OfficeWorkbook.of("KZ-10", "2022-06").passport("protocols", "nothing");
+        notice(abai, "2022-05-16", "2022-06-14", "2022-07-15", "hearing_no", "22050003"); // and 31 days before
+        house.drop("2021-06/63.xlsx", yearBefore);
+        house.drop("2022-05/63.xlsx", before);
+        house.drop("2022-06/63.xlsx", east);
+        house.drop("2022-06/10.xlsx", abai);
+        for (String month : List.of("2021-06", "2022-05", "2022-06")) {
+            OfficeWorkbook atyrau = OfficeWorkbook.of("KZ-23", month).passport("protocols", "nothing");
+            house.drop(month + "/23.xlsx", atyrau.notice("hearing_no", month + "-23", "in_rubric", "жоқ"));
+        }
+        assertThat(house.run("run").status()).isZero();
+        for (String table : List.of("comparison.csv", "ranking.csv", "open-cases.csv")) {
+            Golden.compare(
+                    "across-june-2022/" + table,
+                    house.text("output/2022-06/" + table)
+                            .lines()
+                            .filter(line -> line.matches("month,.*|.*,(ALL|KZ-10|KZ-23|KZ-63),.*"))
+                            .collect(Collectors.joining("\n", "", "\n")));
+        }
+        for (String document : List.of("analysis.kk", "analysis.ru")) {
+            Golden.compare(
+                    "across-june-2022/" + document + ".txt",
+                    DocxText.of(house.bytes("output/2022-06/" + document + ".docx")));
+        }
     }
 
     @Test

@@ -42,6 +42,19 @@ final class MinistriesTest {
                 .containsExactly("D005 reference/ministry.csv, 5: Министерство экологии | valid_from, valid_to");
     }
 
+    @Test
+    void days_without_a_name_are_a_fault() {
+        TableFolder tables = TableFolder.copiedTo(folder)
+                .change("ministry.csv", "2019-06-17,2023-01-02", "2019-06-18,2023-01-02")
+                .change("ministry.csv", "2023-01-03,,", "2023-01-03,2026-12-31,");
+        assertThat(tables.faults(Ministries::read))
+                .containsExactly(
+                        "D021 reference/ministry.csv, 3: Министерство экологии, геологии и природных ресурсов"
+                                + " Республики Казахстан | 2019-06-17 – 2019-06-17",
+                        "D021 reference/ministry.csv, 4: Министерство экологии и природных ресурсов Республики"
+                                + " Казахстан | 2027-01-01 – ");
+    }
+
     private static Ministries read(TableFolder tables) {
         TableReader reader = tables.reader();
         Ministries ministries = Ministries.read(reader);

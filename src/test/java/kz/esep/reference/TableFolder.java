@@ -122,7 +122,8 @@ public final class TableFolder {
                 + fault.arguments().get("expected");
     }
 
-    private String text(String file) {
+    /** What stands in {@code file}. */
+    public String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {

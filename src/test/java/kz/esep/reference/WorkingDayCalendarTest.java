@@ -127,6 +127,19 @@ final class WorkingDayCalendarTest {
     }
 
     @Test
+    void a_transfer_of_which_one_day_is_missing_is_a_fault(@TempDir Path folder) {
+        TableFolder tables = TableFolder.copiedTo(folder)
+                .add("working-days.csv", "2021-11-08,off,transferred_day_off,,,2021-11-13,a decree,high")
+                .add("working-days.csv", "2021-11-20,working,,,,,a decree,high");
+        assertThat(tables.faults(WorkingDayCalendar::read))
+                .containsExactly(
+                        "D003 reference/working-days.csv, " + tables.lineOf("working-days.csv", "2021-11-08")
+                                + ": related_date = 2021-11-13 | date = 2021-11-13, day = working, related_date = 2021-11-08",
+                        "D003 reference/working-days.csv, " + tables.lineOf("working-days.csv", "2021-11-20")
+                                + ": related_date =  | date = YYYY-MM-DD, day = off, related_date = 2021-11-20");
+    }
+
+    @Test
     void line_added_to_the_table_moves_the_term(@TempDir Path folder) {
         WorkingDayCalendar changed = TableFolder.copiedTo(folder)
                 .add("working-days.csv", "2021-11-08,off,transferred_day_off,,,2021-11-13,a decree,high")

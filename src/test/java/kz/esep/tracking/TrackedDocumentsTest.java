@@ -78,6 +78,38 @@ final class TrackedDocumentsTest {
     }
 
     @Test
+    void an_office_of_which_every_row_waits_for_its_term_has_reported_and_is_followed() {
+        Object[] pending = {"hearing_no", "21110500", "placed", "жоқ", "placed_on", "", "received_on", day(10, 29)};
+        drop(office("2021-10").passport("protocols", "filed").notice(pending), "2021-10");
+        drop(office("2021-11").notice(pending), "2021-11");
+        house.run("run");
+        assertThat(counts("notices_placed", "2021-10")).containsExactly("0");
+        assertThat(counts("notice_missing", "2021-10", "2021-11")).containsExactly("0", "1");
+        assertThat(lines("2021-10")).containsExactly("notice 21110500 2021-11-01 pending no 2021-10   ");
+        assertThat(lines("2021-11")).containsExactly("notice 21110500 2021-11-01 missing yes 2021-10  29 21");
+        assertThat(house.text("output/2021-10/completeness.csv")).contains("2021-10,KZ-19,1,1,0,");
+    }
+
+    @Test
+    void a_pending_row_that_another_check_leaves_out_says_nothing() {
+        house.write(
+                "templates/reference/severities.csv", "code,severity,valid_from,valid_to,source\nR010,ERROR,,,test\n");
+        drop(
+                office("2021-10")
+                        .notice("hearing_no", "21110500")
+                        .notice(
+                                "hearing_no", "21110501",
+                                "placed", "жоқ",
+                                "placed_on", "",
+                                "received_on", day(10, 29),
+                                "hearing_on", day(10, 1)),
+                "2021-10");
+        house.run("run");
+        assertThat(codes("2021-10")).contains("R008", "R010");
+        assertThat(lines("2021-10")).isEmpty();
+    }
+
+    @Test
     void a_pending_document_placed_in_time_is_closed_without_a_delay() {
         Object[] pending = {"hearing_no", "21110500", "placed", "жоқ", "placed_on", "", "received_on", day(10, 29)};
         drop(office("2021-10").notice(pending).notice("hearing_no", "21100001"), "2021-10");
@@ -106,7 +138,7 @@ final class TrackedDocumentsTest {
         assertThat(asked.get("severity")).isEqualTo("WARNING");
         assertThat(asked.get("value")).isEqualTo("21110500");
         assertThat(asked.get("sheet")).startsWith("Хабарландырулар");
-        assertThat(asked.get("message_ru")).contains("за 2021-10", "01.11.2021", "2021-10/KZ-19.xlsx");
+        assertThat(asked.get("message_ru")).contains("за октябрь 2021 года", "01.11.2021", "2021-10/KZ-19.xlsx");
         assertThat(house.path("output/2021-11/returned/2021-11/KZ-19.xlsx")).exists();
         assertThat(lines("2021-12")).singleElement().asString().contains("unanswered");
         assertThat(codes("2021-12")).doesNotContain("H009");
@@ -145,10 +177,11 @@ final class TrackedDocumentsTest {
         drop(office("2021-11").notice(again).notice("hearing_no", "21110001"), "2021-11");
         house.run("run");
         assertThat(counts("notice_missing", "2021-10", "2021-11")).containsExactly("1", "0");
-        assertThat(codes("2021-11")).contains("R008");
+        assertThat(house.finding("2021-11", "R018").orElseThrow().get("message_ru"))
+                .contains("Удалите строку, если документ уже указан в книге за октябрь 2021 года");
         CsvTable.Row told = house.finding("2021-11", "H010").orElseThrow();
         assertThat(told.get("cell")).isEqualTo("B3");
-        assertThat(told.get("message_ru")).contains("за 2021-10");
+        assertThat(told.get("message_ru")).contains("за октябрь 2021 года");
         assertThat(lines("2021-11")).containsExactly("notice 21100031 2021-10-05 missing no 2021-10  56 40");
     }
 

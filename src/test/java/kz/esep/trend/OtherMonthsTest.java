@@ -3,6 +3,7 @@ package kz.esep.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import kz.esep.fixtures.OfficeWorkbook;
@@ -156,6 +157,39 @@ final class OtherMonthsTest {
         assertThat(line("2023-11", "same_month_last_year", "ALL", "all").get("note"))
                 .isEmpty();
         assertThat(document("2023-11")).contains("изменились: сентябрь 2023 года.");
+    }
+
+    @Test
+    void a_record_judged_by_the_rules_of_its_own_day_tells_that_the_rules_were_not_the_same() {
+        LocalDate received = LocalDate.of(2021, 8, 16);
+        LocalDate placed = LocalDate.of(2021, 9, 1);
+        OfficeWorkbook september = office("KZ-19", "2021-09").notice("received_on", received, "placed_on", placed);
+        house.drop("2021-09/KZ-19.xlsx", september);
+        drop("KZ-19", "2021-10", 2);
+        drop("KZ-19", "2021-11", 2);
+        house.run("run");
+        assertThat(notes("2021-10", "previous_month")).containsExactlyInAnyOrder("", "rules_changed");
+        assertThat(notes("2021-11", "previous_month")).containsExactly("");
+    }
+
+    @Test
+    void a_rule_that_asks_for_another_thing_under_the_same_code_is_another_rule() {
+        String line = "2021,protocol_recording_missing,negative,protocol,protocol,9,2021-08-19,";
+        String rules = house.text("templates/reference/rules.csv");
+        String old =
+                rules.lines().filter(one -> one.startsWith(line)).findFirst().orElseThrow();
+        house.write(
+                "templates/reference/rules.csv",
+                rules.replace(old, old.replace(line + ",", line + "2022-10-31,"))
+                        + old.replace(line, "2021,protocol_recording_missing,negative,protocol,protocol,9,2022-11-01,")
+                                .replace("video audio", "video")
+                        + "\n");
+        drop("KZ-19", "2022-10", 2);
+        drop("KZ-19", "2022-11", 2);
+        drop("KZ-19", "2022-12", 2);
+        house.run("run");
+        assertThat(notes("2022-11", "previous_month")).containsExactlyInAnyOrder("", "rules_changed");
+        assertThat(notes("2022-12", "previous_month")).containsExactly("");
     }
 
     private List<String> notes(String month, String span) {

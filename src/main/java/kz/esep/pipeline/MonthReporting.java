@@ -1,0 +1,98 @@
+package kz.esep.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kz.esep.archive.Archive;
+import kz.esep.arrival.ArrivalJournal;
+import kz.esep.documents.MonthDocuments;
+import kz.esep.documents.MonthMaterial;
+import kz.esep.history.HearingsTable;
+import kz.esep.intake.Intake;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Submission;
+import kz.esep.ledger.Ledgers;
+import kz.esep.ledger.MonthLedger;
+import kz.esep.storage.FileContent;
+
+/** One month of a run: from the submissions to its documents, the marked copies and its revision in the archive. */
+final class MonthReporting {
+
+    private final Ledgers ledgers;
+    private final MonthStudy study;
+    private final MonthDocuments documents;
+    private final Archive archive;
+    private final Path output;
+
+    MonthReporting(Ledgers ledgers, MonthStudy study, MonthDocuments documents, Archive archive, Path output) {
+        this.ledgers = ledgers;
+        this.study = study;
+        this.documents = documents;
+        this.archive = archive;
+        this.output = output;
+    }
+
+    /**
+     * Reports {@code month}.
+     *
+     * @throws IOException if the disk refuses
+     */
+    RunReport.MonthReport report(YearMonth month, RunRound round) throws IOException {
+        Intake.Received received = round.received();
+        LocalDate asOf = round.request().asOf().orElse(month.atEndOfMonth());
+        MonthLedger ledger = ledgers.keep(month, asOf, received.submissions(), round.aboutFiles());
+        OfficeAnswers answers = round.answers();
+        answers.takeIn(ledger);
+        MonthMaterial material = study.study(
+                ledger,
+                round.published(),
+                round.exports(),
+                round.history(),
+                round.journal(),
+                findings -> answers.apply(findings, ledger));
+        MonthDocuments.Written written = documents.write(material);
+        Map<String, byte[]> files = new TreeMap<>(written.files());
+        answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
+        MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        int changed = folder.write(files);
+        OfficeCopies.Sent sent =
+                round.copies().send(month, material.analysis().findings(), received.submissions(), round.othersNames());
+        changed += sent.changed();
+        Map<String, FileContent> revision = new TreeMap<>();
+        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
+        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
+        files.forEach((name, bytes) ->
+                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
+        revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
+        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
+        for (ReceivedFile file : sources(ledger, round)) {
+            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
+        }
+        return new RunReport.MonthReport(
+                material, folder.path(), changed, archive.keep(month, asOf, revision), written.remarks());
+    }
+
+    /** Every file received for the month, the published figures about it and the exports with lines of it. */
+    private static List<ReceivedFile> sources(MonthLedger ledger, RunRound round) {
+        List<ReceivedFile> files = new ArrayList<>();
+        ledger.received().stream().map(Submission::file).forEach(files::add);
+        Set<String> names = new TreeSet<>();
+        round.published()
+                .of(ledger.month())
+                .forEach(line -> names.add(line.place().file()));
+        round.received().published().stream()
+                .filter(file -> names.contains(file.name()))
+                .forEach(files::add);
+        round.received().tables().stream()
+                .filter(file -> round.exports().speaksOf(ledger.month(), file.name()))
+                .forEach(files::add);
+        return files;
+    }
+}

@@ -1,0 +1,43 @@
+package kz.esep.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.esep.analysis.PublishedFigures;
+import kz.esep.arrival.ArrivalJournal;
+import kz.esep.finding.Finding;
+import kz.esep.history.HistoryReader;
+import kz.esep.intake.Intake;
+import kz.esep.intake.ReceivedFile;
+import kz.esep.intake.Spool;
+
+import kz.esep.portal.PortalExports;
+
+/** What all months of one run share. */
+record RunRound(
+        ReportingRun.Request request,
+        Intake.Received received,
+        Spool spool,
+        PublishedFigures published,
+        PortalExports exports,
+        Map<String, byte[]> houseFiles,
+        HistoryReader history,
+        ArrivalJournal journal,
+        OfficeAnswers answers,
+        OfficeCopies copies) {
+
+    /** The files that are no office's. */
+    Set<String> othersNames() {
+        return Stream.concat(received.published().stream(), received.tables().stream())
+                .map(ReceivedFile::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was found about files that are no submissions. */
+    List<Finding> aboutFiles() {
+        return Stream.concat(received.findings().stream(), exports.unplaced().stream())
+                .toList();
+    }
+}
