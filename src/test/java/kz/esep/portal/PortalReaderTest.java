@@ -355,6 +355,19 @@ final class PortalReaderTest {
     }
 
     @Test
+    void findings_of_very_many_months_are_kept_together_and_none_is_lost() {
+        String[] lines = new String[40];
+        for (int month = 0; month < lines.length; month++) {
+            lines[month] = month + ";" + START + "предложение;"
+                    + YearMonth.of(2020, 1).plusMonths(month).atDay(5) + ";принято;;;";
+        }
+        PortalExports exports = ExportsRead.of(lines).in(folder);
+        assertThat(exports.found()).hasSize(36);
+        assertThat(shown(exports)).hasSize(40).allMatch(finding -> finding.startsWith("R045"));
+        assertThat(exports.figures()).hasSize(40);
+    }
+
+    @Test
     void lines_of_months_that_are_not_reported_are_told_of() {
         PortalExports exports = ExportsRead.of(
                         "1;" + START + "комментарий;05.03.2024;;;;",
