@@ -57,7 +57,11 @@ final class PartCompiler {
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
         Set<Mark> unread = SyntaxCheck.check(inOrder, complaints);
-        around.declared().ifPresent(names -> new NamesOfTags(names.of(part), apart, complaints).check(inOrder, unread));
+        around.declared().ifPresent(names -> new NamesOfTags(
+                        names.of(part),
+                        MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
+                        complaints)
+                .check(inOrder, unread));
         List<Block> blocks = tags.blocks();
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);

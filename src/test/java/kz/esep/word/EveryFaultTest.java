@@ -77,6 +77,8 @@ final class EveryFaultTest {
             ${$ru_date(month.title)}                                      | DOLLAR_NAME
             ${month.title?}                                               | UNREADABLE
             [/#assign]                                                    | HAS_NO_END
+            [#list rows as r]a[#else]${r.region}[/#list]                  | VARIABLE_IN_ELSE
+            [#if month.title > 5]a[/#if]                                  | TEXT_RECKONED
             """)
     void one_slip_is_told_once(String text, Remark remark) {
         assertThat(faults(p(text)))
@@ -128,6 +130,35 @@ final class EveryFaultTest {
         assertThat(exception(docx).faults())
                 .extracting(fault -> fault.complaint().remark())
                 .containsExactlyInAnyOrder(Remark.NAME_NEAR, Remark.DIRECTIVE_IN_ADDRESS, Remark.CHART);
+    }
+
+    @Test
+    void cells_cannot_be_merged_by_a_list() {
+        assertThat(faults(table(row("[#merge rows]a", "[#merge month.title][#span month.title]b"))))
+                .extracting(TemplateFault::tag)
+                .containsExactly("[#merge rows]", "[#span month.title]");
+    }
+
+    @Test
+    void the_name_of_a_picture_stands_alone_in_the_alternative_text_of_a_picture() {
+        assertThat(ofPicture("${trend}")).containsOnly(Remark.NOT_A_PICTURE);
+        assertThat(ofPicture("Сурет: ${logo}")).containsOnly(Remark.MEDIA_SHOWN);
+        assertThat(ofPicture("${logo} ${mont.title}")).containsOnly(Remark.MEDIA_SHOWN, Remark.NAME_NEAR);
+        WordTemplate template = WordTemplate.compile(
+                "t", withPicture(" ${logo} "), Language.RU, Optional.of(NAMES));
+        assertThat(template.suspected()).isEmpty();
+    }
+
+    private static List<Remark> ofPicture(String alternative) {
+        return exception(withPicture(alternative)).faults().stream()
+                .map(fault -> fault.complaint().remark())
+                .toList();
+    }
+
+    private static byte[] withPicture(String alternative) {
+        return new TinyPackage(p(Drawings.picture("rId7", alternative)))
+                .picture("word/document.xml", "rId7", "word/media/image1.png", new byte[] {1})
+                .docx();
     }
 
     private static List<TemplateFault> faults(String... body) {
