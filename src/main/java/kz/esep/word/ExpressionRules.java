@@ -11,6 +11,7 @@ import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionCall;
 import kz.esep.word.names.BuiltIns;
+import kz.esep.word.names.LookAlikes;
 
 /** What an expression in a template may do: look at the data and shape text ({@link BuiltIns}). Everything else is refused. */
 final class ExpressionRules {
@@ -25,7 +26,12 @@ final class ExpressionRules {
     private static final String ANY_BUILT_IN = "parent";
 
     private static final Set<Remark> ABOUT_A_WORD =
-            Set.of(Remark.BUILT_IN, Remark.BUILT_IN_NEAR, Remark.TAG_IN_QUOTES, Remark.DOLLAR_NAME);
+            Set.of(
+            Remark.BUILT_IN,
+            Remark.BUILT_IN_NEAR,
+            Remark.WORD_LOOKS_LIKE,
+            Remark.TAG_IN_QUOTES,
+            Remark.DOLLAR_NAME);
 
     private ExpressionRules() {}
 
@@ -82,8 +88,9 @@ final class ExpressionRules {
     }
 
     private static Complaint unknown(String name) {
-        return NearestName.to(name, OFFERED)
-                .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near))
+        return LookAlikes.complaint(Remark.WORD_LOOKS_LIKE, name, OFFERED)
+                .or(() -> NearestName.to(name, OFFERED)
+                        .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near)))
                 .orElse(Complaint.of(Remark.BUILT_IN))
                 .with("name", "?" + name);
     }

@@ -23,7 +23,7 @@ final class NamesOfTags {
     private final NameCheck names;
     private final PartComplaints complaints;
     private final List<Told> found = new ArrayList<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Mark> openLists = new ArrayDeque<>();
 
     /** A complaint about a name, and where. */
     private record Told(Mark mark, Complaint complaint) {
@@ -49,38 +49,31 @@ final class NamesOfTags {
      * Checks all tags of a part.
      *
      * @param inOrder in the order of the part
+     * @param owners which blocks its tags belong to
      * @param unread those among them that FreeMarker cannot read
      */
-    void check(List<Mark> inOrder, Set<Mark> unread) {
+    void check(List<Mark> inOrder, BlockOwners owners, Set<Mark> unread) {
         for (Mark mark : inOrder) {
             Tag tag = mark.tag();
-            switch (tag.kind()) {
-                case OPEN -> open.push(tag.name());
-                case CLOSE -> close(tag.name());
-                case VALUE, MIDDLE, SINGLE -> {}
+            if (tag.name().equals(LIST) && tag.kind() == Tag.Kind.CLOSE) {
+                owners.close(mark, openLists, list -> names.listEnds());
+                if (owners.isLost(mark)) {
+                    forgetLostVariable();
+                }
+            } else if (tag.name().equals("else")) {
+                owners.beginning(mark)
+                        .filter(beginning -> beginning.equals(openLists.peek()))
+                        .ifPresent(list -> names.listIsEmpty());
+            } else if (tag.name().equals(LIST)) {
+                openLists.push(mark);
             }
             if (!unread.contains(mark)) {
                 check(mark);
-            } else if (isOpeningOfList(tag)) {
+            } else if (tag.name().equals(LIST) && tag.kind() == Tag.Kind.OPEN) {
                 names.unreadListBegins(tag.typed());
             }
         }
         found.forEach(told -> complaints.about(told.complaint(), told.mark()));
-    }
-
-    private static boolean isOpeningOfList(Tag tag) {
-        return tag.name().equals(LIST) && tag.kind() == Tag.Kind.OPEN;
-    }
-
-    /** The end of the nearest block called {@code name}, whatever else is open within it. */
-    private void close(String name) {
-        boolean known = open.removeFirstOccurrence(name);
-        if (name.equals(LIST)) {
-            names.listEnds();
-            if (!known) {
-                forgetLostVariable();
-            }
-        }
     }
 
     /** Of a list whose beginning is lost the variable is what was named last before its end and is not known. */
@@ -104,11 +97,6 @@ final class NamesOfTags {
             case LIST -> {
                 if (tag.kind() == Tag.Kind.OPEN) {
                     names.listBegins(argument, taken);
-                }
-            }
-            case "else" -> {
-                if (LIST.equals(open.peek())) {
-                    names.listIsEmpty();
                 }
             }
             case "assign" -> names.assignment(argument, taken);

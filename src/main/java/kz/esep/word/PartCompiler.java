@@ -56,14 +56,16 @@ final class PartCompiler {
         List<Mark> marks = tags.marks();
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
-        Set<Mark> unread = SyntaxCheck.check(inOrder, complaints);
+        Scopes scopes = Scopes.of(part, marks);
+        List<Block> blocks = tags.blocks(scopes);
+        BlockOwners owners = BlockOwners.of(blocks, tags.blocksApart());
+        Set<Mark> unread = SyntaxCheck.check(inOrder, owners, complaints);
         around.declared().ifPresent(names -> new NamesOfTags(
                         names.of(part),
                         MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
                         complaints)
-                .check(inOrder, unread));
-        List<Block> blocks = tags.blocks();
-        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
+                .check(inOrder, owners, unread));
+        Map<Integer, Placement> placements = scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);
         Numbering.check(marks, around.lists(), complaints);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.fault.Remark;
@@ -69,25 +71,36 @@ final class PartTags {
         return languages;
     }
 
-    /** The tags in attributes and addresses; a block of them must end where it began. */
+    /** The tags in attributes and addresses. */
     List<Mark> apart() {
-        List<Mark> apart = new ArrayList<>();
-        attributes.forEach(attribute -> {
-            BlockMatching.match(attribute.marks(), complaints);
-            apart.addAll(attribute.marks());
-        });
-        links.forEach(link -> apart.addAll(link.marks()));
-        return apart;
+        return Stream.concat(
+                        attributes.stream().map(AttributeTags::marks),
+                        links.stream().map(LinkTargets::marks))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Text boxes are stories of their own: no block may begin in one and end outside. */
-    List<Block> blocks() {
+    List<Block> blocks(Scopes scopes) {
         Map<Element, List<Mark>> stories = marks.stream()
                 .collect(Collectors.groupingBy(
                         mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
         return stories.values().stream()
-                .flatMap(story -> BlockMatching.match(story, complaints).stream())
+                .flatMap(story -> matched(story, scopes::fits).stream())
                 .toList();
+    }
+
+    /** A block in an attribute must end where it began. */
+    List<Block> blocksApart() {
+        return attributes.stream()
+                .flatMap(attribute -> matched(attribute.marks(), block -> true).stream())
+                .toList();
+    }
+
+    private List<Block> matched(List<Mark> story, Predicate<Block> fits) {
+        BlockMatching matching = BlockMatching.of(story, fits);
+        BlockFaults.tell(matching, complaints);
+        return matching.blocks();
     }
 
     /** What {@code paragraph} is a part of as the reader sees it. */

@@ -38,6 +38,12 @@ public enum Remark {
     UNREADABLE(SYNTAX),
     /** Nothing stands in the tag. */
     EMPTY(SYNTAX),
+    /** A word that is written with Cyrillic letters; {@code name}, {@code near}, {@code letters}. */
+    WORD_LOOKS_LIKE(SYNTAX),
+    /** A comma in place of a full stop; {@code name} as it should be. */
+    COMMA_IN_NAME(SYNTAX),
+    /** The turn is asked for of what runs through no list; {@code name}, {@code built_in}. */
+    NOT_OF_LIST(SYNTAX),
     /** A function called with too few or too many values; {@code example}. */
     FUNCTION_USE(SYNTAX),
 
@@ -73,6 +79,8 @@ public enum Remark {
 
     /** {@code name}, {@code near}. */
     NAME_NEAR(UNKNOWN_NAME),
+    /** A name that is written with Cyrillic letters; {@code name}, {@code near}, {@code letters}. */
+    NAME_LOOKS_LIKE(UNKNOWN_NAME),
     /** No name is alike; {@code name}, {@code offered}. */
     NAME_STRANGE(UNKNOWN_NAME),
     /** {@code name}, {@code near}. */
@@ -112,6 +120,8 @@ public enum Remark {
     TEXT_RECKONED(DATA),
     /** A text that is to be equal to a number; {@code text}, {@code number}. */
     TEXT_WITH_NUMBER(DATA),
+    /** A number in quotation marks that is to be equal to a number; {@code text}, {@code number}. */
+    NUMBER_IN_QUOTES(DATA),
     /** Yes or no that is reckoned with or compared; {@code name}. */
     YES_NO_COMPARED(DATA),
     /** A list that is reckoned with or compared; {@code name}. */

@@ -103,6 +103,11 @@ final class Operations {
     }
 
     private static Complaint textWithNumber(Value text, Value number) {
+        if (text.is(Origin.WRITTEN)) {
+            return Complaint.of(Remark.NUMBER_IN_QUOTES)
+                    .with("text", text.text())
+                    .with("number", number.text());
+        }
         return Complaint.of(Remark.TEXT_WITH_NUMBER).with("text", text.text()).with("number", number.text());
     }
 
