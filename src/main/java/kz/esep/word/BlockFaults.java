@@ -21,8 +21,7 @@ final class BlockFaults {
 
     static void tell(BlockMatching matching, PartComplaints complaints) {
         BlockFaults faults = new BlockFaults(complaints);
-        matching.unclosed()
-                .forEach(block -> faults.unclosed(block.open()));
+        matching.unclosed().forEach(block -> faults.unclosed(block.open()));
         matching.ends().forEach(faults::unopened);
         matching.middles().forEach(stray -> faults.middle(stray, matching));
         matching.blocks().forEach(block -> {
@@ -33,16 +32,18 @@ final class BlockFaults {
 
     private void unclosed(Mark open) {
         String name = open.tag().name();
+        String scope = open.tag().scope().map(one -> one.word() + ".").orElse("");
         complaints.about(
-                Complaint.of(Remark.NOTHING_CLOSES).with("partner", "[/#" + name + "]"),
+                Complaint.of(Remark.NOTHING_CLOSES).with("partner", "[/#" + scope + name + "]"),
                 open,
                 place -> place.paragraph() >= open.place().paragraph() && isLike(place, "/", name));
     }
 
     private void unopened(Mark end) {
         String name = end.tag().name();
+        String scope = end.tag().scope().map(one -> one.word() + ".").orElse("");
         complaints.about(
-                Complaint.of(Remark.NOTHING_TO_CLOSE).with("partner", "[#" + name + "]"),
+                Complaint.of(Remark.NOTHING_TO_CLOSE).with("partner", "[#" + scope + name + "]"),
                 end,
                 place -> place.paragraph() <= end.place().paragraph() && isLike(place, "", name));
     }
@@ -97,8 +98,7 @@ final class BlockFaults {
                 .toList();
         if (!crossed.isEmpty()) {
             String others = crossed.stream().map(mark -> mark.tag().typed()).collect(Collectors.joining(", "));
-            complaints.about(
-                    Complaint.of(Remark.CLOSES_ACROSS).with("others", others), block.close(), crossed.get(0));
+            complaints.about(Complaint.of(Remark.CLOSES_ACROSS).with("others", others), block.close(), crossed.get(0));
         }
     }
 }

@@ -69,8 +69,8 @@ record BlockMatching(List<Block> blocks, List<Block> unclosed, List<Mark> ends, 
     }
 
     private void middle(Mark mark, Deque<Block> open) {
-        Optional<Block> top = Optional.ofNullable(open.peek()).filter(block -> owners(mark)
-                .contains(block.name()));
+        Optional<Block> top =
+                Optional.ofNullable(open.peek()).filter(block -> owners(mark).contains(block.name()));
         if (top.isEmpty() || top.get().hasElse()) {
             middles.add(new Stray(mark, top));
         } else {

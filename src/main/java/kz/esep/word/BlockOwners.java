@@ -18,9 +18,8 @@ final class BlockOwners {
     static BlockOwners of(List<Block> blocks, List<Block> apart) {
         BlockOwners owners = new BlockOwners();
         Stream.concat(blocks.stream(), apart.stream())
-                .forEach(block -> block.marks().stream()
-                        .skip(1)
-                        .forEach(mark -> owners.beginnings.put(mark, block.open())));
+                .forEach(block ->
+                        block.marks().stream().skip(1).forEach(mark -> owners.beginnings.put(mark, block.open())));
         return owners;
     }
 

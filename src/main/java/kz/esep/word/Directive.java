@@ -37,8 +37,8 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
             Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
 
     /** What somebody types who takes the words of directives for words of a language. */
-    private static final Map<String, String> TRANSLATED = Map.of(
-            "если", "if", "иначе", "else", "список", "list", "егер", "if", "әйтпесе", "else", "тізім", "list");
+    private static final Map<String, String> TRANSLATED =
+            Map.of("если", "if", "иначе", "else", "список", "list", "егер", "if", "әйтпесе", "else", "тізім", "list");
 
     private static final Set<String> WITH_END = Set.of("if", "list", "sep", LanguageBlocks.TAG);
 
@@ -89,7 +89,9 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
         if (lookAlike.isPresent()) {
             return lookAlike;
         }
-        boolean asMeant = meant.get().equals(name) && !slashInside && (scope.isEmpty() || scopeMeant().isPresent());
+        boolean asMeant = meant.get().equals(name)
+                && !slashInside
+                && (scope.isEmpty() || scopeMeant().isPresent());
         return asMeant
                 ? Optional.empty()
                 : Optional.of(Complaint.of(Remark.DIRECTIVE_NEAR).with("near", written(meant.get())));

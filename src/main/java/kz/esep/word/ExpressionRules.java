@@ -25,13 +25,8 @@ final class ExpressionRules {
     /** A built-in that FreeMarker knows and of whose result nothing is known; it is never run. */
     private static final String ANY_BUILT_IN = "parent";
 
-    private static final Set<Remark> ABOUT_A_WORD =
-            Set.of(
-            Remark.BUILT_IN,
-            Remark.BUILT_IN_NEAR,
-            Remark.WORD_LOOKS_LIKE,
-            Remark.TAG_IN_QUOTES,
-            Remark.DOLLAR_NAME);
+    private static final Set<Remark> ABOUT_A_WORD = Set.of(
+            Remark.BUILT_IN, Remark.BUILT_IN_NEAR, Remark.WORD_LOOKS_LIKE, Remark.TAG_IN_QUOTES, Remark.DOLLAR_NAME);
 
     private ExpressionRules() {}
 

@@ -29,8 +29,7 @@ final class MediaPlaceholders {
     private final Set<Element> named = new HashSet<>();
     private int places;
 
-    private MediaPlaceholders(
-            PartRole part, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
+    private MediaPlaceholders(PartRole part, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
         this.part = part;
         this.attributes = attributes;
         this.codes = codes;
@@ -49,18 +48,18 @@ final class MediaPlaceholders {
     }
 
     /** Tells {@code complaints} of charts with a name that cannot be filled. */
-    static void check(
-            Element root, List<AttributeTags> attributes, PackagePlanner planner, PartComplaints complaints) {
+    static void check(Element root, List<AttributeTags> attributes, PackagePlanner planner, PartComplaints complaints) {
         MediaPlaceholders placeholders = new MediaPlaceholders(complaints.part(), attributes, new FtlCodes(), planner);
         DrawingXml.descendants(root, "chart").stream()
                 .flatMap(chart -> placeholders.named(chart).stream())
                 .forEach(chart -> planner.objection(chart.entry())
-                        .ifPresent(reason -> complaints.about(
-                                Complaint.of(Remark.CHART).with("reason", reason), chart.mark())));
+                        .ifPresent(reason ->
+                                complaints.about(Complaint.of(Remark.CHART).with("reason", reason), chart.mark())));
     }
 
     /** The tags that name a picture or a chart to be put in place of another, and which of both. */
-    static Map<Mark, Shape.Kind> kinds(Element root, List<AttributeTags> attributes, PartRole part, PackagePlanner planner) {
+    static Map<Mark, Shape.Kind> kinds(
+            Element root, List<AttributeTags> attributes, PartRole part, PackagePlanner planner) {
         MediaPlaceholders placeholders = new MediaPlaceholders(part, attributes, new FtlCodes(), planner);
         Map<Mark, Shape.Kind> kinds = new HashMap<>();
         DrawingXml.descendants(root, "pic").stream()

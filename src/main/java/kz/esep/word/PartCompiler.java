@@ -60,11 +60,12 @@ final class PartCompiler {
         List<Block> blocks = tags.blocks(scopes);
         BlockOwners owners = BlockOwners.of(blocks, tags.blocksApart());
         Set<Mark> unread = SyntaxCheck.check(inOrder, owners, complaints);
-        around.declared().ifPresent(names -> new NamesOfTags(
-                        names.of(part),
-                        MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
-                        complaints)
-                .check(inOrder, owners, unread));
+        around.declared()
+                .ifPresent(names -> new NamesOfTags(
+                                names.of(part),
+                                MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
+                                complaints)
+                        .check(inOrder, owners, unread));
         Map<Integer, Placement> placements = scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);

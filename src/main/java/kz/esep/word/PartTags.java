@@ -153,15 +153,15 @@ final class PartTags {
     /** The tags at {@code place}; of those that are {@code torn} only that is told. */
     private List<Tag> tags(FaultPlace place, List<TrackedChanges.Torn> torn) {
         torn.forEach(one -> complaints.about(
-                Complaint.of(Remark.DELETED_PART).with("tag", one.tag().typed()),
-                place.from(one.start(), one.end())));
+                Complaint.of(Remark.DELETED_PART).with("tag", one.tag().typed()), place.from(one.start(), one.end())));
         List<Tag> tags = new ArrayList<>();
         torn.forEach(one -> one.held().ifPresent(tags::add));
         TagLexer.tags(place.text(), (complaint, start, end) -> {
                     if (torn.stream().noneMatch(one -> one.meets(start, start + 1))) {
                         complaints.about(complaint, place.from(start, end));
                     }
-                }).stream()
+                })
+                .stream()
                 .filter(tag -> torn.stream().noneMatch(one -> one.meets(tag.start(), tag.end())))
                 .forEach(tags::add);
         tags.sort(Comparator.comparing(Tag::start));

@@ -26,8 +26,8 @@ final class SyntaxCheck {
     private static final String ANY_LIST = "[#list [] as unread]";
 
     /** A name with a comma in place of its full stop, which stands in no parentheses. */
-    private static final Pattern COMMA = Pattern.compile(
-            "^[^(\\[{]*?[\\p{L}_][\\p{L}\\p{N}_.]*\\s*(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+    private static final Pattern COMMA =
+            Pattern.compile("^[^(\\[{]*?[\\p{L}_][\\p{L}\\p{N}_.]*\\s*(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
 
     private static final Pattern WORD = Pattern.compile("\\s*([\\p{L}_]+)");
 
@@ -56,9 +56,7 @@ final class SyntaxCheck {
         SyntaxCheck check = new SyntaxCheck(owners, complaints);
         marks.forEach(check::check);
         check.notOfLists.forEach(one -> complaints.about(
-                Complaint.of(Remark.NOT_OF_LIST)
-                        .with("name", one.name())
-                        .with("built_in", "?" + one.builtIn()),
+                Complaint.of(Remark.NOT_OF_LIST).with("name", one.name()).with("built_in", "?" + one.builtIn()),
                 one.mark()));
         return check.unread;
     }
@@ -84,13 +82,13 @@ final class SyntaxCheck {
         StringBuilder before = new StringBuilder();
         openLists
                 .descendingIterator()
-                .forEachRemaining(
-                        list -> before.append(unread.contains(list) ? ANY_LIST : list.tag().source()));
+                .forEachRemaining(list -> before.append(
+                        unread.contains(list) ? ANY_LIST : list.tag().source()));
         String completed = completed(mark.tag());
         OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
         if (stop.isPresent()) {
-            Matcher ofList = OF_LIST.matcher(completed.substring(
-                    Math.min(Math.max(0, stop.getAsInt() - before.length()), completed.length())));
+            Matcher ofList = OF_LIST.matcher(
+                    completed.substring(Math.min(Math.max(0, stop.getAsInt() - before.length()), completed.length())));
             if (ofList.matches()) {
                 notOfLists.add(new NotOfList(mark, ofList.group(1), ofList.group(2)));
             } else {
@@ -114,8 +112,7 @@ final class SyntaxCheck {
         String rest = inside.substring(from);
         Matcher comma = COMMA.matcher(FunctionCall.withoutTexts(inside));
         if (comma.find() && comma.start("comma") == from) {
-            return Complaint.of(Remark.COMMA_IN_NAME)
-                    .with("name", comma.group().replaceAll("\\s*,\\s*", "."));
+            return Complaint.of(Remark.COMMA_IN_NAME).with("name", comma.group().replaceAll("\\s*,\\s*", "."));
         }
         Matcher word = WORD.matcher(rest);
         return (word.lookingAt()

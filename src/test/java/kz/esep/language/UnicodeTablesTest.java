@@ -29,8 +29,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class UnicodeTablesTest {
 
     private static final List<String> NUMBERS = List.of(
-            "0", "1", "12", "999", "1000", "9999", "10000", "123456", "1234567", "1000000000", "0.5", "0.25", "1.125",
-            "12.3", "999.999", "1000.1", "1234567.891");
+            "0",
+            "1",
+            "12",
+            "999",
+            "1000",
+            "9999",
+            "10000",
+            "123456",
+            "1234567",
+            "1000000000",
+            "0.5",
+            "0.25",
+            "1.125",
+            "12.3",
+            "999.999",
+            "1000.1",
+            "1234567.891");
 
     /** After which endings an ordinal number is written, by the names of CLDR. */
     private static final Map<String, String> KAZAKH_ORDINALS = Map.of("many", "-шы", "other", "-ші");
@@ -102,9 +117,9 @@ final class UnicodeTablesTest {
         switch (row.get("rule")) {
             case "list" -> assertThat(Enumeration.of(language, List.of(given))).isEqualTo(expected);
             case "cardinal" ->
-                assertThat(given).allSatisfy(number -> assertThat(
-                                RussianPlural.of(Long.parseLong(number), "one", "few", "many"))
-                        .isEqualTo(expected));
+                assertThat(given)
+                        .allSatisfy(number -> assertThat(RussianPlural.of(Long.parseLong(number), "one", "few", "many"))
+                                .isEqualTo(expected));
             default ->
                 assertThat(Arrays.stream(given).map(number -> KazakhNumber.ordinalEnding(Long.parseLong(number))))
                         .containsOnly(KAZAKH_ORDINALS.get(expected));

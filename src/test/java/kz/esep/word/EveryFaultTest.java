@@ -166,7 +166,8 @@ final class EveryFaultTest {
         TemplateFaultException exception = exception(TinyDocx.of(p("#if yes]a[/#if]"), p("[#list rows as r]b[/list]")));
         assertThat(exception.suspected()).isEmpty();
         assertThat(exception.faults())
-                .extracting(TemplateFault::tag, fault -> fault.other().orElseThrow().tag())
+                .extracting(
+                        TemplateFault::tag, fault -> fault.other().orElseThrow().tag())
                 .containsExactly(tuple("[/#if]", "#if yes]"), tuple("[#list rows as r]", "[/list]"));
     }
 
@@ -188,8 +189,7 @@ final class EveryFaultTest {
         assertThat(ofPicture("${trend}")).containsOnly(Remark.NOT_A_PICTURE);
         assertThat(ofPicture("Сурет: ${logo}")).containsOnly(Remark.MEDIA_SHOWN);
         assertThat(ofPicture("${logo} ${mont.title}")).containsOnly(Remark.MEDIA_SHOWN, Remark.NAME_NEAR);
-        WordTemplate template = WordTemplate.compile(
-                "t", withPicture(" ${logo} "), Language.RU, Optional.of(NAMES));
+        WordTemplate template = WordTemplate.compile("t", withPicture(" ${logo} "), Language.RU, Optional.of(NAMES));
         assertThat(template.suspected()).isEmpty();
     }
 
@@ -211,7 +211,6 @@ final class EveryFaultTest {
 
     private static TemplateFaultException exception(byte[] docx) {
         return catchThrowableOfType(
-                TemplateFaultException.class,
-                () -> WordTemplate.compile("t", docx, Language.RU, Optional.of(NAMES)));
+                TemplateFaultException.class, () -> WordTemplate.compile("t", docx, Language.RU, Optional.of(NAMES)));
     }
 }

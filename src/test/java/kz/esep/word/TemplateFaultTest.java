@@ -57,8 +57,7 @@ final class TemplateFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"${1 +}", "${x[0}", "${x)}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]"})
+    @ValueSource(strings = {"${1 +}", "${x[0}", "${x)}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]"})
     void an_expression_that_cannot_be_read_is_a_fault_of_syntax(String text) {
         assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(FaultKind.SYNTAX);
     }
@@ -168,7 +167,19 @@ final class TemplateFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"№ 1 {а}", "a # b", "x {1}", "${name} [1] {", "почта a@b.kz", "#1", "{а, б}", "$100.50 (US$)", "[1] [если]", "a/#b"})
+    @ValueSource(
+            strings = {
+                "№ 1 {а}",
+                "a # b",
+                "x {1}",
+                "${name} [1] {",
+                "почта a@b.kz",
+                "#1",
+                "{а, б}",
+                "$100.50 (US$)",
+                "[1] [если]",
+                "a/#b"
+            })
     void usual_texts_are_not_suspected(String text) {
         assertThat(WordTemplate.compile("t", TinyDocx.of(p(text))).suspected()).isEmpty();
     }

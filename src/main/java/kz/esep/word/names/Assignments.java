@@ -29,7 +29,8 @@ final class Assignments {
             }
             tokens.next();
             Tokens own = tokens.cut(length());
-            variables.assign(name, new Expression(own, variables, complaints).read().shape());
+            variables.assign(
+                    name, new Expression(own, variables, complaints).read().shape());
         }
     }
 

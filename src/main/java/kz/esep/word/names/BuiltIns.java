@@ -50,20 +50,26 @@ public final class BuiltIns {
 
     /** Of what a built-in can be asked. */
     private enum Needs {
-        ANYTHING(KindWords.TEXT),
-        PLAIN(KindWords.TEXT_OR_NUMBER),
+        ANYTHING,
+        PLAIN,
         /** FreeMarker takes a number for its digits. */
-        TEXT(KindWords.TEXT),
-        NUMBER(KindWords.NUMBER),
-        YES_NO(KindWords.YES_NO),
-        LIST(KindWords.LIST),
-        RECORD(KindWords.RECORD),
-        LIST_OR_RECORD(KindWords.LIST_OR_RECORD);
+        TEXT,
+        NUMBER,
+        YES_NO,
+        LIST,
+        RECORD,
+        LIST_OR_RECORD;
 
-        private final Bilingual word;
-
-        Needs(Bilingual word) {
-            this.word = word;
+        Bilingual word() {
+            return switch (this) {
+                case ANYTHING, TEXT -> KindWords.TEXT;
+                case PLAIN -> KindWords.TEXT_OR_NUMBER;
+                case NUMBER -> KindWords.NUMBER;
+                case YES_NO -> KindWords.YES_NO;
+                case LIST -> KindWords.LIST;
+                case RECORD -> KindWords.RECORD;
+                case LIST_OR_RECORD -> KindWords.LIST_OR_RECORD;
+            };
         }
 
         boolean fits(Shape shape) {
@@ -114,7 +120,7 @@ public final class BuiltIns {
     /** What {@code ?name}, one that is offered, can be asked of. */
     static Bilingual needed(String name) {
         BuiltIn builtIn = ALL.get(name);
-        return builtIn == null ? KindWords.TEXT : builtIn.needs().word;
+        return builtIn == null ? KindWords.TEXT : builtIn.needs().word();
     }
 
     /**

@@ -12,8 +12,8 @@ public final class KindWords {
     public static final Bilingual LIST = new Bilingual("тізім", "список");
     public static final Bilingual RECORD =
             new Bilingual("ішінде басқа атаулар бар атау", "имя, внутри которого есть другие");
-    public static final Bilingual LIST_OR_RECORD = new Bilingual(
-            "тізім не ішінде басқа атаулар бар атау", "список или имя, внутри которого есть другие");
+    public static final Bilingual LIST_OR_RECORD =
+            new Bilingual("тізім не ішінде басқа атаулар бар атау", "список или имя, внутри которого есть другие");
     public static final Bilingual FUNCTION = new Bilingual("функция", "функция");
     private static final Bilingual PICTURE = new Bilingual("сурет", "рисунок");
     private static final Bilingual CHART = new Bilingual("диаграмма деректері", "данные диаграммы");

@@ -46,8 +46,7 @@ public final class NameCheck {
     public void placeholder(String source, Shape.Kind kind, Consumer<Complaint> complaints) {
         Shape shape = read(source, complaints).shape();
         if (!shape.mayBe(kind)) {
-            complaints.accept(
-                    Complaint.of(kind == Shape.Kind.CHART ? Remark.NOT_A_CHART : Remark.NOT_A_PICTURE));
+            complaints.accept(Complaint.of(kind == Shape.Kind.CHART ? Remark.NOT_A_CHART : Remark.NOT_A_PICTURE));
         }
     }
 

@@ -151,10 +151,7 @@ final class Operations {
 
     /** A number written behind the name of a text would be put at the end of it: 67 + 1 would be 671. */
     private static boolean isReckoned(Value text, Value number) {
-        return text.is(Kind.TEXT)
-                && text.is(Origin.NAMED)
-                && number.is(Kind.NUMBER)
-                && number.is(Origin.WRITTEN);
+        return text.is(Kind.TEXT) && text.is(Origin.NAMED) && number.is(Kind.NUMBER) && number.is(Origin.WRITTEN);
     }
 
     private static Complaint named(Remark remark, Value value) {

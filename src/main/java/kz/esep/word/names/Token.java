@@ -43,8 +43,7 @@ record Token(Type type, String text, int start, int end) {
             }
             if (letter == '"' || letter == '\'') {
                 at = endOfText(source, at);
-                tokens.add(new Token(
-                        Type.TEXT, source.substring(from + 1, Math.max(from + 1, at - 1)), from, at));
+                tokens.add(new Token(Type.TEXT, source.substring(from + 1, Math.max(from + 1, at - 1)), from, at));
             } else if (Character.isDigit(letter)) {
                 while (at < source.length()
                         && (Character.isDigit(source.charAt(at))

@@ -46,8 +46,7 @@ final class Variables {
     /** Whether {@code name} would stand for something if it did not stand behind its list's {@code [#else]}. */
     boolean isOfEndedList(String name) {
         return loops.stream()
-                .anyMatch(loop ->
-                        loop.state() == State.ENDED && loop.names().containsKey(name));
+                .anyMatch(loop -> loop.state() == State.ENDED && loop.names().containsKey(name));
     }
 
     /** All of them, those of the nearest lists first. */
