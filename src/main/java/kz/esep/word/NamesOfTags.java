@@ -49,19 +49,19 @@ final class NamesOfTags {
      * Checks all tags of a part.
      *
      * @param inOrder in the order of the part
-     * @param owners which blocks its tags belong to
+     * @param blocks which its tags belong to
      * @param unread those among them that FreeMarker cannot read
      */
-    void check(List<Mark> inOrder, BlockOwners owners, Set<Mark> unread) {
+    void check(List<Mark> inOrder, PartBlocks blocks, Set<Mark> unread) {
         for (Mark mark : inOrder) {
             Tag tag = mark.tag();
             if (tag.name().equals(LIST) && tag.kind() == Tag.Kind.CLOSE) {
-                owners.close(mark, openLists, list -> names.listEnds());
-                if (owners.isLost(mark)) {
+                blocks.close(mark, openLists, list -> names.listEnds());
+                if (blocks.isLost(mark)) {
                     forgetLostVariable();
                 }
             } else if (tag.name().equals("else")) {
-                owners.beginning(mark)
+                blocks.beginning(mark)
                         .filter(beginning -> beginning.equals(openLists.peek()))
                         .ifPresent(list -> names.listIsEmpty());
             } else if (tag.name().equals(LIST)) {

@@ -57,15 +57,15 @@ final class PartCompiler {
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
         Scopes scopes = Scopes.of(part, marks);
-        List<Block> blocks = tags.blocks(scopes);
-        BlockOwners owners = BlockOwners.of(blocks, tags.blocksApart());
-        Set<Mark> unread = SyntaxCheck.check(inOrder, owners, complaints);
+        PartBlocks matched = PartBlocks.of(tags, scopes, complaints);
+        List<Block> blocks = matched.ofText();
+        Set<Mark> unread = SyntaxCheck.check(inOrder, matched, complaints);
         around.declared()
                 .ifPresent(names -> new NamesOfTags(
                                 names.of(part),
                                 MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
                                 complaints)
-                        .check(inOrder, owners, unread));
+                        .check(inOrder, matched, unread));
         Map<Integer, Placement> placements = scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
@@ -78,29 +76,6 @@ final class PartTags {
                         links.stream().map(LinkTargets::marks))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Text boxes are stories of their own: no block may begin in one and end outside. */
-    List<Block> blocks(Scopes scopes) {
-        Map<Element, List<Mark>> stories = marks.stream()
-                .collect(Collectors.groupingBy(
-                        mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
-        return stories.values().stream()
-                .flatMap(story -> matched(story, scopes::fits).stream())
-                .toList();
-    }
-
-    /** A block in an attribute must end where it began. */
-    List<Block> blocksApart() {
-        return attributes.stream()
-                .flatMap(attribute -> matched(attribute.marks(), block -> true).stream())
-                .toList();
-    }
-
-    private List<Block> matched(List<Mark> story, Predicate<Block> fits) {
-        BlockMatching matching = BlockMatching.of(story, fits);
-        BlockFaults.tell(matching, complaints);
-        return matching.blocks();
     }
 
     /** What {@code paragraph} is a part of as the reader sees it. */

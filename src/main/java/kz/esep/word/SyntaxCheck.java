@@ -37,7 +37,7 @@ final class SyntaxCheck {
     private static final Pattern OF_LIST = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*\\?\\s*"
             + "(index|counter|has_next|is_first|is_last|is_even_item|is_odd_item|item_parity|item_cycle)\\b.*");
 
-    private final BlockOwners owners;
+    private final PartBlocks blocks;
     private final PartComplaints complaints;
     private final Set<Mark> unread = new HashSet<>();
     private final Deque<Mark> openLists = new ArrayDeque<>();
@@ -46,14 +46,14 @@ final class SyntaxCheck {
     /** A tag that asks for the turn of what runs through no list here. */
     private record NotOfList(Mark mark, String name, String builtIn) {}
 
-    private SyntaxCheck(BlockOwners owners, PartComplaints complaints) {
-        this.owners = owners;
+    private SyntaxCheck(PartBlocks blocks, PartComplaints complaints) {
+        this.blocks = blocks;
         this.complaints = complaints;
     }
 
     /** Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}. */
-    static Set<Mark> check(List<Mark> marks, BlockOwners owners, PartComplaints complaints) {
-        SyntaxCheck check = new SyntaxCheck(owners, complaints);
+    static Set<Mark> check(List<Mark> marks, PartBlocks blocks, PartComplaints complaints) {
+        SyntaxCheck check = new SyntaxCheck(blocks, complaints);
         marks.forEach(check::check);
         check.notOfLists.forEach(one -> complaints.about(
                 Complaint.of(Remark.NOT_OF_LIST).with("name", one.name()).with("built_in", "?" + one.builtIn()),
@@ -69,8 +69,8 @@ final class SyntaxCheck {
         if (tag.name().equals("list") && tag.kind() == Tag.Kind.OPEN) {
             openLists.push(mark);
         } else if (tag.name().equals("list")) {
-            owners.close(mark, openLists, list -> {});
-            if (owners.isLost(mark) && !notOfLists.isEmpty()) {
+            blocks.close(mark, openLists, list -> {});
+            if (blocks.isLost(mark) && !notOfLists.isEmpty()) {
                 String variable = notOfLists.get(notOfLists.size() - 1).name();
                 notOfLists.removeIf(one -> one.name().equals(variable));
             }
