@@ -41,7 +41,10 @@ final class WarmUpCommand implements Callable<Integer> {
             house.sampleMonths().write(folder.resolve("input"), SampleMonths.MONTHS);
             ReportingRun run = house.reportingRun(
                     inspection.documents(),
-                    folder.resolve("input"), folder.resolve("output"), folders.templates(), Clock.systemUTC());
+                    folder.resolve("input"),
+                    folder.resolve("output"),
+                    folders.templates(),
+                    Clock.systemUTC());
             Arrival.Sighting sighting = new Arrival.Sighting(LocalDate.now(Clock.systemUTC()), false);
             new Summary(screen, house.labels())
                     .print(run.run(

@@ -1,5 +1,6 @@
 package kz.esep.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,18 @@ record Block(List<Mark> marks) {
 
     Mark close() {
         return marks.get(marks.size() - 1);
+    }
+
+    /** The same with one tag more at its end. */
+    Block with(Mark mark) {
+        List<Mark> more = new ArrayList<>(marks);
+        more.add(mark);
+        return new Block(List.copyOf(more));
+    }
+
+    /** Whether its last branch has begun. */
+    boolean hasElse() {
+        return marks.stream().anyMatch(mark -> mark.tag().name().equals("else"));
     }
 
     boolean hasMiddle() {

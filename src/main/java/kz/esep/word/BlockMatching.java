@@ -3,61 +3,84 @@ package kz.esep.word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import kz.esep.word.fault.Complaint;
-import kz.esep.word.fault.Remark;
+import java.util.function.Predicate;
 
 /**
- * Matches the directives of one story. One slip is told once: of a block whose end is lost that it is not closed, and not
- * that another one is closed across it as well; of a block whose beginning is lost that its end closes nothing, and not that
- * its other parts stand in no block.
+ * Finds for the ends of one story the beginnings they were meant for. An end goes to the nearest beginning with which it fits
+ * in place, for the end of a row's list was not meant for a list around the table; what is left over goes together whatever
+ * its place. For a sound template that is the order in which blocks were opened.
+ *
+ * @param blocks those with both ends
+ * @param unclosed beginnings with their middles, in order
+ * @param ends without a beginning, in order
+ * @param middles that stand in no block, or behind the last of theirs
  */
-final class BlockMatching {
+record BlockMatching(List<Block> blocks, List<Block> unclosed, List<Mark> ends, List<Stray> middles) {
 
-    private final PartComplaints complaints;
-    private final Deque<Block> open = new ArrayDeque<>();
-    private final List<Block> closed = new ArrayList<>();
-    private final List<Crossing> crossings = new ArrayList<>();
-    private final List<Mark> strays = new ArrayList<>();
+    /** A part of a block that stands where none can stand; in {@code block}, or in no block of its kind. */
+    record Stray(Mark mark, Optional<Block> block) {}
 
-    /** An end, and the blocks that were open within its own when it came, the innermost first. */
-    private record Crossing(Mark end, List<Block> within) {}
-
-    private BlockMatching(PartComplaints complaints) {
-        this.complaints = complaints;
-    }
-
-    /** The blocks of {@code story}; what does not match is told to {@code complaints}. */
-    static List<Block> match(List<Mark> story, PartComplaints complaints) {
-        BlockMatching matching = new BlockMatching(complaints);
-        story.forEach(matching::pass);
-        matching.end();
-        return matching.closed;
-    }
-
-    private void pass(Mark mark) {
-        switch (mark.tag().kind()) {
-            case OPEN -> open.push(new Block(new ArrayList<>(List.of(mark))));
-            case MIDDLE -> middle(mark);
-            case CLOSE -> close(mark);
-            case VALUE, SINGLE -> {}
+    /** The blocks of {@code story}; {@code fits} tells whether one can act where its ends stand. */
+    static BlockMatching of(List<Mark> story, Predicate<Block> fits) {
+        BlockMatching usual = matched(story, block -> mayClose(block) && fits.test(block));
+        if (usual.isWhole()) {
+            return usual;
         }
+        BlockMatching strict = matched(story, block -> saysTheSame(block) && fits.test(block));
+        return (strict.leftOver() <= usual.leftOver() ? strict : usual).forced();
     }
 
-    private void middle(Mark mark) {
-        Block top = open.peek();
-        if (top == null || !owners(mark).contains(top.name())) {
-            strays.add(mark);
-        } else if (top.marks().stream().anyMatch(part -> part.tag().name().equals("else"))) {
-            complaints.about(Complaint.of(Remark.BEHIND_THE_LAST).with("other", "[#else]"), mark);
+    private boolean isWhole() {
+        return leftOver() == 0;
+    }
+
+    private int leftOver() {
+        return unclosed.size() + ends.size();
+    }
+
+    /** The name of a scope may be left out in an end. */
+    private static boolean mayClose(Block block) {
+        return block.close().tag().scope().isEmpty() || saysTheSame(block);
+    }
+
+    private static boolean saysTheSame(Block block) {
+        return block.close().tag().scope().equals(block.scope())
+                || block.marks().stream().anyMatch(mark -> mark.tag().isUnread());
+    }
+
+    private static BlockMatching matched(List<Mark> story, Predicate<Block> fits) {
+        BlockMatching matching =
+                new BlockMatching(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Deque<Block> open = new ArrayDeque<>();
+        for (Mark mark : story) {
+            switch (mark.tag().kind()) {
+                case OPEN -> open.push(new Block(List.of(mark)));
+                case MIDDLE -> matching.middle(mark, open);
+                case CLOSE -> matching.close(mark, open, fits);
+                case VALUE, SINGLE -> {}
+            }
+        }
+        open.descendingIterator().forEachRemaining(matching.unclosed::add);
+        return matching;
+    }
+
+    private void middle(Mark mark, Deque<Block> open) {
+        Optional<Block> top =
+                Optional.ofNullable(open.peek()).filter(block -> owners(mark).contains(block.name()));
+        if (top.isEmpty() || top.get().hasElse()) {
+            middles.add(new Stray(mark, top));
         } else {
-            top.marks().add(mark);
+            open.pop();
+            open.push(top.get().with(mark));
         }
     }
 
-    private static Set<String> owners(Mark middle) {
+    /** The blocks of which {@code middle} can be a part. */
+    static Set<String> owners(Mark middle) {
         return switch (middle.tag().name()) {
             case "elseif" -> Set.of("if");
             case "sep" -> Set.of("list");
@@ -65,65 +88,36 @@ final class BlockMatching {
         };
     }
 
-    private void close(Mark mark) {
-        String name = mark.tag().name();
-        if (open.stream().noneMatch(block -> block.name().equals(name))) {
-            unbalanced(mark, Remark.NOTHING_TO_CLOSE, "[#" + name + "]");
-            strays.removeIf(stray -> owners(stray).contains(name));
-            return;
-        }
-        List<Block> within =
-                open.stream().takeWhile(block -> !block.name().equals(name)).toList();
-        if (!within.isEmpty()) {
-            crossings.add(new Crossing(mark, within));
-        }
-        Block block =
-                open.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        open.remove(block);
-        boolean otherScope =
-                mark.tag().scope().isPresent() && !mark.tag().scope().equals(block.scope());
-        if (otherScope && !block.open().tag().isUnread()) {
-            complaints.about(
-                    Complaint.of(Remark.CLOSES_OTHER_SCOPE)
-                            .with("others", block.open().tag().typed()),
-                    mark,
-                    block.open());
-        }
-        block.marks().add(mark);
-        closed.add(block);
-    }
-
-    private void end() {
-        open.descendingIterator()
-                .forEachRemaining(
-                        left -> unbalanced(left.open(), Remark.NOTHING_CLOSES, "[/#" + left.name() + "]"));
-        for (Crossing crossing : crossings) {
-            List<Mark> crossed = crossing.within().stream()
-                    .filter(block -> !open.contains(block))
-                    .map(Block::open)
-                    .toList();
-            if (!crossed.isEmpty()) {
-                complaints.about(
-                        Complaint.of(Remark.CLOSES_ACROSS)
-                                .with(
-                                        "others",
-                                        crossed.stream()
-                                                .map(mark -> mark.tag().typed())
-                                                .collect(Collectors.joining(", "))),
-                        crossing.end(),
-                        crossed.get(0));
+    private void close(Mark mark, Deque<Block> open, Predicate<Block> fits) {
+        Iterator<Block> nearest = open.iterator();
+        while (nearest.hasNext()) {
+            Block block = nearest.next();
+            Block whole = block.with(mark);
+            if (block.name().equals(mark.tag().name()) && fits.test(whole)) {
+                nearest.remove();
+                blocks.add(whole);
+                return;
             }
         }
-        for (Mark stray : strays) {
-            String partners = owners(stray).stream()
-                    .map(owner -> "[#" + owner + "]")
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            unbalanced(stray, Remark.NO_BLOCK_AROUND, partners);
-        }
+        ends.add(mark);
     }
 
-    private void unbalanced(Mark mark, Remark remark, String partner) {
-        complaints.about(Complaint.of(remark).with("partner", partner), mark);
+    /** What is left over put together, each end with the nearest beginning before it. */
+    private BlockMatching forced() {
+        BlockMatching forced = new BlockMatching(
+                new ArrayList<>(blocks), new ArrayList<>(unclosed), new ArrayList<>(), new ArrayList<>(middles));
+        for (Mark end : ends) {
+            Optional<Block> nearest = forced.unclosed.stream()
+                    .filter(block -> block.name().equals(end.tag().name())
+                            && block.open().number() < end.number())
+                    .reduce((one, next) -> next);
+            nearest.ifPresentOrElse(
+                    block -> {
+                        forced.unclosed.remove(block);
+                        forced.blocks.add(block.with(end));
+                    },
+                    () -> forced.ends.add(end));
+        }
+        return forced;
     }
 }

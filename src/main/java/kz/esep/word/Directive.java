@@ -10,6 +10,7 @@ import java.util.Set;
 import kz.esep.language.NearestName;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.names.LookAlikes;
 
 /**
  * A directive as its author typed it, {@code [/#row.list …]}, and the one that was meant where there is none of that name.
@@ -34,6 +35,10 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
             Map.entry("restart", Tag.Kind.SINGLE),
             Map.entry("continue", Tag.Kind.SINGLE),
             Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
+
+    /** What somebody types who takes the words of directives for words of a language. */
+    private static final Map<String, String> TRANSLATED =
+            Map.of("если", "if", "иначе", "else", "список", "list", "егер", "if", "әйтпесе", "else", "тізім", "list");
 
     private static final Set<String> WITH_END = Set.of("if", "list", "sep", LanguageBlocks.TAG);
 
@@ -80,7 +85,13 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
         if (closing && meant.get().equals(name) && !WITH_END.contains(name)) {
             return Optional.of(Complaint.of(Remark.HAS_NO_END).with("name", name));
         }
-        boolean asMeant = meant.get().equals(name) && !slashInside && (scope.isEmpty() || scopeMeant().isPresent());
+        Optional<Complaint> lookAlike = LookAlikes.complaint(Remark.WORD_LOOKS_LIKE, name, KINDS.keySet());
+        if (lookAlike.isPresent()) {
+            return lookAlike;
+        }
+        boolean asMeant = meant.get().equals(name)
+                && !slashInside
+                && (scope.isEmpty() || scopeMeant().isPresent());
         return asMeant
                 ? Optional.empty()
                 : Optional.of(Complaint.of(Remark.DIRECTIVE_NEAR).with("near", written(meant.get())));
@@ -113,6 +124,9 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
         }
         if (KINDS.containsKey(endOf())) {
             return Optional.of(endOf());
+        }
+        if (TRANSLATED.containsKey(name)) {
+            return Optional.ofNullable(TRANSLATED.get(name));
         }
         return near(name, KINDS.keySet())
                 .map(near -> near.equals("else") && !rest.isBlank() ? "elseif" : near)

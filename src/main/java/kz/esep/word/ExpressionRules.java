@@ -10,77 +10,13 @@ import kz.esep.language.NearestName;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionCall;
+import kz.esep.word.names.BuiltIns;
+import kz.esep.word.names.LookAlikes;
 
-/**
- * What an expression in a template may do: look at the data and shape text. FreeMarker cannot switch off {@code ?eval}
- * or {@code ?interpret}, so the list is of what is offered, and everything else is refused.
- */
+/** What an expression in a template may do: look at the data and shape text ({@link BuiltIns}). Everything else is refused. */
 final class ExpressionRules {
 
-    private static final Set<String> BUILT_INS = Set.of(
-            "abs",
-            "boolean",
-            "c",
-            "cap_first",
-            "capitalize",
-            "ceiling",
-            "chunk",
-            "contains",
-            "counter",
-            "drop_while",
-            "ends_with",
-            "ensure_ends_with",
-            "ensure_starts_with",
-            "filter",
-            "first",
-            "floor",
-            "has_content",
-            "has_next",
-            "index",
-            "index_of",
-            "int",
-            "is_even_item",
-            "is_first",
-            "is_last",
-            "is_odd_item",
-            "item_cycle",
-            "item_parity",
-            "join",
-            "keep_after",
-            "keep_after_last",
-            "keep_before",
-            "keep_before_last",
-            "keys",
-            "last",
-            "last_index_of",
-            "left_pad",
-            "length",
-            "lower_case",
-            "map",
-            "max",
-            "min",
-            "number",
-            "remove_beginning",
-            "remove_ending",
-            "replace",
-            "reverse",
-            "right_pad",
-            "round",
-            "seq_contains",
-            "seq_index_of",
-            "size",
-            "sort",
-            "sort_by",
-            "split",
-            "starts_with",
-            "string",
-            "switch",
-            "take_while",
-            "then",
-            "trim",
-            "uncap_first",
-            "upper_case",
-            "values");
+    private static final Set<String> OFFERED = BuiltIns.names();
 
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\?|\\?\\s*([\\p{L}\\p{N}_]+)");
     private static final Pattern SPECIAL_VARIABLE =
@@ -89,8 +25,8 @@ final class ExpressionRules {
     /** A built-in that FreeMarker knows and of whose result nothing is known; it is never run. */
     private static final String ANY_BUILT_IN = "parent";
 
-    private static final Set<Remark> ABOUT_A_WORD =
-            Set.of(Remark.BUILT_IN, Remark.BUILT_IN_NEAR, Remark.TAG_IN_QUOTES, Remark.DOLLAR_NAME);
+    private static final Set<Remark> ABOUT_A_WORD = Set.of(
+            Remark.BUILT_IN, Remark.BUILT_IN_NEAR, Remark.WORD_LOOKS_LIKE, Remark.TAG_IN_QUOTES, Remark.DOLLAR_NAME);
 
     private ExpressionRules() {}
 
@@ -142,13 +78,14 @@ final class ExpressionRules {
     private static List<MatchResult> refused(String bare) {
         return BUILT_IN.matcher(bare)
                 .results()
-                .filter(found -> found.group(1) != null && !BUILT_INS.contains(found.group(1)))
+                .filter(found -> found.group(1) != null && !OFFERED.contains(found.group(1)))
                 .toList();
     }
 
     private static Complaint unknown(String name) {
-        return NearestName.to(name, BUILT_INS)
-                .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near))
+        return LookAlikes.complaint(Remark.WORD_LOOKS_LIKE, name, OFFERED)
+                .or(() -> NearestName.to(name, OFFERED)
+                        .map(near -> Complaint.of(Remark.BUILT_IN_NEAR).with("near", "?" + near)))
                 .orElse(Complaint.of(Remark.BUILT_IN))
                 .with("name", "?" + name);
     }

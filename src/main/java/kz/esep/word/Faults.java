@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.fault.TemplateFault;
@@ -37,6 +38,15 @@ final class Faults {
     /** Something that is worth a look and keeps no document back. */
     void suspect(FaultPlace place, Complaint complaint) {
         suspected.add(new TemplateFault(template, place, complaint, Optional.empty()));
+    }
+
+    /** Takes back what was suspected in {@code part} and is {@code meant}, the first one, and tells where. */
+    Optional<FaultPlace> takeSuspected(String part, Predicate<FaultPlace> meant) {
+        Optional<TemplateFault> found = suspected.stream()
+                .filter(one -> one.place().part().equals(part) && meant.test(one.place()))
+                .min(IN_ORDER);
+        found.ifPresent(suspected::remove);
+        return found.map(TemplateFault::place);
     }
 
     /** What is worth a look, in order. */

@@ -8,6 +8,7 @@ import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionCall;
 import kz.esep.word.function.Functions;
 import kz.esep.word.function.TemplateFunction;
+import kz.esep.word.names.LookAlikes;
 
 /** Looks whether the functions a tag calls exist and take as many values as they are called with. */
 final class FunctionCheck {
@@ -29,8 +30,12 @@ final class FunctionCheck {
     }
 
     private static Complaint unknown(String name) {
-        return Functions.nearest(name)
-                .map(near -> Complaint.of(Remark.FUNCTION_NEAR).with("near", near))
+        return LookAlikes.complaint(
+                        Remark.NAME_LOOKS_LIKE,
+                        name,
+                        Functions.all().stream().map(TemplateFunction::name).toList())
+                .or(() -> Functions.nearest(name)
+                        .map(near -> Complaint.of(Remark.FUNCTION_NEAR).with("near", near)))
                 .orElse(Complaint.of(Remark.FUNCTION_STRANGE))
                 .with("name", name);
     }

@@ -10,7 +10,9 @@ final class LooksLikeTag {
     private static final Pattern SLIP = Pattern.compile(
             // ${ and [# with a blank in between, or without their first sign; tags of other programs
             "\\$\\s+\\{[^}]*}?|\\[\\s+/?#\\w*[^\\]]*]?|\\[/\\s+#\\w*]?|\\{\\{[^}]*}{0,2}|</?[#@]\\w+[^>]*>?"
-                    + "|(?<!\\$)\\{[\\p{L}_]+(?:\\.[\\p{L}_]+)+}|(?<!\\[)#(?:if|list|else|elseif)\\b[^\\]]*]");
+                    + "|(?<!\\$)\\{[\\p{L}_]+(?:\\.[\\p{L}_]+)+}|(?<!\\[)/?#/?(?:if|list|else|elseif)\\b[^\\]]*]"
+                    + "|\\[/?(?:if|list|else|elseif)\\b[^\\]\\[]*]"
+                    + "|\\$[\\p{L}_]+(?:\\.[\\p{L}_]+)+|\\$[(\\[][\\p{L}_]+(?:\\.[\\p{L}_]+)*[)\\]]");
 
     private static final char TAKEN = 0;
 
@@ -18,7 +20,7 @@ final class LooksLikeTag {
 
     /** The stretches of {@code text}, apart from its {@code tags}, that look like tags. */
     static List<MatchResult> in(String text, List<Tag> tags) {
-        if (text.indexOf('{') < 0 && text.indexOf('#') < 0 && text.indexOf('@') < 0) {
+        if (text.chars().noneMatch(letter -> "{#@$[".indexOf(letter) >= 0)) {
             return List.of();
         }
         StringBuilder rest = new StringBuilder(text);

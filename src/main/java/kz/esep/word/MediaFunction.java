@@ -17,6 +17,7 @@ import kz.esep.word.media.Box;
 import kz.esep.word.media.ChartData;
 import kz.esep.word.media.ChartRefusal;
 import kz.esep.word.media.Picture;
+import kz.esep.word.names.KindWords;
 
 /** What the compiler calls where a template has placeholders of pictures and charts, or an address with tags. */
 enum MediaFunction implements TemplateMethodModelEx {
@@ -131,7 +132,7 @@ enum MediaFunction implements TemplateMethodModelEx {
             if (value(index) instanceof TemplateNumberModel number) {
                 return number.getAsNumber().longValue();
             }
-            throw ValueKinds.refusal(ValueKinds.NUMBER);
+            throw ValueKinds.refusal(KindWords.NUMBER);
         }
 
         String text(int index) throws TemplateModelException {
@@ -142,7 +143,7 @@ enum MediaFunction implements TemplateMethodModelEx {
             if (value instanceof TemplateNumberModel number) {
                 return new BigDecimal(number.getAsNumber().toString()).toPlainString();
             }
-            throw ValueKinds.refusal(ValueKinds.TEXT_OR_NUMBER);
+            throw ValueKinds.refusal(KindWords.TEXT_OR_NUMBER);
         }
 
         <T> T media(int index, Class<T> type, Remark otherwise) throws TemplateModelException {

@@ -1,9 +1,12 @@
 package kz.esep.word;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
@@ -11,6 +14,7 @@ import kz.esep.word.markup.Hole;
 import kz.esep.word.markup.Node;
 import kz.esep.word.media.PackagePlanner;
 import kz.esep.word.media.Relations;
+import kz.esep.word.names.Shape;
 
 /**
  * Finds the pictures and charts whose alternative text is a single tag, and lets them show what that tag names: other
@@ -25,8 +29,7 @@ final class MediaPlaceholders {
     private final Set<Element> named = new HashSet<>();
     private int places;
 
-    private MediaPlaceholders(
-            PartRole part, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
+    private MediaPlaceholders(PartRole part, List<AttributeTags> attributes, FtlCodes codes, PackagePlanner planner) {
         this.part = part;
         this.attributes = attributes;
         this.codes = codes;
@@ -45,14 +48,35 @@ final class MediaPlaceholders {
     }
 
     /** Tells {@code complaints} of charts with a name that cannot be filled. */
-    static void check(
-            Element root, List<AttributeTags> attributes, PackagePlanner planner, PartComplaints complaints) {
+    static void check(Element root, List<AttributeTags> attributes, PackagePlanner planner, PartComplaints complaints) {
         MediaPlaceholders placeholders = new MediaPlaceholders(complaints.part(), attributes, new FtlCodes(), planner);
         DrawingXml.descendants(root, "chart").stream()
                 .flatMap(chart -> placeholders.named(chart).stream())
                 .forEach(chart -> planner.objection(chart.entry())
-                        .ifPresent(reason -> complaints.about(
-                                Complaint.of(Remark.CHART).with("reason", reason), chart.mark())));
+                        .ifPresent(reason ->
+                                complaints.about(Complaint.of(Remark.CHART).with("reason", reason), chart.mark())));
+    }
+
+    /** The tags that name a picture or a chart to be put in place of another, and which of both. */
+    static Map<Mark, Shape.Kind> kinds(
+            Element root, List<AttributeTags> attributes, PartRole part, PackagePlanner planner) {
+        MediaPlaceholders placeholders = new MediaPlaceholders(part, attributes, new FtlCodes(), planner);
+        Map<Mark, Shape.Kind> kinds = new HashMap<>();
+        DrawingXml.descendants(root, "pic").stream()
+                .flatMap(placeholders::naming)
+                .forEach(mark -> kinds.put(mark, Shape.Kind.PICTURE));
+        DrawingXml.descendants(root, "chart")
+                .forEach(chart ->
+                        placeholders.named(chart).ifPresent(named -> kinds.put(named.mark(), Shape.Kind.CHART)));
+        return kinds;
+    }
+
+    /** The tags each of which is all that an alternative text of {@code picture} says; the first one decides. */
+    private Stream<Mark> naming(Element picture) {
+        Optional<Element> frame = DrawingXml.frameOf(picture).flatMap(DrawingXml::nameOf);
+        Optional<Element> own =
+                DrawingXml.descendants(picture, "cNvPr").stream().findFirst();
+        return Stream.of(frame, own).flatMap(Optional::stream).flatMap(name -> onlyValue(name).stream());
     }
 
     /** A chart whose alternative text is one tag. */
@@ -76,8 +100,7 @@ final class MediaPlaceholders {
                 DrawingXml.descendants(picture, "blip").stream().findFirst();
         Optional<Element> name =
                 DrawingXml.descendants(picture, "cNvPr").stream().findFirst();
-        Optional<Mark> mark =
-                frame.flatMap(DrawingXml::nameOf).flatMap(this::onlyValue).or(() -> name.flatMap(this::onlyValue));
+        Optional<Mark> mark = naming(picture).findFirst();
         Optional<Element> box = frame.flatMap(DrawingXml::extentOf)
                 .or(() -> DrawingXml.descendants(picture, "ext").stream()
                         .filter(extent -> extent.attribute("", "cx").isPresent())

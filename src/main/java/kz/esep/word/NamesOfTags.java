@@ -1,8 +1,10 @@
 package kz.esep.word;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,16 +12,18 @@ import kz.esep.language.Bilingual;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.names.NameCheck;
+import kz.esep.word.names.Shape;
 
 /** Holds the tags of a part against the names its template may use. */
 final class NamesOfTags {
 
+    private static final String LIST = "list";
     private static final Set<Remark> UNKNOWN = Set.of(Remark.NAME_NEAR, Remark.NAME_STRANGE);
 
     private final NameCheck names;
     private final PartComplaints complaints;
     private final List<Told> found = new ArrayList<>();
-    private int openLists;
+    private final Deque<Mark> openLists = new ArrayDeque<>();
 
     /** A complaint about a name, and where. */
     private record Told(Mark mark, Complaint complaint) {
@@ -32,12 +36,12 @@ final class NamesOfTags {
         }
     }
 
-    private final Set<Mark> apart;
+    private final Map<Mark, Shape.Kind> placeholders;
 
-    /** @param apart tags that may name pictures, charts and addresses */
-    NamesOfTags(NameCheck names, Collection<Mark> apart, PartComplaints complaints) {
+    /** @param placeholders tags that are to name a picture or a chart */
+    NamesOfTags(NameCheck names, Map<Mark, Shape.Kind> placeholders, PartComplaints complaints) {
         this.names = names;
-        this.apart = Set.copyOf(apart);
+        this.placeholders = placeholders;
         this.complaints = complaints;
     }
 
@@ -45,33 +49,35 @@ final class NamesOfTags {
      * Checks all tags of a part.
      *
      * @param inOrder in the order of the part
+     * @param blocks which its tags belong to
      * @param unread those among them that FreeMarker cannot read
      */
-    void check(List<Mark> inOrder, Set<Mark> unread) {
+    void check(List<Mark> inOrder, PartBlocks blocks, Set<Mark> unread) {
         for (Mark mark : inOrder) {
-            if (mark.tag().name().equals("list") && mark.tag().kind() == Tag.Kind.CLOSE) {
-                listEnds();
-            } else if (mark.tag().name().equals("list") && mark.tag().kind() == Tag.Kind.OPEN) {
-                openLists++;
-                if (unread.contains(mark)) {
-                    names.unreadListBegins(mark.tag().typed());
-                } else {
-                    check(mark);
+            Tag tag = mark.tag();
+            if (tag.name().equals(LIST) && tag.kind() == Tag.Kind.CLOSE) {
+                blocks.close(mark, openLists, list -> names.listEnds());
+                if (blocks.isLost(mark)) {
+                    forgetLostVariable();
                 }
-            } else if (!unread.contains(mark)) {
+            } else if (tag.name().equals("else")) {
+                blocks.beginning(mark)
+                        .filter(beginning -> beginning.equals(openLists.peek()))
+                        .ifPresent(list -> names.listIsEmpty());
+            } else if (tag.name().equals(LIST)) {
+                openLists.push(mark);
+            }
+            if (!unread.contains(mark)) {
                 check(mark);
+            } else if (tag.name().equals(LIST) && tag.kind() == Tag.Kind.OPEN) {
+                names.unreadListBegins(tag.typed());
             }
         }
         found.forEach(told -> complaints.about(told.complaint(), told.mark()));
     }
 
-    /** The end of a list whose beginning is lost: what was named last before it and is not known was its variable. */
-    private void listEnds() {
-        names.listEnds();
-        if (openLists > 0) {
-            openLists--;
-            return;
-        }
+    /** Of a list whose beginning is lost the variable is what was named last before its end and is not known. */
+    private void forgetLostVariable() {
         Optional<String> variable =
                 found.stream().flatMap(told -> told.unknown().stream()).reduce((one, next) -> next);
         found.removeIf(told -> variable.isPresent() && told.unknown().equals(variable));
@@ -82,16 +88,30 @@ final class NamesOfTags {
         Consumer<Complaint> taken = complaint -> found.add(new Told(mark, complaint));
         String argument = tag.isDirective() ? tag.source().isEmpty() ? "" : tag.argument() : tag.value();
         switch (tag.name()) {
-            case "" -> names.value(argument, !apart.contains(mark), taken);
+            case "" -> value(mark, argument, taken);
             case "if", "elseif" -> {
                 if (tag.kind() != Tag.Kind.CLOSE) {
                     names.condition(argument, taken);
                 }
             }
-            case "list" -> names.listBegins(argument, taken);
+            case LIST -> {
+                if (tag.kind() == Tag.Kind.OPEN) {
+                    names.listBegins(argument, taken);
+                }
+            }
             case "assign" -> names.assignment(argument, taken);
-            case "merge", "span" -> names.setting(argument, taken);
+            case "merge" -> names.sameness(argument, taken);
+            case "span" -> names.width(argument, taken);
             default -> {}
+        }
+    }
+
+    private void value(Mark mark, String source, Consumer<Complaint> taken) {
+        Shape.Kind kind = placeholders.get(mark);
+        if (kind == null) {
+            names.value(source, taken);
+        } else {
+            names.placeholder(source, kind, taken);
         }
     }
 }

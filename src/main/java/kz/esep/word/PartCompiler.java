@@ -56,10 +56,17 @@ final class PartCompiler {
         List<Mark> marks = tags.marks();
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
-        Set<Mark> unread = SyntaxCheck.check(inOrder, complaints);
-        around.declared().ifPresent(names -> new NamesOfTags(names.of(part), apart, complaints).check(inOrder, unread));
-        List<Block> blocks = tags.blocks();
-        Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
+        Scopes scopes = Scopes.of(part, marks);
+        PartBlocks matched = PartBlocks.of(tags, scopes, complaints);
+        List<Block> blocks = matched.ofText();
+        Set<Mark> unread = SyntaxCheck.check(inOrder, matched, complaints);
+        around.declared()
+                .ifPresent(names -> new NamesOfTags(
+                                names.of(part),
+                                MediaPlaceholders.kinds(root, tags.attributes(), part, around.planner()),
+                                complaints)
+                        .check(inOrder, matched, unread));
+        Map<Integer, Placement> placements = scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
         CellTags.check(marks, complaints);
         Numbering.check(marks, around.lists(), complaints);

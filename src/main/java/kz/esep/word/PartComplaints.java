@@ -1,6 +1,7 @@
 package kz.esep.word;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
 
@@ -23,6 +24,11 @@ record PartComplaints(Faults faults, PartRole part, FaultPlace whole) {
     /** Whether something was told of {@code mark}. */
     boolean hasOne(Mark mark) {
         return faults.isAbout(mark.place());
+    }
+
+    /** About {@code mark}, with what looks as if it was meant for its partner, if anything does. */
+    void about(Complaint complaint, Mark mark, Predicate<FaultPlace> partner) {
+        faults.add(mark.place(), complaint, faults.takeSuspected(part.entry(), partner));
     }
 
     void suspect(Complaint complaint, FaultPlace place) {

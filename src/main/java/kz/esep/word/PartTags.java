@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.fault.Remark;
@@ -69,24 +69,12 @@ final class PartTags {
         return languages;
     }
 
-    /** The tags in attributes and addresses; a block of them must end where it began. */
+    /** The tags in attributes and addresses. */
     List<Mark> apart() {
-        List<Mark> apart = new ArrayList<>();
-        attributes.forEach(attribute -> {
-            BlockMatching.match(attribute.marks(), complaints);
-            apart.addAll(attribute.marks());
-        });
-        links.forEach(link -> apart.addAll(link.marks()));
-        return apart;
-    }
-
-    /** Text boxes are stories of their own: no block may begin in one and end outside. */
-    List<Block> blocks() {
-        Map<Element, List<Mark>> stories = marks.stream()
-                .collect(Collectors.groupingBy(
-                        mark -> story(mark.paragraph()), LinkedHashMap::new, Collectors.toList()));
-        return stories.values().stream()
-                .flatMap(story -> BlockMatching.match(story, complaints).stream())
+        return Stream.concat(
+                        attributes.stream().map(AttributeTags::marks),
+                        links.stream().map(LinkTargets::marks))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -140,15 +128,15 @@ final class PartTags {
     /** The tags at {@code place}; of those that are {@code torn} only that is told. */
     private List<Tag> tags(FaultPlace place, List<TrackedChanges.Torn> torn) {
         torn.forEach(one -> complaints.about(
-                Complaint.of(Remark.DELETED_PART).with("tag", one.tag().typed()),
-                place.from(one.start(), one.end())));
+                Complaint.of(Remark.DELETED_PART).with("tag", one.tag().typed()), place.from(one.start(), one.end())));
         List<Tag> tags = new ArrayList<>();
         torn.forEach(one -> one.held().ifPresent(tags::add));
         TagLexer.tags(place.text(), (complaint, start, end) -> {
                     if (torn.stream().noneMatch(one -> one.meets(start, start + 1))) {
                         complaints.about(complaint, place.from(start, end));
                     }
-                }).stream()
+                })
+                .stream()
                 .filter(tag -> torn.stream().noneMatch(one -> one.meets(tag.start(), tag.end())))
                 .forEach(tags::add);
         tags.sort(Comparator.comparing(Tag::start));

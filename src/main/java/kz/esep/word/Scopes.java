@@ -27,21 +27,34 @@ final class Scopes {
         this.named = new NamedScopes(bare);
     }
 
+    /** The scopes that blocks of {@code marks}, those of {@code part}, may have. */
+    static Scopes of(PartRole part, List<Mark> marks) {
+        return new Scopes(part, marks);
+    }
+
+    /** Whether {@code block} can act where its tags stand; where they were meant to stand nobody can tell of unread ones. */
+    boolean fits(Block block) {
+        return isUnread(block) || place(block).isPresent();
+    }
+
+    private static boolean isUnread(Block block) {
+        return block.marks().stream().anyMatch(mark -> mark.tag().isUnread());
+    }
+
     /** The placement of every directive, by its number; blocks that fit none are told to {@code complaints}. */
-    static Map<Integer, Placement> resolve(List<Mark> marks, List<Block> blocks, PartComplaints complaints) {
-        Scopes scopes = new Scopes(complaints.part(), marks);
+    Map<Integer, Placement> resolve(List<Mark> marks, List<Block> blocks, PartComplaints complaints) {
         for (Block block : blocks) {
-            Optional<Map<Integer, Placement>> placed = scopes.place(block);
-            if (block.marks().stream().anyMatch(mark -> mark.tag().isUnread())) {
-                continue; // where its ends were meant to stand nobody can tell
+            if (!isUnread(block)) {
+                place(block)
+                        .ifPresentOrElse(
+                                placements::putAll,
+                                () -> complaints.about(objection(block), block.open(), block.close()));
             }
-            placed.ifPresentOrElse(
-                    scopes.placements::putAll, () -> complaints.about(objection(block), block.open(), block.close()));
         }
         marks.stream()
                 .filter(mark -> mark.tag().kind() == Tag.Kind.SINGLE)
-                .forEach(mark -> scopes.placements.put(mark.number(), scopes.single(mark)));
-        return scopes.placements;
+                .forEach(mark -> placements.put(mark.number(), single(mark)));
+        return placements;
     }
 
     private static Complaint objection(Block block) {

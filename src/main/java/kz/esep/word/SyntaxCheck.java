@@ -1,15 +1,20 @@
 package kz.esep.word;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.esep.language.Bilingual;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.function.FunctionCall;
+import kz.esep.word.names.LookAlikes;
 
 /**
  * Lets FreeMarker read each tag alone, as its parser stops at the first error of a text. A tag is read within the
@@ -20,40 +25,76 @@ final class SyntaxCheck {
     /** In place of a list of which nothing is known. */
     private static final String ANY_LIST = "[#list [] as unread]";
 
+    /** A name with a comma in place of its full stop, which stands in no parentheses. */
+    private static final Pattern COMMA =
+            Pattern.compile("^[^(\\[{]*?[\\p{L}_][\\p{L}\\p{N}_.]*\\s*(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+
+    private static final Pattern WORD = Pattern.compile("\\s*([\\p{L}_]+)");
+
+    /** Words that FreeMarker reads as signs. */
+    private static final List<String> WORDS = List.of("as", "gt", "gte", "lt", "lte", "using");
+
+    private static final Pattern OF_LIST = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*\\?\\s*"
+            + "(index|counter|has_next|is_first|is_last|is_even_item|is_odd_item|item_parity|item_cycle)\\b.*");
+
+    private final PartBlocks blocks;
     private final PartComplaints complaints;
     private final Set<Mark> unread = new HashSet<>();
-    private final Deque<String> openLists = new ArrayDeque<>();
+    private final Deque<Mark> openLists = new ArrayDeque<>();
+    private final List<NotOfList> notOfLists = new ArrayList<>();
 
-    private SyntaxCheck(PartComplaints complaints) {
+    /** A tag that asks for the turn of what runs through no list here. */
+    private record NotOfList(Mark mark, String name, String builtIn) {}
+
+    private SyntaxCheck(PartBlocks blocks, PartComplaints complaints) {
+        this.blocks = blocks;
         this.complaints = complaints;
     }
 
     /** Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}. */
-    static Set<Mark> check(List<Mark> marks, PartComplaints complaints) {
-        SyntaxCheck check = new SyntaxCheck(complaints);
+    static Set<Mark> check(List<Mark> marks, PartBlocks blocks, PartComplaints complaints) {
+        SyntaxCheck check = new SyntaxCheck(blocks, complaints);
         marks.forEach(check::check);
+        check.notOfLists.forEach(one -> complaints.about(
+                Complaint.of(Remark.NOT_OF_LIST).with("name", one.name()).with("built_in", "?" + one.builtIn()),
+                one.mark()));
         return check.unread;
     }
 
     private void check(Mark mark) {
         Tag tag = mark.tag();
-        boolean read = !tag.isUnread() && isRead(mark);
-        if (!read) {
+        if (tag.isUnread() || !isRead(mark)) {
             unread.add(mark);
         }
         if (tag.name().equals("list") && tag.kind() == Tag.Kind.OPEN) {
-            openLists.addLast(read ? tag.source() : ANY_LIST);
+            openLists.push(mark);
         } else if (tag.name().equals("list")) {
-            openLists.pollLast();
+            blocks.close(mark, openLists, list -> {});
+            if (blocks.isLost(mark) && !notOfLists.isEmpty()) {
+                String variable = notOfLists.get(notOfLists.size() - 1).name();
+                notOfLists.removeIf(one -> one.name().equals(variable));
+            }
         }
     }
 
     /** Whether FreeMarker understands the tag; if not, that is told. */
     private boolean isRead(Mark mark) {
-        String before = openLists.stream().collect(Collectors.joining());
+        StringBuilder before = new StringBuilder();
+        openLists
+                .descendingIterator()
+                .forEachRemaining(list -> before.append(
+                        unread.contains(list) ? ANY_LIST : list.tag().source()));
         String completed = completed(mark.tag());
         OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
-        stop.ifPresent(at -> complaints.about(complaint(mark.tag(), at - before.length(), completed), mark));
+        if (stop.isPresent()) {
+            Matcher ofList = OF_LIST.matcher(
+                    completed.substring(Math.min(Math.max(0, stop.getAsInt() - before.length()), completed.length())));
+            if (ofList.matches()) {
+                notOfLists.add(new NotOfList(mark, ofList.group(1), ofList.group(2)));
+            } else {
+                complaints.about(complaint(mark.tag(), stop.getAsInt() - before.length(), completed), mark);
+            }
+        }
         return stop.isEmpty();
     }
 
@@ -65,7 +106,19 @@ final class SyntaxCheck {
         }
         int begin = completed.indexOf(inside);
         int from = stop - begin;
-        return unreadable(begin < 0 || from < 0 || from >= inside.length() ? "" : inside.substring(from));
+        if (begin < 0 || from < 0 || from >= inside.length()) {
+            return unreadable("");
+        }
+        String rest = inside.substring(from);
+        Matcher comma = COMMA.matcher(FunctionCall.withoutTexts(inside));
+        if (comma.find() && comma.start("comma") == from) {
+            return Complaint.of(Remark.COMMA_IN_NAME).with("name", comma.group().replaceAll("\\s*,\\s*", "."));
+        }
+        Matcher word = WORD.matcher(rest);
+        return (word.lookingAt()
+                        ? LookAlikes.complaint(Remark.WORD_LOOKS_LIKE, word.group(1), WORDS)
+                        : Optional.<Complaint>empty())
+                .orElseGet(() -> unreadable(rest));
     }
 
     /** @param rest what stands where FreeMarker stopped reading; nothing when that is the end of the tag */

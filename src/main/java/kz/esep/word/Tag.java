@@ -17,7 +17,8 @@ import kz.esep.word.function.FunctionCall;
  * @param typed the tag as its author typed it
  * @param state whether anything was found wrong with it
  */
-record Tag(int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed, State state) {
+record Tag(
+        int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed, State state) {
 
     private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 

@@ -1,5 +1,9 @@
 package kz.esep.word;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
@@ -19,6 +23,8 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         return new Reader(text, start).read(closer);
     }
 
+    private static final Map<Character, Character> OPENERS = Map.of(')', '(', ']', '[', '}', '{');
+
     private static final class Reader {
         private final String text;
         private final StringBuilder source = new StringBuilder();
@@ -31,10 +37,10 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         }
 
         TagInside read(char closer) {
-            int depth = 0;
+            Deque<Character> open = new ArrayDeque<>();
             for (; at < text.length(); at++) {
                 char c = plain(text.charAt(at));
-                if (depth == 0 && c == closer) {
+                if (c == closer && !Objects.equals(open.peek(), OPENERS.get(c))) {
                     return new TagInside(at + 1, source.toString(), bare.toString(), Optional.empty());
                 }
                 if (TagLexer.startsAt(text, at)) {
@@ -46,7 +52,11 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
                     }
                     continue;
                 }
-                depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+                if (OPENERS.containsValue(c)) {
+                    open.push(c);
+                } else if (Objects.equals(open.peek(), OPENERS.get(c))) {
+                    open.poll();
+                }
                 String meant = meant(c);
                 source.append(meant);
                 bare.append(meant);

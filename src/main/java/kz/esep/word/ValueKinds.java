@@ -14,37 +14,29 @@ import java.util.regex.Pattern;
 import kz.esep.language.Bilingual;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
+import kz.esep.word.names.KindWords;
 
 /** Tells in words of the trade what kind of value FreeMarker wanted and what it was given. */
 final class ValueKinds {
 
-    private static final Bilingual TEXT = new Bilingual("мәтін", "текст");
-    static final Bilingual NUMBER = new Bilingual("сан", "число");
-    static final Bilingual TEXT_OR_NUMBER = new Bilingual("мәтін не сан", "текст или число");
-    private static final Bilingual YES_NO = new Bilingual("«иә» не «жоқ»", "«да» или «нет»");
-    private static final Bilingual LIST = new Bilingual("тізім", "список");
-    private static final Bilingual RECORD =
-            new Bilingual("ішінде басқа атаулар бар атау", "имя, внутри которого есть другие");
-    private static final Bilingual FUNCTION = new Bilingual("функция", "функция");
-
     private static final Map<Class<? extends TemplateException>, Bilingual> WANTED = Map.of(
-            NonStringException.class, TEXT,
-            NonNumericalException.class, NUMBER,
-            NonBooleanException.class, YES_NO,
-            NonSequenceException.class, LIST,
-            NonSequenceOrCollectionException.class, LIST,
-            NonHashException.class, RECORD);
+            NonStringException.class, KindWords.TEXT,
+            NonNumericalException.class, KindWords.NUMBER,
+            NonBooleanException.class, KindWords.YES_NO,
+            NonSequenceException.class, KindWords.LIST,
+            NonSequenceOrCollectionException.class, KindWords.LIST,
+            NonHashException.class, KindWords.RECORD);
 
     private static final Pattern GIVEN = Pattern.compile("has evaluated to an? (?:extended_)?(\\w+)");
 
     private static final Map<String, Bilingual> KINDS = Map.of(
-            "string", TEXT,
-            "number", NUMBER,
-            "boolean", YES_NO,
-            "sequence", LIST,
-            "collection", LIST,
-            "hash", RECORD,
-            "method", FUNCTION);
+            "string", KindWords.TEXT,
+            "number", KindWords.NUMBER,
+            "boolean", KindWords.YES_NO,
+            "sequence", KindWords.LIST,
+            "collection", KindWords.LIST,
+            "hash", KindWords.RECORD,
+            "method", KindWords.FUNCTION);
 
     private ValueKinds() {}
 
@@ -62,9 +54,9 @@ final class ValueKinds {
         if (!given.find() || !KINDS.containsKey(given.group(1))) {
             return Optional.empty();
         }
-        Bilingual wanted = Optional.ofNullable(WANTED.get(fault.getClass())).orElse(TEXT_OR_NUMBER);
+        Bilingual wanted = Optional.ofNullable(WANTED.get(fault.getClass())).orElse(KindWords.TEXT_OR_NUMBER);
         return Optional.of(Complaint.of(Remark.WRONG_KIND)
                 .with("wanted", wanted)
-                .with("given", KINDS.getOrDefault(given.group(1), TEXT)));
+                .with("given", KINDS.getOrDefault(given.group(1), KindWords.TEXT)));
     }
 }

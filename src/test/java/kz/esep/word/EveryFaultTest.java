@@ -15,6 +15,7 @@ import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.names.DeclaredNames;
 import kz.esep.word.names.DeclaredNames.Line;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ final class EveryFaultTest {
             [#lst rows as r]${r.region}[/#list]                           | DIRECTIVE_NEAR
             [#list rows as r]${r.region}[/#lst]                           | DIRECTIVE_NEAR
             [#list rows as r]${r.region}[#/list]                          | DIRECTIVE_NEAR
-            [#іf yes]a[/#if]                                              | DIRECTIVE_NEAR
+            [#іf yes]a[/#if]                                              | WORD_LOOKS_LIKE
             [#if yes]a[#endif]                                            | DIRECTIVE_NEAR
             [#if yes]a[#end if]                                           | DIRECTIVE_NEAR
             [#if yes]a[#else if yes]b[/#if]                               | DIRECTIVE_NEAR
@@ -77,6 +78,20 @@ final class EveryFaultTest {
             ${$ru_date(month.title)}                                      | DOLLAR_NAME
             ${month.title?}                                               | UNREADABLE
             [/#assign]                                                    | HAS_NO_END
+            [#list rows as r]a[#else]${r.region}[/#list]                  | VARIABLE_IN_ELSE
+            [#if month.title > 5]a[/#if]                                  | TEXT_RECKONED
+            [#если yes]a[/#if]                                            | DIRECTIVE_NEAR
+            [#list rows аs r]${r.region}[/#list]                          | WORD_LOOKS_LIKE
+            ${month.title?trіm}                                           | WORD_LOOKS_LIKE
+            ${mоnth.title}                                                | NAME_LOOKS_LIKE
+            ${dаte(month.title)}                                          | NAME_LOOKS_LIKE
+            ${month,title}                                                | COMMA_IN_NAME
+            ${month.title)}                                               | UNREADABLE
+            ${plural(rows?size, "а", "б", "в"}                            | UNREADABLE
+            [#if rows?size == "1"]a[/#if]                                 | NUMBER_IN_QUOTES
+            ${r.region}[#if r?has_next], [/#if][/#list]                   | NOTHING_TO_CLOSE
+            ${month.title?has_next}                                       | UNREADABLE
+            ${yes?has_next}                                               | NOT_OF_LIST
             """)
     void one_slip_is_told_once(String text, Remark remark) {
         assertThat(faults(p(text)))
@@ -130,13 +145,72 @@ final class EveryFaultTest {
                 .containsExactlyInAnyOrder(Remark.NAME_NEAR, Remark.DIRECTIVE_IN_ADDRESS, Remark.CHART);
     }
 
+    /** Each line a paragraph or, between bars, a row: where an end or a beginning is lost, and what is told of which tag. */
+    @Test
+    void a_lost_end_is_told_of_the_block_that_lost_it() {
+        String before = p("[#list rows as outer]");
+        String after = p("[/#list]");
+        assertThat(told(before, table(row("[#list rows as r]${r.region}", "${r.count}")), after))
+                .containsExactly(tuple(Remark.NOTHING_CLOSES, "[#list rows as r]"));
+        assertThat(told(before, table(row("${r.region}", "${r.count}[/#list]")), after))
+                .containsExactly(tuple(Remark.NOTHING_TO_CLOSE, "[/#list]"));
+        String columns = "[#column.list rows as c]${c.region}";
+        assertThat(told(table(row("[#list rows as r]a", columns, columns + "[/#column.list]", "b[/#list]"))))
+                .containsExactly(tuple(Remark.NOTHING_CLOSES, "[#column.list rows as c]"));
+        assertThat(told(p("[#if yes]"), p("a [#if yes]b"), p("[#else]"), p("c"), p("[/#if]")))
+                .containsExactly(tuple(Remark.NOTHING_CLOSES, "[#if yes]"));
+    }
+
+    @Test
+    void what_was_meant_for_a_partner_is_told_with_the_tag_that_has_none() {
+        TemplateFaultException exception = exception(TinyDocx.of(p("#if yes]a[/#if]"), p("[#list rows as r]b[/list]")));
+        assertThat(exception.suspected()).isEmpty();
+        assertThat(exception.faults())
+                .extracting(
+                        TemplateFault::tag, fault -> fault.other().orElseThrow().tag())
+                .containsExactly(tuple("[/#if]", "#if yes]"), tuple("[#list rows as r]", "[/list]"));
+    }
+
+    private static List<Tuple> told(String... body) {
+        return faults(body).stream()
+                .map(fault -> tuple(fault.complaint().remark(), fault.tag()))
+                .toList();
+    }
+
+    @Test
+    void cells_cannot_be_merged_by_a_list() {
+        assertThat(faults(table(row("[#merge rows]a", "[#merge month.title][#span month.title]b"))))
+                .extracting(TemplateFault::tag)
+                .containsExactly("[#merge rows]", "[#span month.title]");
+    }
+
+    @Test
+    void the_name_of_a_picture_stands_alone_in_the_alternative_text_of_a_picture() {
+        assertThat(ofPicture("${trend}")).containsOnly(Remark.NOT_A_PICTURE);
+        assertThat(ofPicture("Сурет: ${logo}")).containsOnly(Remark.MEDIA_SHOWN);
+        assertThat(ofPicture("${logo} ${mont.title}")).containsOnly(Remark.MEDIA_SHOWN, Remark.NAME_NEAR);
+        WordTemplate template = WordTemplate.compile("t", withPicture(" ${logo} "), Language.RU, Optional.of(NAMES));
+        assertThat(template.suspected()).isEmpty();
+    }
+
+    private static List<Remark> ofPicture(String alternative) {
+        return exception(withPicture(alternative)).faults().stream()
+                .map(fault -> fault.complaint().remark())
+                .toList();
+    }
+
+    private static byte[] withPicture(String alternative) {
+        return new TinyPackage(p(Drawings.picture("rId7", alternative)))
+                .picture("word/document.xml", "rId7", "word/media/image1.png", new byte[] {1})
+                .docx();
+    }
+
     private static List<TemplateFault> faults(String... body) {
         return exception(TinyDocx.of(body)).faults();
     }
 
     private static TemplateFaultException exception(byte[] docx) {
         return catchThrowableOfType(
-                TemplateFaultException.class,
-                () -> WordTemplate.compile("t", docx, Language.RU, Optional.of(NAMES)));
+                TemplateFaultException.class, () -> WordTemplate.compile("t", docx, Language.RU, Optional.of(NAMES)));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TemplateFaultTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"a ${name b", "[#if yes", "${x[0}", "${a!\"b}", "[#if a ${b} c", "[#-- a"})
+    @ValueSource(strings = {"a ${name b", "[#if yes", "${a!\"b}", "[#if a ${b} c", "[#-- a"})
     void a_tag_without_its_end_is_unclosed(String text) {
         assertThat(faults(p(text)).get(0).kind()).isEqualTo(FaultKind.UNCLOSED_TAG);
     }
@@ -53,13 +53,11 @@ final class TemplateFaultTest {
         assertThat(faults(
                         table(row("[#row.list rows as r][#column.list kinds as k]a[/#row.list]", "b[/#column.list]"))))
                 .extracting(TemplateFault::kind, TemplateFault::tag)
-                .contains(
-                        tuple(FaultKind.CROSSED_TAG, "[/#row.list]"), tuple(FaultKind.CROSSED_TAG, "[/#column.list]"));
+                .containsExactly(tuple(FaultKind.CROSSED_TAG, "[/#row.list]"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"${1 +}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]"})
+    @ValueSource(strings = {"${1 +}", "${x[0}", "${x)}", "[#if]x[/#if]", "[#list rows r]x[/#list]", "[#assign x]"})
     void an_expression_that_cannot_be_read_is_a_fault_of_syntax(String text) {
         assertThat(faults(p(text))).extracting(TemplateFault::kind).containsOnly(FaultKind.SYNTAX);
     }
@@ -156,6 +154,10 @@ final class TemplateFaultTest {
             [ #if x] a | [ #if x]
             <w:r><w:t>&lt;#list rows as r&gt;</w:t></w:r> | <#list rows as r>
             [[#if name??] #if x] a[/#if] | #if x]
+            [if x] a | [if x]
+            a [/list] | [/list]
+            $(month.name) a | $(month.name)
+            $month.name a | $month.name
             """)
     void what_looks_like_a_tag_and_is_none_is_worth_a_look(String text, String slip) {
         WordTemplate template = WordTemplate.compile("t", TinyDocx.of(p(text)));
@@ -165,7 +167,19 @@ final class TemplateFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"№ 1 {а}", "a # b", "x {1}", "${name} [1] {", "почта a@b.kz", "#1", "{а, б}"})
+    @ValueSource(
+            strings = {
+                "№ 1 {а}",
+                "a # b",
+                "x {1}",
+                "${name} [1] {",
+                "почта a@b.kz",
+                "#1",
+                "{а, б}",
+                "$100.50 (US$)",
+                "[1] [если]",
+                "a/#b"
+            })
     void usual_texts_are_not_suspected(String text) {
         assertThat(WordTemplate.compile("t", TinyDocx.of(p(text))).suspected()).isEmpty();
     }

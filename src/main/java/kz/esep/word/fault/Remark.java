@@ -38,6 +38,12 @@ public enum Remark {
     UNREADABLE(SYNTAX),
     /** Nothing stands in the tag. */
     EMPTY(SYNTAX),
+    /** A word that is written with Cyrillic letters; {@code name}, {@code near}, {@code letters}. */
+    WORD_LOOKS_LIKE(SYNTAX),
+    /** A comma in place of a full stop; {@code name} as it should be. */
+    COMMA_IN_NAME(SYNTAX),
+    /** The turn is asked for of what runs through no list; {@code name}, {@code built_in}. */
+    NOT_OF_LIST(SYNTAX),
     /** A function called with too few or too many values; {@code example}. */
     FUNCTION_USE(SYNTAX),
 
@@ -73,6 +79,8 @@ public enum Remark {
 
     /** {@code name}, {@code near}. */
     NAME_NEAR(UNKNOWN_NAME),
+    /** A name that is written with Cyrillic letters; {@code name}, {@code near}, {@code letters}. */
+    NAME_LOOKS_LIKE(UNKNOWN_NAME),
     /** No name is alike; {@code name}, {@code offered}. */
     NAME_STRANGE(UNKNOWN_NAME),
     /** {@code name}, {@code near}. */
@@ -92,13 +100,37 @@ public enum Remark {
     YES_NO_SHOWN(DATA),
     /** A picture or chart outside of a placeholder; {@code name}. */
     MEDIA_SHOWN(DATA),
-    /** A name sought in a list; {@code name}. */
+    /** A name of a list's items sought in the list; {@code name}, {@code below}. */
     NAME_OF_LIST(DATA),
-    /** A name sought in a plain value; {@code name}. */
+    /** A name like one of its items' sought in a list; {@code name}, {@code below}, {@code near}. */
+    NAME_OF_LIST_NEAR(DATA),
+    /** A name sought in a list whose items have none like it; {@code name}, {@code below}, {@code offered}. */
+    NAME_OF_LIST_STRANGE(DATA),
+    /** A name sought in a list of plain values; {@code name}, {@code below}. */
+    NAME_OF_TEXTS(DATA),
+    /** A name sought in a plain value; {@code name}, {@code below}. */
     NAME_OF_VALUE(DATA),
+    /** A built-in with a full stop before it; {@code name}, {@code below}. */
+    BUILT_IN_AS_NAME(DATA),
+    /** A built-in asked of what does not have it; {@code built_in}, {@code wanted}, {@code name}, {@code given}. */
+    BUILT_IN_KIND(DATA),
+    /** A variable of a list behind its {@code [#else]}; {@code name}. */
+    VARIABLE_IN_ELSE(DATA),
+    /** A text that is reckoned with or compared by size; {@code name}. */
+    TEXT_RECKONED(DATA),
+    /** A text that is to be equal to a number; {@code text}, {@code number}. */
+    TEXT_WITH_NUMBER(DATA),
+    /** A number in quotation marks that is to be equal to a number; {@code text}, {@code number}. */
+    NUMBER_IN_QUOTES(DATA),
+    /** Yes or no that is reckoned with or compared; {@code name}. */
+    YES_NO_COMPARED(DATA),
+    /** A list that is reckoned with or compared; {@code name}. */
+    LIST_RECKONED(DATA),
+    /** A name with others below it that is reckoned with or compared; {@code name}, {@code offered}. */
+    RECORD_RECKONED(DATA),
     /** A list over what is none; {@code name}. */
     NOT_A_LIST(DATA),
-    /** A condition that is no yes or no; {@code name}. */
+    /** A condition that is no yes or no; {@code name}, {@code example}. */
     NOT_A_CONDITION(DATA),
     /** What a function, or a limit of what may be made, said; {@code sentence}. */
     REFUSED(DATA),

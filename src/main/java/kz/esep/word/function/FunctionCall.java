@@ -1,11 +1,13 @@
 package kz.esep.word.function;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.esep.language.Language;
 
 /**
@@ -20,6 +22,11 @@ public record FunctionCall(String name, int start, int arguments) {
     /** A name before a parenthesis, unless a mark says that it is a directive or a built-in. */
     private static final Pattern CALL = Pattern.compile("(?:[?#]\\s*|(?<![\\p{L}\\p{N}_$@.]))"
             + "(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*(?:\\.[\\p{L}_$@][\\p{L}\\p{N}_$@]*)*)\\s*\\(");
+
+    /** What {@link #spoken} puts before the name of a function. */
+    private static final Pattern SPOKEN = Pattern.compile(Arrays.stream(Language.values())
+            .map(language -> Pattern.quote(Functions.spoken("", language)))
+            .collect(Collectors.joining("|")));
 
     private static final Set<String> WORDS = Set.of("gt", "gte", "lt", "lte", "as", "in", "using");
 
@@ -50,6 +57,11 @@ public record FunctionCall(String name, int start, int arguments) {
                             function -> spoken.replace(call.start(), end, Functions.spoken(function.name(), language)));
         }
         return spoken.toString();
+    }
+
+    /** {@code tag}, or a piece of it, with its functions called as its author wrote them. */
+    public static String typed(String tag) {
+        return SPOKEN.matcher(tag).replaceAll("");
     }
 
     /** The function that is called; none when there is none of that name. */

@@ -1,5 +1,6 @@
 package kz.esep.word.names;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.language.Bilingual;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.names.Shape.Plain;
@@ -35,47 +37,56 @@ public final class NameCheck {
         others.variables.assigned().forEach(variables::assign);
     }
 
-    /** <code>${source}</code>; {@code isText} unless it may name a picture or a chart. */
-    public void value(String source, boolean isText, Consumer<Complaint> complaints) {
-        Shape shape = new Expression(source, variables, complaints).read();
-        if (shape instanceof Shape.Items) {
-            complaints.accept(Complaint.of(Remark.LIST_SHOWN).with("name", source.strip()));
-        } else if (shape instanceof Shape.Names names) {
-            complaints.accept(Complaint.of(Remark.RECORD_SHOWN)
-                    .with("name", source.strip())
-                    .with("offered", String.join(", ", names.names().keySet())));
-        } else if (shape.equals(Plain.YES_NO)) {
-            complaints.accept(Complaint.of(Remark.YES_NO_SHOWN).with("name", source.strip()));
-        } else if (isText && !shape.isAny() && !shape.equals(Plain.TEXT) && !shape.equals(Plain.NUMBER)) {
-            complaints.accept(Complaint.of(Remark.MEDIA_SHOWN).with("name", source.strip()));
+    /** <code>${source}</code> within a text. */
+    public void value(String source, Consumer<Complaint> complaints) {
+        new Operations(complaints).piece(read(source, complaints));
+    }
+
+    /** A tag that is all the alternative text of a picture, or of a chart, says. */
+    public void placeholder(String source, Shape.Kind kind, Consumer<Complaint> complaints) {
+        Shape shape = read(source, complaints).shape();
+        if (!shape.mayBe(kind)) {
+            complaints.accept(Complaint.of(kind == Shape.Kind.CHART ? Remark.NOT_A_CHART : Remark.NOT_A_PICTURE));
         }
+    }
+
+    private Value read(String source, Consumer<Complaint> complaints) {
+        return new Expression(source, variables, complaints).read();
     }
 
     /** {@code [#if source]}. */
     public void condition(String source, Consumer<Complaint> complaints) {
-        Shape shape = new Expression(source, variables, complaints).read();
-        if (!shape.mayBe(Shape.Kind.YES_NO)) {
-            complaints.accept(Complaint.of(Remark.NOT_A_CONDITION).with("name", source.strip()));
-        }
+        new Operations(complaints).condition(read(source, complaints));
     }
 
     /** {@code [#list source as row]}: {@code row} is known until {@link #listEnds}. */
     public void listBegins(String source, Consumer<Complaint> complaints) {
-        Expression expression = new Expression(source, variables, complaints);
-        Shape shape = expression.read();
-        List<String> names = expression.loopNames();
+        Tokens tokens = new Tokens(source);
+        Value listed = new Expression(tokens, variables, complaints).read();
+        List<String> names = loopNames(tokens);
         Map<String, Shape> loop = new HashMap<>();
-        if (shape instanceof Shape.Items items && names.size() == 1) {
+        if (listed.shape() instanceof Shape.Items items && names.size() == 1) {
             loop.put(names.get(0), items.item());
         } else {
             names.forEach(name -> loop.put(name, Plain.ANY));
-            boolean ofNames = names.size() == 2 && shape instanceof Shape.Names;
-            if (!shape.isAny() && !ofNames) {
-                String listed = source.replaceFirst("(?s)\\s+as\\s.*", "").strip();
-                complaints.accept(Complaint.of(Remark.NOT_A_LIST).with("name", listed));
+            boolean ofNames = names.size() == 2 && listed.shape() instanceof Shape.Names;
+            if (!listed.shape().isAny() && !ofNames) {
+                complaints.accept(Complaint.of(Remark.NOT_A_LIST).with("name", listed.text()));
             }
         }
         opened(loop);
+    }
+
+    /** The words behind {@code as}: the loop's variables. */
+    private static List<String> loopNames(Tokens tokens) {
+        List<String> names = new ArrayList<>();
+        while (tokens.peek().type() != Token.Type.END) {
+            Token token = tokens.next();
+            if (token.type() == Token.Type.NAME) {
+                names.add(token.text());
+            }
+        }
+        return names;
     }
 
     /** A list that cannot be read; of its variables, which {@code typed} may tell, nothing is known. */
@@ -95,6 +106,11 @@ public final class NameCheck {
         variables.open(loop);
     }
 
+    /** {@code [#else]} of a list: what follows is for a list without turns. */
+    public void listIsEmpty() {
+        variables.endTurns();
+    }
+
     /** {@code [/#list]}. */
     public void listEnds() {
         variables.close();
@@ -102,11 +118,26 @@ public final class NameCheck {
 
     /** {@code [#assign source]}. */
     public void assignment(String source, Consumer<Complaint> complaints) {
-        new Expression(source, variables, complaints).readAssignments();
+        new Assignments(source, variables, complaints).read();
     }
 
-    /** The value of a tag that shows nothing itself. */
-    public void setting(String source, Consumer<Complaint> complaints) {
-        new Expression(source, variables, complaints).read();
+    /** {@code [#merge source]}: cells are one as long as they say the same. */
+    public void sameness(String source, Consumer<Complaint> complaints) {
+        Value value = read(source, complaints);
+        if (!(value.shape() instanceof Plain) || value.is(Shape.Kind.PICTURE) || value.is(Shape.Kind.CHART)) {
+            complaints.accept(wrongKind(KindWords.TEXT_OR_NUMBER, value));
+        }
+    }
+
+    /** {@code [#span source]}: over so many columns a cell reaches. */
+    public void width(String source, Consumer<Complaint> complaints) {
+        Value value = read(source, complaints);
+        if (!value.shape().mayBe(Shape.Kind.NUMBER)) {
+            complaints.accept(wrongKind(KindWords.NUMBER, value));
+        }
+    }
+
+    private static Complaint wrongKind(Bilingual wanted, Value value) {
+        return Complaint.of(Remark.WRONG_KIND).with("wanted", wanted).with("given", KindWords.of(value.shape()));
     }
 }

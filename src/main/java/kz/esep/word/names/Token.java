@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A word of an expression: a name, a text, a number, or a sign. */
-record Token(Type type, String text) {
+/**
+ * A word of an expression: a name, a text, a number, or a sign.
+ *
+ * @param text without quotation marks
+ * @param start where it begins in the expression
+ * @param end the place after its last letter
+ */
+record Token(Type type, String text, int start, int end) {
 
     /** What a token is. */
     enum Type {
@@ -37,7 +43,7 @@ record Token(Type type, String text) {
             }
             if (letter == '"' || letter == '\'') {
                 at = endOfText(source, at);
-                tokens.add(new Token(Type.TEXT, source.substring(from + 1, Math.max(from + 1, at - 1))));
+                tokens.add(new Token(Type.TEXT, source.substring(from + 1, Math.max(from + 1, at - 1)), from, at));
             } else if (Character.isDigit(letter)) {
                 while (at < source.length()
                         && (Character.isDigit(source.charAt(at))
@@ -46,21 +52,28 @@ record Token(Type type, String text) {
                                         && Character.isDigit(source.charAt(at + 1))))) {
                     at++;
                 }
-                tokens.add(new Token(Type.NUMBER, source.substring(from, at)));
+                tokens.add(new Token(Type.NUMBER, source.substring(from, at), from, at));
             } else if (isOfName(letter)) {
                 while (at < source.length() && isOfName(source.charAt(at))) {
                     at++;
                 }
                 String name = source.substring(from, at);
-                tokens.add(new Token(WORDS.contains(name) ? Type.SIGN : Type.NAME, name));
+                tokens.add(new Token(WORDS.contains(name) ? Type.SIGN : Type.NAME, name, from, at));
             } else {
                 String sign = sign(source, at);
                 at += sign.length();
-                tokens.add(new Token(Type.SIGN, sign));
+                tokens.add(new Token(Type.SIGN, sign, from, at));
             }
         }
-        tokens.add(new Token(Type.END, ""));
-        return tokens;
+        return ended(tokens);
+    }
+
+    /** {@code tokens} and the end. */
+    static List<Token> ended(List<Token> tokens) {
+        int last = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+        List<Token> ended = new ArrayList<>(tokens);
+        ended.add(new Token(Type.END, "", last, last));
+        return ended;
     }
 
     private static boolean isOfName(char letter) {

@@ -20,8 +20,9 @@ public final class UnknownName {
      * @param offered the names there are in its place
      */
     public static Complaint complaint(String path, String name, Collection<String> offered) {
-        return NearestName.to(name, offered)
-                .map(near -> Complaint.of(Remark.NAME_NEAR).with("near", path + near))
+        return LookAlikes.complaint(Remark.NAME_LOOKS_LIKE, name, offered)
+                .or(() -> NearestName.to(name, offered)
+                        .map(near -> Complaint.of(Remark.NAME_NEAR).with("near", path + near)))
                 .orElseGet(() -> Complaint.of(Remark.NAME_STRANGE).with("offered", listed(name, offered)))
                 .with("name", path + name);
     }

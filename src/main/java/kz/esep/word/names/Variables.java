@@ -14,10 +14,18 @@ final class Variables {
 
     private final Shape.Names model;
     private final Map<String, Shape> assigned = new HashMap<>();
-    private final Deque<Shape.Names> loops = new ArrayDeque<>();
+    private final Deque<Loop> loops = new ArrayDeque<>();
 
-    /** What stands in {@link #loops} for a list that cannot be read: every name may be its variable. */
-    private static final Shape.Names UNREAD = new Shape.Names(Map.of(), Optional.of(Plain.ANY));
+    /** A list that is gone through, and whether its names stand for something. */
+    private record Loop(Map<String, Shape> names, State state) {}
+
+    private enum State {
+        RUNNING,
+        /** It cannot be read: every name that is not known otherwise may be its variable. */
+        UNREAD,
+        /** There is no turn: behind {@code [#else]}. */
+        ENDED
+    }
 
     Variables(Shape.Names model) {
         this.model = model;
@@ -25,29 +33,47 @@ final class Variables {
 
     Optional<Shape> find(String name) {
         return loops.stream()
+                .filter(loop -> loop.state() == State.RUNNING)
                 .flatMap(loop -> Optional.ofNullable(loop.names().get(name)).stream())
                 .findFirst()
                 .or(() -> Optional.ofNullable(assigned.get(name)))
                 .or(() -> model.find(name))
-                .or(() -> loops.contains(UNREAD) ? Optional.of(Plain.ANY) : Optional.empty());
+                .or(() -> loops.stream().anyMatch(loop -> loop.state() == State.UNREAD)
+                        ? Optional.of(Plain.ANY)
+                        : Optional.empty());
+    }
+
+    /** Whether {@code name} would stand for something if it did not stand behind its list's {@code [#else]}. */
+    boolean isOfEndedList(String name) {
+        return loops.stream()
+                .anyMatch(loop -> loop.state() == State.ENDED && loop.names().containsKey(name));
     }
 
     /** All of them, those of the nearest lists first. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        loops.forEach(loop -> names.addAll(loop.names().keySet()));
+        loops.stream()
+                .filter(loop -> loop.state() == State.RUNNING)
+                .forEach(loop -> names.addAll(loop.names().keySet()));
         names.addAll(assigned.keySet());
         names.addAll(model.names().keySet());
         return names;
     }
 
-    void open(Map<String, Shape> loop) {
-        loops.push(new Shape.Names(loop, Optional.empty()));
+    void open(Map<String, Shape> names) {
+        loops.push(new Loop(names, State.RUNNING));
     }
 
-    /** A list that cannot be read: every name that is not known otherwise may be its variable. */
     void openUnread() {
-        loops.push(UNREAD);
+        loops.push(new Loop(Map.of(), State.UNREAD));
+    }
+
+    /** What follows stands where the nearest list has no turn. */
+    void endTurns() {
+        Loop loop = loops.poll();
+        if (loop != null) {
+            loops.push(loop.state() == State.UNREAD ? loop : new Loop(loop.names(), State.ENDED));
+        }
     }
 
     void close() {
