@@ -15,23 +15,25 @@ import org.docx4j.openpackaging.io3.stores.ZipPartStore;
  *
  * <p>Only docx4j's part store is used, which watches for oversized parts; its package classes would start JAXB, and
  * that alone costs a second.
+ *
+ * @param entries the bytes by the names of the entries
+ * @param parts what they are
  */
-record WordPackage(Map<String, byte[]> entries) {
+record WordPackage(Map<String, byte[]> entries, PackageParts parts) {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String DOCUMENT = "word/document.xml";
 
     /** The package in {@code docx}, or nothing when these bytes are no Word document. */
     static Optional<WordPackage> open(byte[] docx) {
         try {
             ZipPartStore store = new ZipPartStore(new ByteArrayInputStream(docx));
-            if (!store.partExists(CONTENT_TYPES) || !store.partExists(DOCUMENT)) {
+            if (!store.partExists(CONTENT_TYPES)) {
                 return Optional.empty();
             }
             Map<String, byte[]> entries = new LinkedHashMap<>();
             entries.put(CONTENT_TYPES, store.getByteArray(CONTENT_TYPES).getBytes());
             readInOrder(docx, store, entries);
-            return Optional.of(new WordPackage(entries));
+            return PackageParts.of(entries).map(parts -> new WordPackage(entries, parts));
         } catch (Docx4JException | IOException e) {
             return Optional.empty();
         }
@@ -48,5 +50,10 @@ record WordPackage(Map<String, byte[]> entries) {
                 }
             }
         }
+    }
+
+    /** The bytes of the part beside the text to which it has a relation of {@code type}; nothing where there is none. */
+    Optional<byte[]> beside(String type) {
+        return parts.find(type).map(entries::get);
     }
 }
