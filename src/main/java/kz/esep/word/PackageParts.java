@@ -2,9 +2,11 @@ package kz.esep.word;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.word.PartRole.Kind;
 import kz.esep.word.media.ContentTypes;
 import kz.esep.word.media.Relations;
@@ -72,6 +74,13 @@ record PackageParts(String document, Map<String, PartRole> roles, Map<String, St
             Map<String, byte[]> entries, String owner, Map<String, Kind> kinds, Map<String, Kind> found) {
         Relations relations = Relations.of(entries, owner);
         kinds.forEach((type, kind) -> relations.entriesOf(type).forEach(entry -> found.putIfAbsent(entry, kind)));
+    }
+
+    /** The entries of all these parts. */
+    Set<String> entries() {
+        Set<String> entries = new LinkedHashSet<>(roles.keySet());
+        entries.addAll(others.values());
+        return entries;
     }
 
     /** The entry to which the text has a relation of {@code type}. */

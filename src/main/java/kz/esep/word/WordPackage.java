@@ -14,7 +14,7 @@ import org.docx4j.openpackaging.io3.stores.ZipPartStore;
  * The entries of a DOCX in the order they are written again, the content types first.
  *
  * <p>Only docx4j's part store is used, which watches for oversized parts; its package classes would start JAXB, and
- * that alone costs a second.
+ * that alone costs a second. The parts that are read are brought into {@link UsualForm} at once.
  *
  * @param entries the bytes by the names of the entries
  * @param parts what they are
@@ -33,10 +33,18 @@ record WordPackage(Map<String, byte[]> entries, PackageParts parts) {
             Map<String, byte[]> entries = new LinkedHashMap<>();
             entries.put(CONTENT_TYPES, store.getByteArray(CONTENT_TYPES).getBytes());
             readInOrder(docx, store, entries);
-            return PackageParts.of(entries).map(parts -> new WordPackage(entries, parts));
+            entries.replaceAll((name, bytes) -> isOfPackage(name) ? UsualForm.inUtf8(bytes) : bytes);
+            return PackageParts.of(entries)
+                    .filter(parts -> parts.entries().stream().allMatch(part -> UsualForm.bring(part, entries)))
+                    .map(parts -> new WordPackage(entries, parts));
         } catch (Docx4JException | IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the entry says what others are. */
+    private static boolean isOfPackage(String entry) {
+        return entry.equals(CONTENT_TYPES) || entry.endsWith(".rels");
     }
 
     /** The store does not tell its entries' names, hence the second look into the directory. */
