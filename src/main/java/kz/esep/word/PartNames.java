@@ -31,8 +31,7 @@ final class PartNames {
      */
     static PartNames of(Optional<Element> text, Relations relations) {
         PartNames names = new PartNames();
-        List<Element> sections =
-                text.map(root -> WordXml.descendants(root, "sectPr")).orElse(List.of());
+        List<Element> sections = text.map(PartNames::sections).orElse(List.of());
         for (int index = 0; index < sections.size(); index++) {
             int section = sections.size() == 1 ? 0 : index + 1;
             for (Element reference : sections.get(index).children()) {
@@ -48,6 +47,13 @@ final class PartNames {
             }
         }
         return names;
+    }
+
+    /** The page setups below {@code root} as they are; what they were before a tracked change is no section. */
+    private static List<Element> sections(Element root) {
+        return WordXml.descendants(root, "sectPr").stream()
+                .filter(setup -> WordXml.enclosing(setup, "sectPrChange").isEmpty())
+                .toList();
     }
 
     private static Bilingual name(String kind, int section, String pages) {
