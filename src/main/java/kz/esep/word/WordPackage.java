@@ -25,6 +25,15 @@ record WordPackage(Map<String, byte[]> entries, PackageParts parts) {
 
     /** The package in {@code docx}, or nothing when these bytes are no Word document. */
     static Optional<WordPackage> open(byte[] docx) {
+        return read(docx).flatMap(entries -> {
+            entries.replaceAll((name, bytes) -> isOfPackage(name) ? UsualForm.inUtf8(bytes) : bytes);
+            return PackageParts.of(entries)
+                    .filter(parts -> parts.entries().stream().allMatch(part -> UsualForm.bring(part, entries)))
+                    .map(parts -> new WordPackage(entries, parts));
+        });
+    }
+
+    private static Optional<Map<String, byte[]>> read(byte[] docx) {
         try {
             ZipPartStore store = new ZipPartStore(new ByteArrayInputStream(docx));
             if (!store.partExists(CONTENT_TYPES)) {
@@ -33,11 +42,8 @@ record WordPackage(Map<String, byte[]> entries, PackageParts parts) {
             Map<String, byte[]> entries = new LinkedHashMap<>();
             entries.put(CONTENT_TYPES, store.getByteArray(CONTENT_TYPES).getBytes());
             readInOrder(docx, store, entries);
-            entries.replaceAll((name, bytes) -> isOfPackage(name) ? UsualForm.inUtf8(bytes) : bytes);
-            return PackageParts.of(entries)
-                    .filter(parts -> parts.entries().stream().allMatch(part -> UsualForm.bring(part, entries)))
-                    .map(parts -> new WordPackage(entries, parts));
-        } catch (Docx4JException | IOException e) {
+            return Optional.of(entries);
+        } catch (Docx4JException | IOException | IllegalArgumentException e) { // the last for a name that is no UTF-8
             return Optional.empty();
         }
     }

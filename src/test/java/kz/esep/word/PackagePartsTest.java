@@ -134,6 +134,17 @@ final class PackagePartsTest {
         assertThat(faults(template)).extracting(TemplateFault::kind).containsExactly(FaultKind.NOT_A_DOCUMENT);
     }
 
+    @Test
+    void an_entry_whose_name_is_no_text_makes_no_word_document() {
+        byte[] template =
+                ChangedPackage.renamed(TinyDocx.of(p("a")), name -> name.replace("document.xml", "docum#nt.xml"));
+        for (int at = 0; at < template.length; at++) {
+            template[at] = template[at] == '#' ? (byte) 0xFF : template[at];
+        }
+        assertThat(faults(template)).extracting(TemplateFault::kind).containsExactly(FaultKind.NOT_A_DOCUMENT);
+        assertThat(AnnotatedTemplate.of(template, List.of())).isEmpty();
+    }
+
     private static byte[] template(String... body) {
         return new TinyPackage(
                         String.join("", body),
