@@ -34,7 +34,7 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
             Environment environment = template.createProcessingEnvironment(model, out);
             out.onDropped(letter -> state.dropped(dropped(letter, environment)));
             out.onLimit(() -> endless(environment));
-            environment.setTemplateExceptionHandler(collecting(complaints));
+            environment.setTemplateExceptionHandler(collecting(complaints, state));
             Functions.tell(environment, state.regions());
             environment.process();
         } catch (Limits.LimitException e) {
@@ -79,7 +79,7 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
         Writer outer = environment.getOut();
         TemplateExceptionHandler outerHandler = environment.getTemplateExceptionHandler();
         environment.setOut(text);
-        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part, whole)));
+        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part, whole), state));
         try {
             environment.include(template);
         } finally {
@@ -89,8 +89,8 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
         return text.toString();
     }
 
-    private TemplateExceptionHandler collecting(PartComplaints complaints) {
-        DataFaults dataFaults = new DataFaults(ftl, complaints);
+    private TemplateExceptionHandler collecting(PartComplaints complaints, RenderState state) {
+        DataFaults dataFaults = new DataFaults(ftl, complaints, state);
         return (fault, environment, out) -> dataFaults.add(fault, environment);
     }
 }
