@@ -57,11 +57,11 @@ final class PartCompiler {
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
         Set<Mark> unread = SyntaxCheck.check(inOrder, complaints);
-        Loopholes.check(inOrder, unread, complaints);
         around.declared().ifPresent(names -> new NamesOfTags(names.of(part), apart, complaints).check(inOrder, unread));
         List<Block> blocks = tags.blocks();
         Map<Integer, Placement> placements = Scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
+        Loopholes.check(inOrder, unread, complaints);
         CellTags.check(marks, complaints);
         Numbering.check(marks, around.lists(), complaints);
         if (faults.count() > before || (marks.isEmpty() && apart.isEmpty())) {

@@ -40,12 +40,6 @@ final class Expression {
 
     /** A value and the path by which it was named, for messages. */
     private record Value(Shape shape, String path) {
-
-        /** The path, or what stands for one where an expression has none. */
-        String shown() {
-            return path.isEmpty() ? "…" : path;
-        }
-
         static Value of(Shape shape) {
             return new Value(shape, "");
         }
@@ -210,11 +204,11 @@ final class Expression {
         }
         boolean isOne = single && key.type() == Token.Type.NUMBER;
         Shape shape = value.shape() instanceof Shape.Items items && isOne ? items.item() : Plain.ANY;
-        return new Value(shape, value.shown() + "[" + (isOne ? key.text() : "…") + "]");
+        return new Value(shape, value.path() + "[" + (isOne ? key.text() : "…") + "]");
     }
 
     private Value below(Value value, String name) {
-        String path = value.shown() + "." + name;
+        String path = value.path() + "." + name;
         if (value.shape() instanceof Shape.Names names) {
             Optional<Shape> shape = names.find(name);
             if (shape.isEmpty()) {
@@ -227,7 +221,7 @@ final class Expression {
         }
         if (!value.shape().isAny()) {
             Remark remark = value.shape() instanceof Shape.Items ? Remark.NAME_OF_LIST : Remark.NAME_OF_VALUE;
-            complaints.accept(Complaint.of(remark).with("name", value.shown()).with("below", name));
+            complaints.accept(Complaint.of(remark).with("name", value.path()).with("below", name));
         }
         return new Value(Plain.ANY, path);
     }

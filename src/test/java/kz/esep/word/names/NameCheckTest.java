@@ -117,17 +117,6 @@ final class NameCheckTest {
     }
 
     @Test
-    void what_has_no_name_of_its_own_is_called_by_three_points() {
-        check.value("month.title?upper_case.x", true, complaints::add);
-        check.value("sets?filter(s -> true).x", true, complaints::add);
-        assertThat(complaints)
-                .extracting(complaint -> complaint.sentence(Language.RU))
-                .containsExactly(
-                        "… – это простое значение, внутри него нет имени «x».",
-                        "… – это список, и имя «x» есть у каждого его элемента. Используйте [#list … as item] и item.x.");
-    }
-
-    @Test
     void a_placeholder_may_name_a_picture() {
         check.value("logo", false, complaints::add);
         check.value("trend", false, complaints::add);
