@@ -25,10 +25,17 @@ record PartRole(String entry, Kind kind) {
         CORE_PROPERTIES("құжаттың қасиеттері", "свойства документа"),
         OTHER_PROPERTIES("құжаттың қасиеттері", "свойства документа");
 
-        private final Bilingual name;
+        private final String kazakh;
+        private final String russian;
 
         Kind(String kazakh, String russian) {
-            this.name = new Bilingual(kazakh, russian);
+            this.kazakh = kazakh;
+            this.russian = russian;
+        }
+
+        /** With {@code end} behind it. */
+        private Bilingual name(String end) {
+            return new Bilingual(kazakh + end, russian + end);
         }
 
         /** Whether a document may have several, which programs number. */
@@ -40,9 +47,7 @@ record PartRole(String entry, Kind kind) {
     /** How its author would call it. */
     Bilingual name() {
         Matcher number = NUMBER.matcher(entry);
-        return kind.isNumbered() && number.find()
-                ? new Bilingual(kind.name.kk() + " " + number.group(1), kind.name.ru() + " " + number.group(1))
-                : kind.name;
+        return kind.name(kind.isNumbered() && number.find() ? " " + number.group(1) : "");
     }
 
     /** Whether its tags stand in lines of plain text instead of paragraphs: they can repeat and leave out text only. */

@@ -51,8 +51,8 @@ public final class RegularExpressions {
         int flags = FLAGS.getOrDefault(name, 0);
         boolean unlessTold = name.equals("ensure_starts_with") && arguments.size() == flags;
         return unlessTold
-                || arguments.size() > flags
-                        && !PLAIN.matcher(arguments.get(flags)).matches();
+                || (arguments.size() > flags
+                        && !PLAIN.matcher(arguments.get(flags)).matches());
     }
 
     private static List<String> arguments(TagText tag, int start) {
