@@ -53,11 +53,9 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(documents.faults());
         findings.addAll(documents.suspected());
         findings.addAll(StrayFiles.in(folders.templates(), inspection.tables()));
-        List<Finding> reminders = inspection
-                .house()
-                .flatMap(house -> CalendarCheck.of(house.calendar(), today(house)))
-                .stream()
-                .toList();
+        List<Finding> reminders =
+                inspection.house().flatMap(house -> CalendarCheck.of(house.calendar(), today(house))).stream()
+                        .toList();
         boolean reachable = new FolderCheck(screen).check(folders.input(), folders.output());
         new FaultList(screen).complain(findings);
         boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.BLOCKER);

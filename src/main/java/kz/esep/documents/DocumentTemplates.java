@@ -141,8 +141,7 @@ public final class DocumentTemplates {
             outcome.fault().ifPresent(fault -> take(template, fault));
             for (Rendered rendered : outcome.rendered().stream().toList()) {
                 documents.files().put(order.file(), rendered.docx());
-                rendered.dropped()
-                        .forEach(letter -> documents.remarks().add(TemplateFindings.of(template, letter)));
+                rendered.dropped().forEach(letter -> documents.remarks().add(TemplateFindings.of(template, letter)));
             }
         }
         throwIfFaulty();
@@ -150,16 +149,13 @@ public final class DocumentTemplates {
     }
 
     private Outcome render(Order order, RegionNames regions) {
-        WordTemplate template =
-                compiled.getOrDefault(order.kind(), Map.of()).get(order.language());
+        WordTemplate template = compiled.getOrDefault(order.kind(), Map.of()).get(order.language());
         if (template == null) {
             throw new IllegalStateException("Not compiled: " + order.kind() + " " + order.language());
         }
         try {
             return new Outcome(
-                    order,
-                    Optional.of(template.rendered(order.model().get(), regions)),
-                    Optional.empty());
+                    order, Optional.of(template.rendered(order.model().get(), regions)), Optional.empty());
         } catch (TemplateFaultException e) {
             return new Outcome(order, Optional.empty(), Optional.of(e));
         }

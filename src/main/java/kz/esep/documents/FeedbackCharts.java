@@ -33,11 +33,9 @@ final class FeedbackCharts {
                         .formatted(point.month().getMonthValue(), point.month().getYear()))
                 .toList();
         List<Optional<BigDecimal>> figures = report.course().stream()
-                .map(point ->
-                        point.country().map(FeedbackScore::index).map(index -> index.percent()))
+                .map(point -> point.country().map(FeedbackScore::index).map(index -> index.percent()))
                 .toList();
-        return new ChartData(
-                INDEX.in(language), months, List.of(new ChartData.Series(INDEX.in(language), figures)));
+        return new ChartData(INDEX.in(language), months, List.of(new ChartData.Series(INDEX.in(language), figures)));
     }
 
     /** How many bodies are in each band, in the longest period that ends now and the one before. */

@@ -20,19 +20,21 @@ public final class FeedbackModel {
     private FeedbackModel() {}
 
     /** The model of the month of {@code material} in {@code language}. */
-    public static Map<String, Object> of(Language language, MonthMaterial material, Ministries ministries, SubmissionForm form) {
+    public static Map<String, Object> of(
+            Language language, MonthMaterial material, Ministries ministries, SubmissionForm form) {
         MonthLedger ledger = material.analysis().ledger();
         FeedbackReport report = material.feedback();
         List<Region> regions =
                 ledger.offices().stream().map(OfficeMonth::region).toList();
-        Map<String, Object> model =
-                new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
+        Map<String, Object> model = new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
         model.put(
                 "sections",
                 report.sections().stream()
                         .map(section -> new FeedbackSectionModel(language, section, regions).model())
                         .toList());
-        model.put("longest", FeedbackSectionModel.period(language, report.longest().own()));
+        model.put(
+                "longest",
+                FeedbackSectionModel.period(language, report.longest().own()));
         model.put("chart", FeedbackCharts.of(language, report));
         model.put("duties", DutyModel.ofAll(language, report.duties()));
         model.put("portal", new PortalModel(language, form).of(material.portal()));

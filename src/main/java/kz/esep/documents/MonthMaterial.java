@@ -17,4 +17,10 @@ import kz.esep.trend.Trend;
  * @param feedback how state bodies answer the public
  * @param portal what portals list of the public's proposals and comments, and how far the sheets agree
  */
-public record MonthMaterial(MonthAnalysis analysis, Trend trend, TrackedDocuments tracked, Completeness completeness, FeedbackReport feedback, PortalMonth portal) {}
+public record MonthMaterial(
+        MonthAnalysis analysis,
+        Trend trend,
+        TrackedDocuments tracked,
+        Completeness completeness,
+        FeedbackReport feedback,
+        PortalMonth portal) {}

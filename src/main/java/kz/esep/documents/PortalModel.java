@@ -36,10 +36,18 @@ final class PortalModel {
         model.put("received", sum.receivedProposals());
         model.put("answered", sum.answeredComments());
         model.put("comments", sum.receivedComments());
-        model.put("unreferenced", lines.stream().mapToLong(PortalFigures.Line::unreferenced).sum());
-        model.put("unreasoned", lines.stream().mapToLong(PortalFigures.Line::unreasoned).sum());
-        model.put("undecided", lines.stream().mapToLong(PortalFigures.Line::undecided).sum());
-        model.put("discrepancies", month.held().discrepancies().stream().map(this::row).toList());
+        model.put(
+                "unreferenced",
+                lines.stream().mapToLong(PortalFigures.Line::unreferenced).sum());
+        model.put(
+                "unreasoned",
+                lines.stream().mapToLong(PortalFigures.Line::unreasoned).sum());
+        model.put(
+                "undecided",
+                lines.stream().mapToLong(PortalFigures.Line::undecided).sum());
+        model.put(
+                "discrepancies",
+                month.held().discrepancies().stream().map(this::row).toList());
         model.put("only_listed", Enumeration.of(language, onlyListed(month)));
         return model;
     }

@@ -45,8 +45,8 @@ final class ScoreModel {
 
     /** How {@code score} differs from {@code before}: the figure before, the signed difference and its direction. */
     static Map<String, Object> change(FeedbackScore score, Optional<FeedbackScore> before) {
-        Optional<Ratio> difference =
-                before.map(earlier -> score.index().ratio().minus(earlier.index().ratio()));
+        Optional<Ratio> difference = before.map(
+                earlier -> score.index().ratio().minus(earlier.index().ratio()));
         String direction = difference
                 .map(one -> switch (one.numerator().signum()) {
                     case 1 -> "up";

@@ -40,16 +40,15 @@ public final class ScoreSheetModel {
     public Map<String, Object> of(StateBody body) {
         MonthLedger ledger = material.analysis().ledger();
         FeedbackReport report = material.feedback();
-        Map<String, Object> model =
-                new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
+        Map<String, Object> model = new HashMap<>(Dateline.of(language, ledger.month(), ledger.asOf(), ministries));
         model.put("body", Map.of("name", body.name().in(language)));
         List<Map<String, Object>> sections = new ArrayList<>();
         for (FeedbackReport.Section section : report.sections()) {
             find(section.own(), body).ifPresent(score -> sections.add(section(section, body, score)));
         }
         model.put("sections", sections);
-        Map<String, Object> longest =
-                new HashMap<>(FeedbackSectionModel.period(language, report.longest().own()));
+        Map<String, Object> longest = new HashMap<>(
+                FeedbackSectionModel.period(language, report.longest().own()));
         find(report.longest().own(), body).ifPresent(score -> longest.putAll(ScoreModel.of(language, score)));
         model.put("longest", longest);
         model.put(

@@ -8,25 +8,27 @@ import kz.esep.language.Bilingual;
  */
 public enum Band {
     /** Below 50 %: ineffective work. */
-    INEFFECTIVE(0, new Bilingual("тиімсіз", "неэффективный")),
+    INEFFECTIVE(0, "тиімсіз", "неэффективный"),
     /** From 50 %: a low index. */
-    LOW(50, new Bilingual("төмен", "низкий")),
+    LOW(50, "төмен", "низкий"),
     /** From 70 %: a medium index. */
-    MEDIUM(70, new Bilingual("орташа", "средний")),
+    MEDIUM(70, "орташа", "средний"),
     /** From 90 %: a high index. */
-    HIGH(90, new Bilingual("жоғары", "высокий"));
+    HIGH(90, "жоғары", "высокий");
 
     private final int from;
-    private final Bilingual label;
+    private final String kazakh;
+    private final String russian;
 
-    Band(int from, Bilingual label) {
+    Band(int from, String kazakh, String russian) {
         this.from = from;
-        this.label = label;
+        this.kazakh = kazakh;
+        this.russian = russian;
     }
 
     /** What an index in it is called: {@code жоғары}, {@code высокий}. */
     public Bilingual label() {
-        return label;
+        return new Bilingual(kazakh, russian);
     }
 
     /** The per cent from which it holds, included. */

@@ -37,8 +37,9 @@ final class BodyNames {
             String name = item.body().name().ru();
             boolean isTyped = item.body().key().equals(Letters.key(item.typedBody()));
             if (isTyped && asked.add(item.body().key())) {
-                nearly(name, others).ifPresent(other -> findings.accept(
-                        Finding.of(FindingCode.R026, item.place(), name).with("expected", other)));
+                nearly(name, others)
+                        .ifPresent(other -> findings.accept(
+                                Finding.of(FindingCode.R026, item.place(), name).with("expected", other)));
             }
             others.add(name);
         }

@@ -61,7 +61,8 @@ public record DutyRecord(
         boolean isOver = !month.isBefore(period.last());
         State state = switch (saying(duty.kind(), items)) {
             case DONE -> State.KEPT;
-            case NOT_DONE -> !isOver ? State.OPEN : isKnown(duty.kind(), period, reported) ? State.MISSED : State.UNKNOWN;
+            case NOT_DONE ->
+                !isOver ? State.OPEN : isKnown(duty.kind(), period, reported) ? State.MISSED : State.UNKNOWN;
             case NOTHING -> isOver ? State.UNKNOWN : State.OPEN;
         };
         return new DutyRecord(duty, period, body.body(), state, reported);

@@ -49,8 +49,8 @@ public final class FeedbackAnalyst {
         }
         List<FeedbackReport.Point> course = Stream.iterate(month.month().minusMonths(12), one -> one.plusMonths(1))
                 .limit(13)
-                .map(one -> new FeedbackReport.Point(
-                        one, new FeedbackScores(items.getOrDefault(one, List.of())).country()))
+                .map(one ->
+                        new FeedbackReport.Point(one, new FeedbackScores(items.getOrDefault(one, List.of())).country()))
                 .toList();
         return new FeedbackReport(
                 month, sections, course, records, !duties.in(month.month()).isEmpty());
@@ -80,7 +80,8 @@ public final class FeedbackAnalyst {
     }
 
     private static PeriodFeedback of(ReportingPeriod period, Map<YearMonth, List<FeedbackItem>> items) {
-        List<YearMonth> known = period.months().stream().filter(items::containsKey).toList();
+        List<YearMonth> known =
+                period.months().stream().filter(items::containsKey).toList();
         List<FeedbackItem> all = known.stream()
                 .flatMap(month -> items.getOrDefault(month, List.of()).stream())
                 .toList();

@@ -63,9 +63,12 @@ public final class FeedbackAssessor {
             List<FeedbackItem> own = new ArrayList<>();
             for (SubmissionSheet.Row row : sheet.rows()) {
                 FeedbackRow read = new FeedbackRow(
-                        row, place, form.getSheet(SHEET), findings, bodies.find(row.text("body"), month.atEndOfMonth()));
-                read.item(month, region)
-                        .ifPresentOrElse(own::add, () -> leftOut.add(row.text("body")));
+                        row,
+                        place,
+                        form.getSheet(SHEET),
+                        findings,
+                        bodies.find(row.text("body"), month.atEndOfMonth()));
+                read.item(month, region).ifPresentOrElse(own::add, () -> leftOut.add(row.text("body")));
             }
             own.forEach(item -> (item.body().isExempt() ? exempt : items).add(item));
             new BodyNames(bodies.names(month.atEndOfMonth()), findings).check(own);

@@ -33,7 +33,10 @@ public record FeedbackScores(List<FeedbackItem> items) {
 
     /** The body of {@code key} over the whole country, if it was reported. */
     public Optional<BodyScore> body(String key) {
-        return bodies(items.stream().filter(item -> item.body().key().equals(key)).toList()).stream()
+        return bodies(items.stream()
+                        .filter(item -> item.body().key().equals(key))
+                        .toList())
+                .stream()
                 .findFirst();
     }
 
@@ -72,8 +75,7 @@ public record FeedbackScores(List<FeedbackItem> items) {
         items.forEach(item -> byKey.computeIfAbsent(item.body().key(), key -> new ArrayList<>())
                 .add(item));
         return byKey.values().stream()
-                .map(own -> new BodyScore(
-                        own.get(0).body(), spelling(own), new FeedbackScore(own, true)))
+                .map(own -> new BodyScore(own.get(0).body(), spelling(own), new FeedbackScore(own, true)))
                 .toList();
     }
 }

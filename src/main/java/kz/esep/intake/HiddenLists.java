@@ -38,9 +38,7 @@ final class HiddenLists {
     /** For workbooks of {@code form}, whose list of regions is that of their month. */
     HiddenLists(SubmissionForm form, Regions regions) {
         this.regions = regions;
-        form.sheets().stream()
-                .flatMap(sheet -> sheet.columns().stream())
-                .forEach(this::take);
+        form.sheets().stream().flatMap(sheet -> sheet.columns().stream()).forEach(this::take);
     }
 
     /** A list that only later columns use is not in workbooks that were issued before them. */

@@ -59,7 +59,8 @@ public record MonthLedger(
         }
         NavigableMap<Integer, List<Submission>> byNumber = received.stream()
                 .filter(Submission::isUsable)
-                .filter(submission -> submission.identity().month().filter(month::equals).isPresent())
+                .filter(submission ->
+                        submission.identity().month().filter(month::equals).isPresent())
                 .filter(submission -> submission
                         .identity()
                         .region()

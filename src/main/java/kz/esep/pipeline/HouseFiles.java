@@ -47,6 +47,8 @@ final class HouseFiles {
     /** Backup copies and the owner files of an open Word make no other figures. */
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".csv") || name.equals(SETTINGS) || TemplateKind.files().contains(name);
+        return name.endsWith(".csv")
+                || name.equals(SETTINGS)
+                || TemplateKind.files().contains(name);
     }
 }

@@ -65,7 +65,8 @@ final class MonthFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.list(sheets)) {
-            return all.filter(file -> NUMBERED.matcher(file.getFileName().toString()).matches())
+            return all.filter(file ->
+                            NUMBERED.matcher(file.getFileName().toString()).matches())
                     .filter(file -> !files.containsKey(SHEETS + "/" + file.getFileName()))
                     .toList();
         }

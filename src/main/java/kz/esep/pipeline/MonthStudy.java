@@ -89,14 +89,15 @@ public final class MonthStudy {
                 .plus(exports.findings(ledger.month()))
                 .plus(portal.held().findings());
         MonthAnalysis analysis = log.close(whole, answers);
-        return new MonthMaterial(analysis, trends.analyse(analysis, history), tracked, completeness, publicFeedback, portal);
+        return new MonthMaterial(
+                analysis, trends.analyse(analysis, history), tracked, completeness, publicFeedback, portal);
     }
 
     /** What the sheets state, held against what portals list. */
     private PortalMonth held(FeedbackReport publicFeedback, PortalFigures figures) {
         List<SheetFigure> sheets = publicFeedback.month().items().stream()
-                .map(item -> new SheetFigure(
-                        item.region(), item.body().key(), item.kind(), item.counts(), item.place()))
+                .map(item ->
+                        new SheetFigure(item.region(), item.body().key(), item.kind(), item.counts(), item.place()))
                 .toList();
         return new PortalMonth(figures, portals.compare(figures, sheets));
     }

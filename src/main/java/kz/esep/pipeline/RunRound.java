@@ -12,7 +12,6 @@ import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Spool;
-
 import kz.esep.portal.PortalExports;
 
 /** What all months of one run share. */

@@ -87,8 +87,15 @@ public final class StableZip implements AutoCloseable {
         return new EntryBytes();
     }
 
-    /** Ends the entry begun last. */
+    /**
+     * Ends the entry begun last.
+     *
+     * @throws IllegalStateException if none is open
+     */
     public void end() throws IOException {
+        if (open.isEmpty()) {
+            throw new IllegalStateException("No entry is begun");
+        }
         directory.write(ZipRecords.inDirectory(ended(), begun));
     }
 
@@ -124,6 +131,9 @@ public final class StableZip implements AutoCloseable {
     private void add(String name) throws IOException {
         if (!open.isEmpty()) {
             throw new IllegalStateException("The entry " + open + " is not ended");
+        }
+        if (name.isEmpty()) {
+            throw new ZipException("An entry has no name");
         }
         if (!names.add(name)) {
             throw new ZipException("The entry " + name + " was written before");

@@ -27,12 +27,16 @@ import kz.esep.word.markup.MarkupReader;
  */
 public final class AnnotatedTemplate {
 
+    private final WordPackage template;
     private final Map<String, byte[]> entries;
+    private final String document;
     private final Map<String, Markup> parts = new LinkedHashMap<>();
     private final Map<String, Places> places = new LinkedHashMap<>();
 
-    private AnnotatedTemplate(Map<String, byte[]> entries) {
-        this.entries = entries;
+    private AnnotatedTemplate(WordPackage template) {
+        this.template = template;
+        this.entries = template.entries();
+        this.document = template.parts().document();
     }
 
     /** The copy of {@code docx} with {@code faults} marked; nothing where the template cannot be read. */
@@ -41,29 +45,28 @@ public final class AnnotatedTemplate {
         try {
             return opened.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new AnnotatedTemplate(opened.get().entries()).annotated(faults));
+                    : Optional.of(new AnnotatedTemplate(opened.get()).annotated(faults));
         } catch (MarkupException e) {
             return Optional.empty();
         }
     }
 
     private byte[] annotated(List<TemplateFault> faults) throws MarkupException {
-        open(PartRole.DOCUMENT);
+        open(document);
         for (TemplateFault fault : faults) {
             open(fault.place().part());
         }
-        Element text = Objects.requireNonNull(parts.get(PartRole.DOCUMENT)).root();
-        Comments comments = Comments.of(entries, text);
+        Element text = Objects.requireNonNull(parts.get(document)).root();
+        Comments comments = Comments.of(template, text);
         for (TemplateFault fault : faults) {
             fault.other().ifPresent(other -> shade(other, OwnMarks.OTHER));
             List<Element> pieces = shade(fault.place(), OwnMarks.BAD);
-            List<Element> anchors = fault.place().part().equals(PartRole.DOCUMENT) && isOfText(pieces)
-                    ? pieces
-                    : anchors(fault.place(), text);
+            List<Element> anchors =
+                    fault.place().part().equals(document) && isOfText(pieces) ? pieces : anchors(fault.place(), text);
             comments.add(anchors, sentences(fault));
         }
         parts.forEach((entry, markup) -> entries.put(entry, markup.toString().getBytes(StandardCharsets.UTF_8)));
-        comments.write(entries);
+        comments.write();
         return zipped();
     }
 
@@ -89,7 +92,7 @@ public final class AnnotatedTemplate {
             Markup markup = MarkupReader.read(XmlBytes.decoded(bytes));
             parts.put(entry, markup);
             FaultPlace whole = FaultPlace.ofPart(entry, Bilingual.alike(""));
-            places.put(entry, Places.of(markup.root(), whole, ListFormats.of(entries)));
+            places.put(entry, Places.of(markup.root(), whole, ListFormats.of(template)));
         }
     }
 
@@ -117,7 +120,7 @@ public final class AnnotatedTemplate {
 
     /** What a comment is put around where no run of the text can bear it: a paragraph of the text. */
     private List<Element> anchors(FaultPlace place, Element text) {
-        Optional<Element> own = place.part().equals(PartRole.DOCUMENT)
+        Optional<Element> own = place.part().equals(document)
                 ? paragraphs(place).stream().findFirst().map(AnnotatedTemplate::outermost)
                 : Optional.empty();
         return own.or(() -> WordXml.descendants(text, "p").stream().findFirst()).stream()

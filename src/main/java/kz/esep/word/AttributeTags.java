@@ -3,7 +3,7 @@ package kz.esep.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.FaultPlace.Spot;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Node;
 import kz.esep.word.markup.Text;
@@ -27,28 +27,29 @@ record AttributeTags(Element element, String namespace, String name, String text
 
     /** Tells complaints and gives numbers to tags. */
     interface Finder {
-        List<Mark> marks(Element element, FaultPlace.Spot spot, String text);
+        List<Mark> marks(Element element, Spot spot, String text);
     }
 
     /** The attributes of {@code element} that hold tags. */
     static List<AttributeTags> of(Element element, Finder finder) {
         List<AttributeTags> found = new ArrayList<>();
         if (element.name().equals("docPr") || element.name().equals("cNvPr")) {
-            find(element, "", "descr", finder, found);
-            find(element, "", "title", finder, found);
+            find(element, "", "descr", Spot.ATTRIBUTE, finder, found);
+            find(element, "", "title", Spot.ATTRIBUTE, finder, found);
         } else if (VmlXml.isOfVml(element)) {
-            find(element, "", "alt", finder, found);
-            find(element, "", "title", finder, found);
+            find(element, "", "alt", Spot.ATTRIBUTE, finder, found);
+            find(element, "", "title", Spot.ATTRIBUTE, finder, found);
         } else if (WordXml.is(element, "hyperlink")) {
-            find(element, element.namespace(), "tooltip", finder, found);
+            find(element, element.namespace(), "tooltip", Spot.SCREEN_TIP, finder, found);
         }
         return found;
     }
 
-    private static void find(Element element, String namespace, String name, Finder finder, List<AttributeTags> found) {
+    private static void find(
+            Element element, String namespace, String name, Spot spot, Finder finder, List<AttributeTags> found) {
         Optional<String> text = element.attribute(namespace, name);
         if (text.isPresent()) {
-            List<Mark> marks = finder.marks(element, FaultPlace.Spot.ATTRIBUTE, text.get());
+            List<Mark> marks = finder.marks(element, spot, text.get());
             if (!marks.isEmpty()) {
                 found.add(new AttributeTags(element, namespace, name, text.get(), marks));
             }

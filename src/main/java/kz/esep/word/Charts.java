@@ -18,13 +18,13 @@ import java.util.Map;
 record Charts(Map<String, CompiledPart> titled, Map<String, String> plain, Faults faults) {
 
     /** The markup of the chart {@code entry}, its titles rendered where {@code environment} stands just now. */
-    String xml(String entry, Environment environment) throws TemplateModelException {
+    String xml(String entry, Environment environment, RenderState state) throws TemplateModelException {
         CompiledPart chart = titled.get(entry);
         if (chart == null) {
             return requireNonNull(plain.get(entry));
         }
         try {
-            return chart.renderWithin(environment, faults);
+            return chart.renderWithin(environment, state, faults);
         } catch (TemplateException | IOException e) {
             throw new TemplateModelException(e.getMessage(), e);
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
@@ -14,17 +15,16 @@ import kz.esep.word.media.PackageAdditions;
 /** The comments of a document: those it has and those that are added. */
 final class Comments {
 
-    private static final String ENTRY = "word/comments.xml";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-    private final String entry;
-    private final boolean isNew;
+    private final WordPackage template;
+    private final Optional<String> known;
     private final Markup markup;
     private int last;
 
-    private Comments(String entry, boolean isNew, Markup markup) {
-        this.entry = entry;
-        this.isNew = isNew;
+    private Comments(WordPackage template, Optional<String> known, Markup markup) {
+        this.template = template;
+        this.known = known;
         this.markup = markup;
         this.last = WordXml.children(markup.root(), "comment").stream()
                 .flatMap(comment -> ListFormats.number(comment, "id").stream())
@@ -33,21 +33,14 @@ final class Comments {
                 .orElse(-1);
     }
 
-    /** Those of the package with {@code entries} and the text {@code document}. */
-    static Comments of(Map<String, byte[]> entries, Element document) throws MarkupException {
-        Optional<String> known =
-                PackageAdditions.find(entries, PartRole.DOCUMENT, "comments").filter(entries::containsKey);
-        if (known.isPresent()) {
-            byte[] bytes = Optional.ofNullable(entries.get(known.get())).orElse(new byte[0]);
-            return new Comments(known.get(), false, MarkupReader.read(XmlBytes.decoded(bytes)));
-        }
-        String prefix = document.prefix().isEmpty() ? "" : document.prefix() + ":";
-        String declaration = document.prefix().isEmpty() ? "xmlns" : "xmlns:" + document.prefix();
-        return new Comments(
-                ENTRY,
-                true,
-                MarkupReader.read("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + prefix
-                        + "comments " + declaration + "=\"" + document.namespace() + "\"></" + prefix + "comments>"));
+    /** Those of {@code template}, whose text is {@code text}. */
+    static Comments of(WordPackage template, Element text) throws MarkupException {
+        Optional<byte[]> known = template.beside("comments");
+        String xml = known.isPresent()
+                ? XmlBytes.decoded(known.get())
+                : "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\""
+                        + text.namespace() + "\"></w:comments>";
+        return new Comments(template, template.parts().find("comments"), MarkupReader.read(xml));
     }
 
     /**
@@ -109,11 +102,21 @@ final class Comments {
         return marker;
     }
 
-    /** Puts the part into {@code entries}, with its relation and content type where it is new. */
-    void write(Map<String, byte[]> entries) {
+    /** Puts the part into the template, with its relation and content type where it is new. */
+    void write() {
+        Map<String, byte[]> entries = template.entries();
+        String entry = known.orElseGet(() -> freshEntry(entries.keySet()));
         entries.put(entry, markup.toString().getBytes(StandardCharsets.UTF_8));
-        if (isNew) {
-            PackageAdditions.add(entries, PartRole.DOCUMENT, "comments", entry, TYPE);
+        if (known.isEmpty()) {
+            PackageAdditions.add(entries, template.parts().document(), "comments", entry, TYPE);
         }
+    }
+
+    private static String freshEntry(Set<String> taken) {
+        String entry = "word/comments.xml";
+        for (int number = 2; taken.contains(entry); number++) {
+            entry = "word/comments" + number + ".xml";
+        }
+        return entry;
     }
 }

@@ -6,7 +6,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,8 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
             out.onDropped(letter -> state.dropped(dropped(letter, environment)));
-            environment.setTemplateExceptionHandler(collecting(complaints));
+            out.onLimit(() -> endless(environment));
+            environment.setTemplateExceptionHandler(collecting(complaints, state));
             Functions.tell(environment, state.regions());
             environment.process();
         } catch (Limits.LimitException e) {
@@ -42,7 +42,7 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
         } catch (TemplateException e) {
             complaints.about(DataFaults.otherwise(e));
         } catch (RuntimeException e) { // what FreeMarker throws when it is interrupted has no name outside of it
-            throw state.interrupted()
+            throw state.interrupted(() -> EndlessList.anywhere(ftl).map(Mark::place))
                     .<RuntimeException>map(limit -> told(limit, complaints))
                     .orElse(e);
         }
@@ -50,23 +50,36 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
     }
 
     private static Limits.LimitException told(Limits.LimitException limit, PartComplaints complaints) {
-        complaints.about(limit.complaint());
+        limit.place()
+                .ifPresentOrElse(
+                        place -> complaints.about(limit.complaint(), place), () -> complaints.about(limit.complaint()));
         return limit;
     }
 
+    private Optional<FaultPlace> endless(Environment environment) {
+        return column(environment)
+                .flatMap(column -> EndlessList.around(ftl, column))
+                .map(Mark::place);
+    }
+
+    /** Where in the source {@code environment} stands. */
+    private static Optional<Integer> column(Environment environment) {
+        return Optional.ofNullable(new TemplateException("", environment).getColumnNumber());
+    }
+
     private Rendered.DroppedLetter dropped(int letter, Environment environment) {
-        Integer column = new TemplateException("", environment).getColumnNumber();
-        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
+        Optional<Mark> mark = column(environment).flatMap(ftl::find);
         return new Rendered.DroppedLetter(mark.map(Mark::place).orElse(whole), "U+%04X".formatted(letter));
     }
 
     /** Renders a chart while another part is rendered, which lends it its variables. */
-    String renderWithin(Environment environment, Faults faults) throws TemplateException, IOException {
-        StringWriter text = new StringWriter();
+    String renderWithin(Environment environment, RenderState state, Faults faults)
+            throws TemplateException, IOException {
+        Writer text = new TitleWriter(state, () -> endless(environment));
         Writer outer = environment.getOut();
         TemplateExceptionHandler outerHandler = environment.getTemplateExceptionHandler();
         environment.setOut(text);
-        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part, whole)));
+        environment.setTemplateExceptionHandler(collecting(new PartComplaints(faults, part, whole), state));
         try {
             environment.include(template);
         } finally {
@@ -76,8 +89,8 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
         return text.toString();
     }
 
-    private TemplateExceptionHandler collecting(PartComplaints complaints) {
-        DataFaults dataFaults = new DataFaults(ftl, complaints);
+    private TemplateExceptionHandler collecting(PartComplaints complaints, RenderState state) {
+        DataFaults dataFaults = new DataFaults(ftl, complaints, state);
         return (fault, environment, out) -> dataFaults.add(fault, environment);
     }
 }

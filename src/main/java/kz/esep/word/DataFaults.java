@@ -20,6 +20,7 @@ import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionRefusal;
 import kz.esep.word.growth.GrowthRefusal;
+import kz.esep.word.growth.InterruptedExpression;
 import kz.esep.word.names.UnknownName;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +29,37 @@ final class DataFaults {
 
     private final FtlWriter.Ftl ftl;
     private final PartComplaints complaints;
+    private final RenderState state;
 
-    DataFaults(FtlWriter.Ftl ftl, PartComplaints complaints) {
+    DataFaults(FtlWriter.Ftl ftl, PartComplaints complaints, RenderState state) {
         this.ftl = ftl;
         this.complaints = complaints;
+        this.state = state;
     }
 
     /** @throws Limits.LimitException if that was what FreeMarker met */
     void add(TemplateException fault, Environment environment) {
-        if (fault.getCause() instanceof Limits.LimitException limit) {
-            throw limit;
-        }
+        Integer column = fault.getColumnNumber();
+        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
+        throwIfStopped(fault, mark);
         Complaint complaint = fault instanceof InvalidReferenceException
                 ? unknownName(fault.getBlamedExpressionString(), environment)
                 : otherwise(fault);
-        Integer column = fault.getColumnNumber();
-        Optional<Mark> mark = column == null ? Optional.empty() : ftl.find(column);
         mark.ifPresentOrElse(tag -> complaints.about(complaint, tag), () -> complaints.about(complaint));
+    }
+
+    /** Throws on what ends the rendering; FreeMarker made a fault of it. */
+    private void throwIfStopped(TemplateException fault, Optional<Mark> mark) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Limits.LimitException limit) {
+                throw limit;
+            }
+            if (cause instanceof InterruptedExpression interrupted) {
+                throw state.interrupted(() -> mark.map(Mark::place))
+                        .<RuntimeException>map(limit -> limit)
+                        .orElse(interrupted);
+            }
+        }
     }
 
     /** What FreeMarker met that is no unknown name. */

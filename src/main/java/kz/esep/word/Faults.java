@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,20 +14,23 @@ import kz.esep.word.fault.TemplateFaultException;
 /** Collects the faults of one template; the same fault met in every turn of a loop is kept once. */
 final class Faults {
 
-    /** As they are met on reading: the document before its headers and footers, each from its beginning. */
-    private static final Comparator<TemplateFault> IN_ORDER = Comparator.comparing(
-                    (TemplateFault fault) -> !fault.place().part().equals(PartRole.DOCUMENT))
-            .thenComparing(fault -> fault.place().part())
-            .thenComparing(fault -> fault.place().paragraph() < 0)
-            .thenComparing(fault -> fault.place().paragraph())
-            .thenComparing(fault -> fault.place().start());
-
     private final String template;
+
+    /** As they are met on reading: the document before its headers and footers, each from its beginning. */
+    private final Comparator<TemplateFault> inOrder;
+
     private final Set<TemplateFault> suspected = new LinkedHashSet<>();
     private final Set<TemplateFault> found = new LinkedHashSet<>();
 
-    Faults(String template) {
+    /** @param document the entry of the template's text itself */
+    Faults(String template, String document) {
         this.template = template;
+        this.inOrder = Comparator.comparing(
+                        (TemplateFault fault) -> !fault.place().part().equals(document))
+                .thenComparing(fault -> fault.place().part())
+                .thenComparing(fault -> fault.place().paragraph() < 0)
+                .thenComparing(fault -> fault.place().paragraph())
+                .thenComparing(fault -> fault.place().start());
     }
 
     void add(FaultPlace place, Complaint complaint, Optional<FaultPlace> other) {
@@ -44,14 +46,14 @@ final class Faults {
     Optional<FaultPlace> takeSuspected(String part, Predicate<FaultPlace> meant) {
         Optional<TemplateFault> found = suspected.stream()
                 .filter(one -> one.place().part().equals(part) && meant.test(one.place()))
-                .min(IN_ORDER);
+                .min(inOrder);
         found.ifPresent(suspected::remove);
         return found.map(TemplateFault::place);
     }
 
     /** What is worth a look, in order. */
     List<TemplateFault> suspected() {
-        return suspected.stream().sorted(IN_ORDER).toList();
+        return suspected.stream().sorted(inOrder).toList();
     }
 
     boolean isAbout(FaultPlace place) {
@@ -64,9 +66,7 @@ final class Faults {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            List<TemplateFault> inOrder = new ArrayList<>(found);
-            inOrder.sort(IN_ORDER);
-            throw new TemplateFaultException(inOrder, suspected());
+            throw new TemplateFaultException(found.stream().sorted(inOrder).toList(), suspected());
         }
     }
 }

@@ -7,7 +7,6 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +19,7 @@ enum Guards implements TemplateDirectiveModel {
     PARAGRAPH("$paragraph") {
         @Override
         void act(PartWriter out) {
-            out.hold();
+            out.back().begin(true);
         }
     },
 
@@ -28,7 +27,7 @@ enum Guards implements TemplateDirectiveModel {
     PARAGRAPH_END("$paragraph_end") {
         @Override
         void act(PartWriter out) {
-            out.settle(!isBlank(out.sinceHold()));
+            out.back().endParagraph();
         }
     },
 
@@ -79,7 +78,6 @@ enum Guards implements TemplateDirectiveModel {
     };
 
     private static final String EMPTY_PARAGRAPH = "<w:p/>";
-    private static final List<String> PICTURES = List.of("<w:drawing", "<w:pict", "<w:object");
     private static final String FRESH_NUMBER = "$fresh_number";
 
     private final String name;
@@ -116,22 +114,5 @@ enum Guards implements TemplateDirectiveModel {
         }
         TemplateMethodModelEx fresh = arguments -> PartWriter.current().state().freshNumber();
         configuration.setSharedVariable(FRESH_NUMBER, fresh);
-    }
-
-    /** Whether {@code xml} holds nothing but markup and spaces, and no picture. */
-    private static boolean isBlank(String xml) {
-        if (PICTURES.stream().anyMatch(xml::contains)) {
-            return false;
-        }
-        boolean inMarkup = false;
-        for (int i = 0; i < xml.length(); i++) {
-            char c = xml.charAt(i);
-            if (c == '<' || c == '>') {
-                inMarkup = c == '<';
-            } else if (!inMarkup && !Character.isWhitespace(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

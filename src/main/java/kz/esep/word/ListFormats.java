@@ -12,8 +12,6 @@ import kz.esep.word.markup.MarkupReader;
 /** Which paragraphs of a document are numbered: by themselves or by their style. */
 final class ListFormats {
 
-    private static final String STYLES = "word/styles.xml";
-
     /** Styles that follow each other for longer than this follow themselves. */
     private static final int STYLES_DEEPEST = 50;
 
@@ -35,23 +33,21 @@ final class ListFormats {
      */
     record Item(int list, int level, boolean heading) {}
 
-    /** Those of the package with {@code entries}; parts that cannot be read number nothing. */
-    static ListFormats of(Map<String, byte[]> entries) {
+    /** Those of {@code template}; parts that cannot be read number nothing. */
+    static ListFormats of(WordPackage template) {
         ListFormats formats = new ListFormats();
-        root(entries, NumberingPart.ENTRY).ifPresent(formats::readLists);
-        root(entries, STYLES)
+        template.beside("numbering").flatMap(ListFormats::root).ifPresent(formats::readLists);
+        template.beside("styles")
+                .flatMap(ListFormats::root)
                 .ifPresent(root -> WordXml.children(root, "style")
                         .forEach(
                                 style -> formats.styles.put(style.own("styleId").orElse(""), style)));
         return formats;
     }
 
-    static Optional<Element> root(Map<String, byte[]> entries, String entry) {
-        byte[] xml = entries.get(entry);
+    private static Optional<Element> root(byte[] xml) {
         try {
-            return xml == null
-                    ? Optional.empty()
-                    : Optional.of(MarkupReader.read(XmlBytes.decoded(xml)).root());
+            return Optional.of(MarkupReader.read(XmlBytes.decoded(xml)).root());
         } catch (MarkupException e) {
             return Optional.empty();
         }

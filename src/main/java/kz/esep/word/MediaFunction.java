@@ -43,7 +43,7 @@ enum MediaFunction implements TemplateMethodModelEx {
         Object call(Arguments arguments, PartWriter out, Environment environment) throws TemplateModelException {
             ChartData data = arguments.media(1, ChartData.class, Remark.NOT_A_CHART);
             String pattern = arguments.text(2);
-            String xml = out.state().charts().xml(pattern, environment);
+            String xml = out.state().charts().xml(pattern, environment, out.state());
             try {
                 String relation = out.state().made().chart(out.part().entry(), pattern, xml, data);
                 out.memory().draw((int) arguments.number(0), new Drawn(relation, 0, 0, data.description()));

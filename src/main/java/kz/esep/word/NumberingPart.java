@@ -15,13 +15,12 @@ import kz.esep.word.markup.MarkupReader;
 /**
  * The part that says how lists are numbered. For each restart of a list it gets a copy of that list which begins anew.
  *
+ * @param entry where it stands in the package
  * @param pieces what stands before the copies and behind them
  * @param copies by list, what stands before and behind the number of a copy
  * @param last the largest number that a list bears
  */
-record NumberingPart(List<String> pieces, Map<Integer, List<String>> copies, int last) {
-
-    static final String ENTRY = "word/numbering.xml";
+record NumberingPart(String entry, List<String> pieces, Map<Integer, List<String>> copies, int last) {
 
     private static final String DURABLE = "http://schemas.microsoft.com/office/word/2016/wordml/cid";
     private static final int LEVELS = 9;
@@ -29,17 +28,22 @@ record NumberingPart(List<String> pieces, Map<Integer, List<String>> copies, int
     /** Stands for the number of a copy. */
     private static final String NUMBER = "\uFDD1";
 
-    /** The one of the package with {@code entries}, if it has lists. */
-    static Optional<NumberingPart> of(Map<String, byte[]> entries) {
-        byte[] xml = entries.get(ENTRY);
+    /** The one of {@code template}, if it has lists. */
+    static Optional<NumberingPart> of(WordPackage template) {
+        return template.parts()
+                .find("numbering")
+                .flatMap(entry -> template.beside("numbering").flatMap(xml -> of(entry, xml)));
+    }
+
+    private static Optional<NumberingPart> of(String entry, byte[] xml) {
         try {
-            return xml == null ? Optional.empty() : of(MarkupReader.read(XmlBytes.decoded(xml)));
+            return of(entry, MarkupReader.read(XmlBytes.decoded(xml)));
         } catch (MarkupException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<NumberingPart> of(Markup markup) {
+    private static Optional<NumberingPart> of(String entry, Markup markup) {
         List<Element> lists = WordXml.children(markup.root(), "num");
         if (lists.isEmpty()) {
             return Optional.empty();
@@ -56,7 +60,7 @@ record NumberingPart(List<String> pieces, Map<Integer, List<String>> copies, int
             }
         }
         lists.get(lists.size() - 1).insertAfter(new Hole(0));
-        return Optional.of(new NumberingPart(pieces(markup), copies, last));
+        return Optional.of(new NumberingPart(entry, pieces(markup), copies, last));
     }
 
     private static Element restarting(Element list, Element root) {

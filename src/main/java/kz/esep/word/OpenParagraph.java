@@ -137,6 +137,7 @@ record OpenParagraph(List<Tag> open) {
 
     /** {@code properties} without the one that is called {@code name}. */
     private static String without(String properties, String name) {
-        return properties.replaceFirst("<" + name + "(\\s[^>]*)?(/>|>.*?</" + name + ">)", "");
+        String tag = "<" + name + "(\\s[^>]*)?";
+        return properties.replaceFirst("(?s)" + tag + "/>|" + tag + ">.*</" + name + ">", "");
     }
 }

@@ -3,7 +3,6 @@ package kz.esep.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.word.markup.Element;
@@ -11,7 +10,6 @@ import kz.esep.word.markup.Markup;
 import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
 import kz.esep.word.markup.Node;
-import kz.esep.word.media.PackageAdditions;
 
 /**
  * What an annotated template is marked with: comments of one author and two colours behind the letters that nobody else
@@ -41,9 +39,9 @@ final class OwnMarks {
         ChildOrder.RUN.put(properties, "shd", shade);
     }
 
-    /** Takes them off {@code parts} and off the comments among {@code entries}. */
-    static void takeOff(Collection<Markup> parts, Map<String, byte[]> entries) {
-        Set<String> own = comments(entries);
+    /** Takes them off {@code parts} and off the comments of {@code template}. */
+    static void takeOff(Collection<Markup> parts, WordPackage template) {
+        Set<String> own = comments(template);
         parts.forEach(part -> part.root().forEachDescendant(element -> takeOff(element, own)));
     }
 
@@ -65,15 +63,14 @@ final class OwnMarks {
     }
 
     /** The ids of our comments, which are gone afterwards. */
-    private static Set<String> comments(Map<String, byte[]> entries) {
-        Optional<String> entry = PackageAdditions.find(entries, PartRole.DOCUMENT, "comments");
-        byte[] bytes = entry.map(entries::get).orElse(null);
+    private static Set<String> comments(WordPackage template) {
+        Optional<byte[]> bytes = template.beside("comments");
         Set<String> own = new HashSet<>();
-        if (bytes == null) {
+        if (bytes.isEmpty()) {
             return own;
         }
         try {
-            Markup markup = MarkupReader.read(XmlBytes.decoded(bytes));
+            Markup markup = MarkupReader.read(XmlBytes.decoded(bytes.get()));
             for (Element comment : WordXml.children(markup.root(), "comment")) {
                 if (comment.own("author").filter(AUTHOR::equals).isPresent()) {
                     comment.own("id").ifPresent(own::add);
@@ -81,7 +78,10 @@ final class OwnMarks {
                 }
             }
             if (!own.isEmpty()) {
-                entries.put(entry.orElseThrow(), markup.toString().getBytes(StandardCharsets.UTF_8));
+                template.entries()
+                        .put(
+                                template.parts().find("comments").orElseThrow(),
+                                markup.toString().getBytes(StandardCharsets.UTF_8));
             }
         } catch (MarkupException e) {
             return own; // comments that cannot be read are left as they are

@@ -68,6 +68,7 @@ final class PartCompiler {
                         .check(inOrder, matched, unread));
         Map<Integer, Placement> placements = scopes.resolve(marks, blocks, complaints);
         List<ColumnTable> columns = ColumnTable.among(blocks, complaints);
+        Loopholes.check(inOrder, unread, complaints);
         CellTags.check(marks, complaints);
         Numbering.check(marks, around.lists(), complaints);
         MediaPlaceholders.check(root, tags.attributes(), around.planner(), complaints);

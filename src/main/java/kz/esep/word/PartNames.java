@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.language.Bilingual;
 import kz.esep.word.markup.Element;
-import kz.esep.word.media.PackagePlanner;
 import kz.esep.word.media.Relations;
 
 /**
@@ -24,12 +23,15 @@ final class PartNames {
 
     private PartNames() {}
 
-    /** The names in the template with {@code document} and the relations {@code planner} knows. */
-    static PartNames of(Optional<Element> document, PackagePlanner planner) {
+    /**
+     * The names in a template.
+     *
+     * @param text the root of its text
+     * @param relations those of the text
+     */
+    static PartNames of(Optional<Element> text, Relations relations) {
         PartNames names = new PartNames();
-        Relations relations = planner.relations(PartRole.DOCUMENT);
-        List<Element> sections =
-                document.map(root -> WordXml.descendants(root, "sectPr")).orElse(List.of());
+        List<Element> sections = text.map(PartNames::sections).orElse(List.of());
         for (int index = 0; index < sections.size(); index++) {
             int section = sections.size() == 1 ? 0 : index + 1;
             for (Element reference : sections.get(index).children()) {
@@ -45,6 +47,13 @@ final class PartNames {
             }
         }
         return names;
+    }
+
+    /** The page setups below {@code root} as they are; what they were before a tracked change is no section. */
+    private static List<Element> sections(Element root) {
+        return WordXml.descendants(root, "sectPr").stream()
+                .filter(setup -> WordXml.enclosing(setup, "sectPrChange").isEmpty())
+                .toList();
     }
 
     private static Bilingual name(String kind, int section, String pages) {

@@ -1,7 +1,5 @@
 package kz.esep.word;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.esep.language.Bilingual;
@@ -10,46 +8,46 @@ import kz.esep.language.Bilingual;
  * A part of the package in which tags are read.
  *
  * @param entry the name of the ZIP entry
- * @param words what it is, in a word and a number
+ * @param kind what it is
  */
-record PartRole(String entry, String words) {
+record PartRole(String entry, Kind kind) {
 
-    /** The entry of the text itself. */
-    static final String DOCUMENT = "word/document.xml";
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})\\.\\w+$");
 
-    private static final Pattern TEXT = Pattern.compile("word/(document|header|footer|footnotes|endnotes)(\\d*)\\.xml");
-    private static final Pattern CHART = Pattern.compile("word/charts/chart(\\d*)\\.xml");
-    private static final Pattern PROPERTIES = Pattern.compile("docProps/(core|app|custom)\\.xml");
+    /** What a part is, and what its author would call it. */
+    enum Kind {
+        DOCUMENT("негізгі мәтін", "основной текст"),
+        HEADER("жоғарғы колонтитул", "верхний колонтитул"),
+        FOOTER("төменгі колонтитул", "нижний колонтитул"),
+        FOOTNOTES("бет соңындағы сілтемелер", "сноски"),
+        ENDNOTES("құжат соңындағы сілтемелер", "концевые сноски"),
+        CHART("диаграмма", "диаграмма"),
+        CORE_PROPERTIES("құжаттың қасиеттері", "свойства документа"),
+        OTHER_PROPERTIES("құжаттың қасиеттері", "свойства документа");
 
-    private static final Map<String, Bilingual> KINDS = Map.of(
-            "document", new Bilingual("негізгі мәтін", "основной текст"),
-            "header", new Bilingual("жоғарғы колонтитул", "верхний колонтитул"),
-            "footer", new Bilingual("төменгі колонтитул", "нижний колонтитул"),
-            "footnotes", new Bilingual("бет соңындағы сілтемелер", "сноски"),
-            "endnotes", new Bilingual("құжат соңындағы сілтемелер", "концевые сноски"),
-            "chart", new Bilingual("диаграмма", "диаграмма"),
-            "properties", new Bilingual("құжаттың қасиеттері", "свойства документа"));
+        private final String kazakh;
+        private final String russian;
 
-    static Optional<PartRole> of(String entry) {
-        Matcher text = TEXT.matcher(entry);
-        if (text.matches()) {
-            return Optional.of(new PartRole(entry, (text.group(1) + " " + text.group(2)).strip()));
+        Kind(String kazakh, String russian) {
+            this.kazakh = kazakh;
+            this.russian = russian;
         }
-        Matcher chart = CHART.matcher(entry);
-        if (chart.matches()) {
-            return Optional.of(new PartRole(entry, "chart " + chart.group(1)));
+
+        /** With {@code end} behind it. */
+        private Bilingual name(String end) {
+            return new Bilingual(kazakh + end, russian + end);
         }
-        Matcher properties = PROPERTIES.matcher(entry);
-        return properties.matches()
-                ? Optional.of(new PartRole(entry, "properties " + properties.group(1)))
-                : Optional.empty();
+
+        /** Whether a document may have several, which programs number. */
+        private boolean isNumbered() {
+            return this == HEADER || this == FOOTER || this == CHART;
+        }
     }
 
     /** How its author would call it. */
     Bilingual name() {
-        String number = words.replaceAll("\\D", "");
-        Bilingual kind = KINDS.getOrDefault(words.split(" ", 2)[0], Bilingual.alike(words));
-        return number.isEmpty() ? kind : new Bilingual(kind.kk() + " " + number, kind.ru() + " " + number);
+        Matcher number = NUMBER.matcher(entry);
+        return kind.name(kind.isNumbered() && number.find() ? " " + number.group(1) : "");
     }
 
     /** Whether its tags stand in lines of plain text instead of paragraphs: they can repeat and leave out text only. */
@@ -57,17 +55,21 @@ record PartRole(String entry, String words) {
         return isProperties() || isChart();
     }
 
+    boolean isDocument() {
+        return kind == Kind.DOCUMENT;
+    }
+
     /** Whether it is a chart, whose titles may hold tags. */
     boolean isChart() {
-        return entry.startsWith("word/charts/");
+        return kind == Kind.CHART;
     }
 
     /** Whether the part holds fields of plain text instead of paragraphs. */
     boolean isProperties() {
-        return entry.startsWith("docProps/");
+        return isCoreProperties() || kind == Kind.OTHER_PROPERTIES;
     }
 
     boolean isCoreProperties() {
-        return entry.equals("docProps/core.xml");
+        return kind == Kind.CORE_PROPERTIES;
     }
 }

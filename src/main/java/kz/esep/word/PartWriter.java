@@ -4,10 +4,10 @@ import freemarker.core.Environment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import kz.esep.word.fault.FaultPlace;
 
 /**
  * Takes one part as it is rendered and passes it on as UTF-8. What was written last is held back for a while, so that
@@ -35,8 +35,8 @@ final class PartWriter extends Writer {
     /** At what length of {@link #held} something is passed on. */
     private int full = PIECE;
 
-    /** Where in {@link #held} what might be taken back begins. */
-    private final Deque<Integer> begins = new ArrayDeque<>();
+    private final HeldBack back = new HeldBack(held);
+    private Supplier<Optional<FaultPlace>> place = Optional::empty;
 
     PartWriter(OutputStream target, RenderState state, PartRole part, ConstantText constants) {
         this.target = target;
@@ -57,6 +57,11 @@ final class PartWriter extends Writer {
     /** What the functions of this part keep from one call to the next. */
     PartMemory memory() {
         return memory;
+    }
+
+    /** What of this part might be taken back. */
+    HeldBack back() {
+        return back;
     }
 
     RenderState state() {
@@ -92,8 +97,14 @@ final class PartWriter extends Writer {
     }
 
     private void passOnIfFull(int more) throws IOException {
-        state.count(more);
-        if (held.length() > full && begins.isEmpty()) {
+        state.count(more, place);
+        if (held.length() <= full) {
+            return;
+        }
+        if (!back.isSure()) {
+            state.countHeld(held.length(), place);
+            full = 2 * held.length();
+        } else {
             int most = held.length() - TAIL;
             int paragraph = OpenParagraph.lastStart(held, held.length());
             boolean canBeSplit = paragraph >= 0 && paragraph > held.length() - LONGEST_PARAGRAPH;
@@ -106,6 +117,11 @@ final class PartWriter extends Writer {
     String lastTag() {
         int from = held.lastIndexOf("<", held.length());
         return from < 0 ? "" : held.text(from, held.length());
+    }
+
+    /** Where it is asked at which tag a limit was met. */
+    void onLimit(Supplier<Optional<FaultPlace>> whoKnows) {
+        place = whoKnows;
     }
 
     /** Where {@link #dropped} tells what was left out of a value. */
@@ -123,24 +139,6 @@ final class PartWriter extends Writer {
         Optional<OpenParagraph> open = OpenParagraph.atEnd(held);
         open.ifPresent(paragraph -> paragraph.split(held));
         return open.isPresent();
-    }
-
-    /** From here on nothing is passed on until {@link #settle}. */
-    void hold() {
-        begins.push(held.length());
-    }
-
-    /** What was written since the last {@link #hold}. */
-    String sinceHold() {
-        return held.text(begins.element(), held.length());
-    }
-
-    /** Lets what was written since the last {@link #hold} stand, or takes it back. */
-    void settle(boolean stands) {
-        int begin = begins.pop();
-        if (!stands) {
-            held.truncate(begin);
-        }
     }
 
     /** Passes on what is left. */

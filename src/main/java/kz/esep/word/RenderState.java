@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.function.RegionNames;
 import kz.esep.word.media.MadeParts;
 
@@ -109,7 +111,7 @@ final class RenderState {
     /** A table begins whose rows may all be left out. */
     void tableBegins(PartWriter out) {
         tables.push(false);
-        out.hold();
+        out.back().begin(false);
     }
 
     /** With its first row a table is sure to stand. */
@@ -117,34 +119,47 @@ final class RenderState {
         if (!tables.element()) {
             tables.pop();
             tables.push(true);
-            out.settle(true);
+            out.back().end(true);
         }
     }
 
     /** A table without rows goes. */
     void tableEnds(PartWriter out) {
         if (!tables.pop()) {
-            out.settle(false);
+            out.back().end(false);
         }
     }
 
     /**
      * Counts letters written.
      *
+     * @param place says where they are written
      * @throws Limits.LimitException if they become more than any document has, or if it takes too long
      */
-    void count(int letters) {
+    void count(int letters, Supplier<Optional<FaultPlace>> place) {
         written += letters;
         if (written > limits.letters()) {
-            throw limits.tooLarge();
+            throw new Limits.LimitException(Limits.tooLarge(limits.letters()), place.get());
         }
         if (watch.rang()) {
-            throw limits.tooSlow();
+            throw new Limits.LimitException(limits.tooSlow(), place.get());
+        }
+    }
+
+    /**
+     * Takes note that {@code letters} can be passed on by nobody yet.
+     *
+     * @param place says where they are written
+     * @throws Limits.LimitException if they are more than any paragraph or title has
+     */
+    void countHeld(int letters, Supplier<Optional<FaultPlace>> place) {
+        if (letters > Limits.HELD_MOST) {
+            throw new Limits.LimitException(Limits.tooLarge(Limits.HELD_MOST), place.get());
         }
     }
 
     /** What is told when FreeMarker stopped because its thread was interrupted; nothing if not by the watch. */
-    Optional<Limits.LimitException> interrupted() {
-        return watch.rang() ? Optional.of(limits.tooSlow()) : Optional.empty();
+    Optional<Limits.LimitException> interrupted(Supplier<Optional<FaultPlace>> place) {
+        return watch.rang() ? Optional.of(new Limits.LimitException(limits.tooSlow(), place.get())) : Optional.empty();
     }
 }

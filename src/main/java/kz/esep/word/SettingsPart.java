@@ -1,7 +1,8 @@
 package kz.esep.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
@@ -11,20 +12,20 @@ import kz.esep.word.markup.MarkupReader;
 /** The settings of a document: Word is told to compute its fields when it opens one whose pages are counted anew. */
 final class SettingsPart {
 
-    private static final String ENTRY = "word/settings.xml";
-
     private SettingsPart() {}
 
-    /** Puts that into the settings among {@code entries}, where a part has references; a document without settings stays so. */
-    static void letFieldsBeUpdated(Map<String, byte[]> entries) {
-        boolean refers = entries.entrySet().stream()
-                .anyMatch(entry -> PartRole.of(entry.getKey())
-                                .filter(role -> !role.isProperties())
-                                .isPresent()
-                        && hasReferences(entry.getValue()));
-        byte[] settings = entries.get(ENTRY);
-        if (refers && settings != null) {
-            updating(settings).ifPresent(changed -> entries.put(ENTRY, changed));
+    /** Puts that into the settings of {@code template}, where a part has references; a document without settings stays so. */
+    static void letFieldsBeUpdated(WordPackage template) {
+        boolean refers = template.parts().roles().values().stream()
+                .filter(role -> !role.isProperties())
+                .anyMatch(
+                        role -> hasReferences(requireNonNull(template.entries().get(role.entry()))));
+        if (refers) {
+            template.parts()
+                    .find("settings")
+                    .ifPresent(entry -> template.beside("settings")
+                            .flatMap(SettingsPart::updating)
+                            .ifPresent(changed -> template.entries().put(entry, changed)));
         }
     }
 

@@ -52,6 +52,7 @@ public final class WordTemplate {
     private static final int PACKING = 3;
 
     private final String name;
+    private final String document;
     private final Map<String, CompiledPart> parts;
     private final TakenIds taken;
     private final PackagePlan plan;
@@ -64,18 +65,20 @@ public final class WordTemplate {
 
     private WordTemplate(
             String name,
+            WordPackage template,
             Map<String, CompiledPart> parts,
             TakenIds taken,
             PackagePlan plan,
             Map<String, String> charts,
             List<TemplateFault> suspected) {
         this.name = name;
+        this.document = template.parts().document();
         this.suspected = List.copyOf(suspected);
         this.parts = parts;
         this.taken = taken;
         this.plan = plan;
         this.charts = charts;
-        this.numbering = NumberingPart.of(plan.kept());
+        this.numbering = NumberingPart.of(template);
         this.same = same();
     }
 
@@ -91,7 +94,7 @@ public final class WordTemplate {
 
     /** Whether it is written when the lists that were begun anew are known. */
     private boolean isOfLists(String entry) {
-        return numbering.isPresent() && entry.equals(NumberingPart.ENTRY);
+        return numbering.filter(lists -> lists.entry().equals(entry)).isPresent();
     }
 
     /**
@@ -117,8 +120,9 @@ public final class WordTemplate {
      * @throws TemplateFaultException with every fault of the template that can be seen without data
      */
     public static WordTemplate compile(String name, byte[] docx, Language language, Optional<DeclaredNames> names) {
-        Faults faults = new Faults(name);
         Optional<WordPackage> opened = WordPackage.open(docx);
+        Faults faults = new Faults(
+                name, opened.map(template -> template.parts().document()).orElse(""));
         if (opened.isEmpty()) {
             faults.add(
                     FaultPlace.ofPart("", new Bilingual("файл түгел", "весь файл")),
@@ -126,23 +130,26 @@ public final class WordTemplate {
                     Optional.empty());
             faults.throwIfAny();
         }
-        return compile(name, opened.orElseThrow().entries(), language, names, faults);
+        return compile(name, opened.orElseThrow(), language, names, faults);
     }
 
     private static WordTemplate compile(
-            String name, Map<String, byte[]> entries, Language language, Optional<DeclaredNames> names, Faults faults) {
+            String name, WordPackage template, Language language, Optional<DeclaredNames> names, Faults faults) {
+        Map<String, byte[]> entries = template.entries();
         Map<PartRole, Markup> markups = new LinkedHashMap<>();
-        entries.forEach((entry, bytes) -> PartRole.of(entry)
-                .ifPresent(role -> markup(role, bytes, faults).ifPresent(markup -> markups.put(role, markup))));
+        template.parts()
+                .roles()
+                .forEach((entry, role) -> markup(role, requireNonNull(entries.get(entry)), faults)
+                        .ifPresent(markup -> markups.put(role, markup)));
         Map<PartRole, String> before = new HashMap<>();
         markups.forEach((role, markup) -> before.put(role, markup.toString()));
-        OwnMarks.takeOff(markups.values(), entries);
+        OwnMarks.takeOff(markups.values(), template);
         TakenIds taken = TakenIds.in(markups.values());
         PackagePlanner planner = new PackagePlanner(entries);
         PartCompiler.Around around = new PartCompiler.Around(
                 planner,
-                ListFormats.of(entries),
-                PartNames.of(document(markups), planner),
+                ListFormats.of(template),
+                PartNames.of(text(markups), planner.relations(template.parts().document())),
                 names.map(TemplateNames::new),
                 language);
         Map<String, CompiledPart> parts = new LinkedHashMap<>();
@@ -155,11 +162,11 @@ public final class WordTemplate {
         });
         faults.throwIfAny();
         if (!parts.isEmpty()) {
-            SettingsPart.letFieldsBeUpdated(entries);
+            SettingsPart.letFieldsBeUpdated(template);
         }
         Map<String, String> charts = new HashMap<>();
         planner.charts().forEach(entry -> charts.put(entry, XmlBytes.decoded(requireNonNull(entries.get(entry)))));
-        return new WordTemplate(name, parts, taken, planner.plan(), charts, faults.suspected());
+        return new WordTemplate(name, template, parts, taken, planner.plan(), charts, faults.suspected());
     }
 
     /** What a chart's title may name depends on the part it stands in. */
@@ -174,9 +181,9 @@ public final class WordTemplate {
         return ordered;
     }
 
-    private static Optional<Element> document(Map<PartRole, Markup> markups) {
+    private static Optional<Element> text(Map<PartRole, Markup> markups) {
         return markups.entrySet().stream()
-                .filter(part -> part.getKey().entry().equals(PartRole.DOCUMENT))
+                .filter(part -> part.getKey().isDocument())
                 .map(part -> part.getValue().root())
                 .findFirst();
     }
@@ -222,7 +229,7 @@ public final class WordTemplate {
 
     /** The same within other limits. */
     Rendered rendered(Map<String, Object> model, RegionNames regions, Limits limits) {
-        Faults faults = new Faults(name);
+        Faults faults = new Faults(name, document);
         MadeParts made = new MadeParts(plan);
         Charts used = new Charts(parts, charts, faults);
         int lastList = numbering.map(NumberingPart::last).orElse(0);
@@ -245,7 +252,7 @@ public final class WordTemplate {
             }
             if (numbering.isPresent()) {
                 zip.write(
-                        NumberingPart.ENTRY,
+                        numbering.get().entry(),
                         numbering.get().with(state.restarts().made()));
             }
             state.made().write(zip);

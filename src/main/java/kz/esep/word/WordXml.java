@@ -26,7 +26,11 @@ final class WordXml {
     }
 
     static boolean isOfWord(Element element) {
-        return OWN.contains(element.namespace());
+        return isNamespace(element.namespace());
+    }
+
+    static boolean isNamespace(String namespace) {
+        return OWN.contains(namespace);
     }
 
     /** The nearest element with that name that {@code node} stands in. */

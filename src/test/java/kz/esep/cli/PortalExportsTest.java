@@ -148,7 +148,11 @@ final class PortalExportsTest {
         assertThat(house.run("run").status()).isZero();
         assertThat(house.findings())
                 .containsExactlyInAnyOrder(
-                        "2024-03/a.csv F024", "2024-03/b.csv F022", "2024-03/b.csv R045", "2024-03/b.csv X021", "2024-03/b.csv R056");
+                        "2024-03/a.csv F024",
+                        "2024-03/b.csv F022",
+                        "2024-03/b.csv R045",
+                        "2024-03/b.csv X021",
+                        "2024-03/b.csv R056");
     }
 
     @Test

@@ -102,18 +102,27 @@ final class TemplateNamesTest {
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
-                look(TemplateKind.ANALYSIS, AnalysisModel.of(
-                        language,
-                        month.material(),
-                        opened.ministries(),
-                        opened.labels(),
-                        opened.form(),
-                        RegionNames.none()));
-                look(TemplateKind.FEEDBACK, FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
+                look(
+                        TemplateKind.ANALYSIS,
+                        AnalysisModel.of(
+                                language,
+                                month.material(),
+                                opened.ministries(),
+                                opened.labels(),
+                                opened.form(),
+                                RegionNames.none()));
+                look(
+                        TemplateKind.FEEDBACK,
+                        FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
                 ScoreSheetModel sheets =
                         new ScoreSheetModel(language, month.material(), opened.ministries(), opened.form());
-                month.material().feedback().longest().own().scores().bodies().forEach(body -> look(
-                        TemplateKind.SCORE_SHEET, sheets.of(body.body())));
+                month.material()
+                        .feedback()
+                        .longest()
+                        .own()
+                        .scores()
+                        .bodies()
+                        .forEach(body -> look(TemplateKind.SCORE_SHEET, sheets.of(body.body())));
             }
         }
     }
@@ -144,13 +153,13 @@ final class TemplateNamesTest {
     @ParameterizedTest
     @EnumSource(TemplateKind.class)
     void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
-        assertThat(declared.get(kind)).containsAllEntriesOf(seen.get(kind));
+        assertThat(of(declared, kind)).containsAllEntriesOf(of(seen, kind));
     }
 
     @ParameterizedTest
     @EnumSource(TemplateKind.class)
     void every_declared_name_is_one_the_months_have(TemplateKind kind) {
-        assertThat(declared.get(kind).keySet()).isSubsetOf(seen.get(kind).keySet());
+        assertThat(of(declared, kind).keySet()).isSubsetOf(of(seen, kind).keySet());
     }
 
     @Test
@@ -162,8 +171,12 @@ final class TemplateNamesTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
+    private static Map<String, String> of(Map<TemplateKind, Map<String, String>> names, TemplateKind kind) {
+        return names.computeIfAbsent(kind, key -> new TreeMap<>());
+    }
+
     private void look(TemplateKind kind, Map<String, Object> model) {
-        look(seen.get(kind), "", model);
+        look(of(seen, kind), "", model);
     }
 
     private static void look(Map<String, String> seen, String path, Object value) {

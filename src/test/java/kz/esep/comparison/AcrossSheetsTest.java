@@ -103,8 +103,7 @@ final class AcrossSheetsTest {
         feedback(office, "Ғ", "proposals_received", 20211105);
         feedback(office, "Д", "proposals_received", 0, "comments_received", 0);
         check(office);
-        assertThat(codes("feedback"))
-                .contains("C031 5+", "C010 4.5", "C010 -1", "R014 6", "R015 8", "R016 20211105");
+        assertThat(codes("feedback")).contains("C031 5+", "C010 4.5", "C010 -1", "R014 6", "R015 8", "R016 20211105");
         assertThat(finding("C010").get("severity")).isEqualTo("ERROR");
         assertThat(finding("R014").get("severity")).isEqualTo("WARNING");
         assertThat(finding("R014").get("message_ru")).contains("6 и 5");

@@ -62,7 +62,8 @@ class DutyRecordTest {
                 .orElseThrow();
         ReportingPeriod period = ReportingPeriod.containing(last, found.period());
         List<FeedbackItem> within = items.stream()
-                .filter(item -> period.months().contains(item.month()) && !item.month().isAfter(last))
+                .filter(item ->
+                        period.months().contains(item.month()) && !item.month().isAfter(last))
                 .toList();
         PeriodFeedback feedback = new PeriodFeedback(period, List.of(), new FeedbackScores(within));
         return DutyRecord.of(found, feedback, last).stream()

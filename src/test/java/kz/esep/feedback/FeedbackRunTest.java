@@ -197,7 +197,8 @@ class FeedbackRunTest {
         assertThat(house.table("output/" + MONTH + "/feedback.csv"))
                 .noneMatch(row -> row.get("body").startsWith("Прокуратура"));
         assertThat(house.table("output/" + MONTH + "/feedback-items.csv"))
-                .anyMatch(row -> row.get("body").startsWith("Прокуратура") && row.get("f").isEmpty());
+                .anyMatch(row -> row.get("body").startsWith("Прокуратура")
+                        && row.get("f").isEmpty());
     }
 
     @Test
@@ -248,6 +249,7 @@ class FeedbackRunTest {
         house.drop("b.xlsx", mended).run("run");
         assertThat(house.path("output/" + MONTH + "/score-sheets/001.ru.docx")).exists();
         assertThat(house.path("output/" + MONTH + "/score-sheets/002.ru.docx")).doesNotExist();
-        assertThat(house.path("output/" + MONTH + "/score-sheets/мои заметки.txt")).exists();
+        assertThat(house.path("output/" + MONTH + "/score-sheets/мои заметки.txt"))
+                .exists();
     }
 }

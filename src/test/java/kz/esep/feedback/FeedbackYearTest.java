@@ -46,8 +46,10 @@ class FeedbackYearTest {
             List<CsvTable.Row> register = house.table("output/" + month + "/score-sheets/register.csv");
             assertThat(register).hasSizeGreaterThan(25);
             register.forEach(row -> {
-                assertThat(house.path("output/" + month + "/" + row.get("file_kk"))).isRegularFile();
-                assertThat(house.path("output/" + month + "/" + row.get("file_ru"))).isRegularFile();
+                assertThat(house.path("output/" + month + "/" + row.get("file_kk")))
+                        .isRegularFile();
+                assertThat(house.path("output/" + month + "/" + row.get("file_ru")))
+                        .isRegularFile();
             });
         }
     }
@@ -64,13 +66,12 @@ class FeedbackYearTest {
                 }
             });
             CsvTable.Row country = house.table("output/" + month + "/feedback.csv").stream()
-                    .filter(row -> row.get("region").equals("ALL") && row.get("body").equals("ALL"))
+                    .filter(row ->
+                            row.get("region").equals("ALL") && row.get("body").equals("ALL"))
                     .findFirst()
                     .orElseThrow();
-            BigInteger tenths = BigInteger.valueOf(1000)
-                    .multiply(sums[0])
-                    .multiply(sums[2])
-                    .divide(sums[1].multiply(sums[3]));
+            BigInteger tenths =
+                    BigInteger.valueOf(1000).multiply(sums[0]).multiply(sums[2]).divide(sums[1].multiply(sums[3]));
             assertThat(country.get("f").replace(".", "")).isEqualTo(tenths.toString());
         }
     }
@@ -78,7 +79,9 @@ class FeedbackYearTest {
     @Test
     void dutiesAreJudgedWhenTheirPeriodIsOver() {
         assertThat(states("2024-05", "conference_or_poll")).containsOnly("kept", "open");
-        assertThat(states("2024-06", "conference_or_poll")).contains("kept", "missed").doesNotContain("open");
+        assertThat(states("2024-06", "conference_or_poll"))
+                .contains("kept", "missed")
+                .doesNotContain("open");
         assertThat(states("2024-03", "appeals_analysis")).contains("kept", "unknown");
         assertThat(states("2024-11", "final_information")).containsOnly("open");
     }

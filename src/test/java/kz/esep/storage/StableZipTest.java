@@ -95,6 +95,26 @@ final class StableZipTest {
     }
 
     @Test
+    void nothing_ends_that_was_not_begun() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (StableZip zip = new StableZip(out)) {
+            assertThatThrownBy(zip::end)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("No entry is begun");
+            zip.write("a", new byte[] {1});
+            assertThatThrownBy(zip::end).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> zip.begin("")).isInstanceOf(ZipException.class);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(zip.getNextEntry())
+                    .isNotNull()
+                    .extracting(ZipEntry::getName)
+                    .isEqualTo("a");
+            assertThat(zip.getNextEntry()).isNull();
+        }
+    }
+
+    @Test
     void no_two_entries_have_one_name() throws IOException {
         try (StableZip zip = new StableZip(new ByteArrayOutputStream())) {
             PackedEntry entry = PackedEntry.of("a", new byte[1]);

@@ -9,6 +9,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kz.esep.language.Language;
 import kz.esep.word.fault.FaultKind;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
@@ -119,6 +120,13 @@ final class ApartFromTextTest {
                 .hasSize(1)
                 .extracting(TemplateFault::kind)
                 .isSubsetOf(FaultKind.DATA, FaultKind.UNKNOWN_NAME);
+    }
+
+    @Test
+    void what_is_wrong_with_a_screen_tip_is_told_of_the_screen_tip() {
+        TinyPackage template = new TinyPackage(p(link("rId5", "${1 +}", "ашу"))).link(DOCUMENT, "rId5", "http://a.kz/");
+        assertThat(faults(template).get(0).where(Language.RU)).contains("основной текст › всплывающая подсказка");
+        assertThat(faults(template).get(0).where(Language.KK)).contains("негізгі мәтін › қалқымалы кеңес");
     }
 
     @Test

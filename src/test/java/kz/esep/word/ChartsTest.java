@@ -115,7 +115,10 @@ final class ChartsTest {
                         .mapToObj(index -> ChartData.Series.of("қатар " + index, index))
                         .toList());
         String theme = "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"t\"/>";
-        TinyPackage template = template("bar", 2, "${eight}").add("word/theme/theme1.xml", theme);
+        TinyPackage template = template("bar", 2, "${eight}")
+                .add("word/theme/theme1.xml", theme)
+                .type("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
+                .relate("word/document.xml", "rId9", "theme", "theme/theme1.xml");
         String chart = text(rendered(template, Map.of("eight", eight)), "word/charts/chart1.xml");
         assertThat(chart)
                 .contains("<a:schemeClr val=\"accent3\"/>", "<a:schemeClr val=\"accent6\"/>")

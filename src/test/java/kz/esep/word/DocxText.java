@@ -25,16 +25,15 @@ public final class DocxText {
     /** The text of {@code docx}, a line for each paragraph and table row. */
     public static String of(byte[] docx) {
         DocxText text = new DocxText();
-        Map<String, byte[]> entries =
-                new TreeMap<>(WordPackage.open(docx).orElseThrow().entries());
-        text.blocks(parse(entries, "word/document.xml").children().get(0), "");
-        for (String entry : entries.keySet()) {
-            if (entry.startsWith("word/charts/") && entry.endsWith(".xml")) {
-                named(parse(entries, entry), "ser").forEach(text::series);
+        WordPackage document = WordPackage.open(docx).orElseThrow();
+        Map<String, byte[]> entries = document.entries();
+        text.blocks(parse(entries, document.parts().document()).children().get(0), "");
+        for (PartRole part : new TreeMap<>(document.parts().roles()).values()) {
+            if (part.isChart()) {
+                named(parse(entries, part.entry()), "ser").forEach(text::series);
+            } else if (!part.isDocument()) {
+                text.part(part, entries);
             }
-            PartRole.of(entry)
-                    .filter(part -> !part.entry().equals("word/document.xml"))
-                    .ifPresent(part -> text.part(part, entries));
         }
         return String.join("\n", text.lines) + "\n";
     }
@@ -73,12 +72,17 @@ public final class DocxText {
     private void part(PartRole part, Map<String, byte[]> entries) {
         Element root = parse(entries, part.entry());
         if (!part.isProperties()) {
-            blocks(root, "[" + part.words() + "] ");
+            blocks(root, "[" + name(part.entry()) + "] ");
         } else if (part.isCoreProperties()) {
             root.children()
                     .forEach(property ->
-                            lines.add("[" + part.words() + "] " + property.qualifiedName() + ": " + property.text()));
+                            lines.add("[properties core] " + property.qualifiedName() + ": " + property.text()));
         }
+    }
+
+    /** {@code header 1} for {@code word/header1.xml}. */
+    private static String name(String entry) {
+        return entry.replaceAll(".*/|\\.\\w+$", "").replaceFirst("(\\d+)$", " $1");
     }
 
     private void blocks(Element parent, String prefix) {

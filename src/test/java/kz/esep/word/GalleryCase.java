@@ -10,8 +10,9 @@ import java.util.Map;
 
 /**
  * A file of the gallery: a sentence on what it shows, {@code --- template}, then once or several times {@code --- data} in
- * JSON and {@code --- document} as {@link DocxText} shows it. What the lines of a template mean is said at {@link
- * GalleryBody}.
+ * JSON and {@code --- document} as {@link DocxText} shows it, or {@code --- faults}, each in a line. {@code --- facts} may follow:
+ * lines such as {@code settings.xml updateFields val: true}, the values of an attribute in a part of the document, in order.
+ * What the lines of a template mean is said at {@link GalleryBody}.
  */
 record GalleryCase(String name, String body, List<Turn> turns) {
 
@@ -19,9 +20,10 @@ record GalleryCase(String name, String body, List<Turn> turns) {
      * Data and what comes of them.
      *
      * @param data as JSON
-     * @param document as text
+     * @param outcome the document as text, or the faults
+     * @param facts what else holds of the document
      */
-    record Turn(String data, String document) {
+    record Turn(String data, String outcome, String facts) {
         Map<String, Object> model() {
             return JsonModel.read(data);
         }
@@ -39,7 +41,9 @@ record GalleryCase(String name, String body, List<Turn> turns) {
                 switch (sections[index].substring(0, end).strip()) {
                     case "template" -> body = content.stripTrailing();
                     case "data" -> data = content.strip();
-                    case "document" -> turns.add(new Turn(data, content.strip()));
+                    case "document", "faults" -> turns.add(new Turn(data, content.strip(), ""));
+                    case "facts" ->
+                        turns.add(new Turn(data, turns.remove(turns.size() - 1).outcome(), content.strip()));
                     default -> throw new IllegalArgumentException(file + " has an unknown section");
                 }
             }

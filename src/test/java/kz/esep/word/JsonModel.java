@@ -3,14 +3,20 @@ package kz.esep.word;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.word.media.ChartData;
+import kz.esep.word.media.Picture;
 
-/** Data for templates, from JSON. */
+/**
+ * Data for templates, from JSON. <code>{"$picture": "text"}</code> is a picture with that description, <code>{"$chart": {"a": 1}}</code>
+ * are the data of a chart.
+ */
 final class JsonModel {
 
     private JsonModel() {}
@@ -34,9 +40,24 @@ final class JsonModel {
         return object;
     }
 
+    private static Object made(Map<String, Object> object) {
+        if (object.get("$picture") instanceof String text) {
+            return Picture.read(Drawings.picture("png", 200, 100, Color.RED), text)
+                    .orElseThrow();
+        }
+        if (object.get("$chart") instanceof Map<?, ?> chart) {
+            List<String> categories =
+                    chart.keySet().stream().map(String::valueOf).toList();
+            long[] numbers =
+                    chart.values().stream().mapToLong(value -> (Long) value).toArray();
+            return new ChartData("", categories, List.of(ChartData.Series.of("Саны", numbers)));
+        }
+        return object;
+    }
+
     private static Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
+            case START_OBJECT -> made(object(parser));
             case START_ARRAY -> {
                 List<Object> list = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -211,6 +211,26 @@ final class TemplateFaultTest {
     }
 
     @Test
+    void a_header_is_called_by_its_section_where_there_are_several_and_changes_under_review_are_none() {
+        String before = "<w:sectPrChange w:id=\"1\" w:author=\"a\"><w:sectPr/></w:sectPrChange>";
+        assertThat(compileFaults(withHeader("", before)))
+                .extracting(FaultFacts::part)
+                .containsExactly("верхний колонтитул");
+        String first = "<w:p><w:pPr><w:sectPr>" + before + "</w:sectPr></w:pPr></w:p>";
+        assertThat(compileFaults(withHeader(first, before)))
+                .extracting(FaultFacts::part)
+                .containsExactly("верхний колонтитул (раздел 2)");
+    }
+
+    /** @param inSetup what stands in the page setup of the last section, which has a header with a fault */
+    private static byte[] withHeader(String body, String inSetup) {
+        return new TinyPackage(
+                        body, p("a"), TinyPackage.headerReference().replace("</w:sectPr>", inSetup + "</w:sectPr>"))
+                .header(p("${1 +}"))
+                .docx();
+    }
+
+    @Test
     void unknown_names_are_told_all_at_once_with_the_name_that_was_meant() {
         List<TemplateFault> faults = renderFaults(
                 Map.of(

@@ -82,6 +82,12 @@ final class TinyDocx {
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""" + properties + "</cp:coreProperties>");
+        entries.computeIfPresent(
+                "_rels/.rels",
+                (name, relations) -> relations.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/"
+                                + "metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>"));
         return zip(entries);
     }
 

@@ -82,6 +82,25 @@ final class TinyPackage {
         return relate("word/document.xml", id, "chart", "charts/chart" + number + ".xml");
     }
 
+    /** A part that says how the text looks: {@code styles}, {@code numbering}, {@code settings}, {@code comments}. */
+    TinyPackage beside(String name, String inner) {
+        String entry = "word/" + name + ".xml";
+        add(entry, "<w:%1$s%2$s>%3$s</w:%1$s>".formatted(name, NAMESPACES, inner));
+        type(entry, TYPE + "wordprocessingml." + name + "+xml");
+        return relate("word/document.xml", "rId" + name, name, name + ".xml");
+    }
+
+    TinyPackage coreProperties(String properties) {
+        add("docProps/core.xml", """
+                <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+                xmlns:dc="http://purl.org/dc/elements/1.1/">""" + properties + "</cp:coreProperties>");
+        type("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        relations("")
+                .append("<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/"
+                        + "metadata/core-properties\" Target=\"docProps/core.xml\"/>");
+        return this;
+    }
+
     TinyPackage add(String entry, String xml) {
         entries.put(entry, (HEAD + xml).getBytes(StandardCharsets.UTF_8));
         return this;

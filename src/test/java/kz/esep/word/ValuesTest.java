@@ -62,6 +62,17 @@ final class ValuesTest {
     }
 
     @Test
+    void a_section_whose_page_setup_was_changed_under_review_ends_with_the_last_of_them_too() {
+        String setup =
+                "<w:sectPr w:rsidR=\"1\"><w:pgSz w:w=\"1\" w:h=\"2\"/><w:sectPrChange w:id=\"1\" w:author=\"a\">\n"
+                        + "<w:sectPr><w:pgSz w:w=\"2\" w:h=\"1\"/></w:sectPr></w:sectPrChange></w:sectPr>";
+        String xml = xml("a\n\nb", "<w:p><w:pPr>" + setup + "</w:pPr><w:r><w:t>${x}</w:t></w:r></w:p>");
+        assertThat(xml)
+                .contains("<w:p><w:pPr></w:pPr><w:r><w:t xml:space=\"preserve\">a")
+                .contains("<w:p><w:pPr>" + setup + "</w:pPr><w:r><w:t xml:space=\"preserve\">b");
+    }
+
+    @Test
     void cells_lists_and_text_boxes_get_new_paragraphs_too() {
         assertThat(rendered("a\n\nb", table(row("${x}", "[#if x != '']${x}[/#if]"))))
                 .isEqualTo("| a / b | a / b |\n");

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import kz.esep.storage.Sha256;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.Part;
 
 /**
- * Asks docx4j whether a rendered document is one: it is loaded, and its text is unmarshalled. With the system property
+ * Asks docx4j whether a rendered document is one: it is loaded, and its parts of text, charts, comments and what says how they
+ * look are unmarshalled. With the system property
  * {@code kept.documents} each is kept in that folder, to be opened by LibreOffice.
  */
 final class WordOracle {
@@ -24,7 +27,11 @@ final class WordOracle {
     static byte[] accepted(byte[] docx) {
         try {
             WordprocessingMLPackage document = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
-            document.getMainDocumentPart().getContents();
+            for (Part part : document.getParts().getParts().values()) {
+                if (part instanceof JaxbXmlPart<?> xml && xml.getContents() == null) {
+                    throw new AssertionError("docx4j cannot read " + part.getPartName());
+                }
+            }
             keep(docx);
             return docx;
         } catch (Docx4JException e) {

@@ -55,6 +55,8 @@ public enum Remark {
     BUILT_IN(FORBIDDEN),
     /** A built-in that is not offered, and one that is alike; {@code name}, {@code near}. */
     BUILT_IN_NEAR(FORBIDDEN),
+    /** A built-in told to search by a regular expression; {@code name}. */
+    REGULAR_EXPRESSION(FORBIDDEN),
     /** A directive that is not offered; {@code offered}. */
     DIRECTIVE(FORBIDDEN),
     /** A directive that is not offered, and one that is alike; {@code near}. */

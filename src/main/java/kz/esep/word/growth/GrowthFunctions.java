@@ -3,12 +3,18 @@ package kz.esep.word.growth;
 import freemarker.core.Environment;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link GuardedExpressions} puts into expressions; nobody can type these names. */
@@ -29,8 +35,18 @@ public final class GrowthFunctions {
     /** {@code (replacement)}: lets every text pass, as long as all its letters can be replaced. */
     static final String REPLACED = "$replaced";
 
-    /** {@code (name, value)}: empties the variable if its text has become too long; shows nothing. */
+    /**
+     * {@code (name, value)}: empties the variable if its text has become too long; shows nothing. {@code (name, value, true)}
+     * for what was made of several: empties a list that has become too long, too, and makes one of lists that were put
+     * together, or FreeMarker would ask each of them whenever one value is wanted.
+     */
     static final String KEPT = "$kept";
+
+    /** {@code ()}: lets the values of a list pass, as long as they are not too many and there is time. */
+    static final String WALK = "$walk";
+
+    /** Does the same and counts on. */
+    static final String STEP = "$step";
 
     private GrowthFunctions() {}
 
@@ -42,6 +58,12 @@ public final class GrowthFunctions {
         offer(configuration, JOINED, GrowthFunctions::joined);
         offer(configuration, REPLACED, GrowthFunctions::replaced);
         offer(configuration, KEPT, GrowthFunctions::kept);
+        TemplateMethodModelEx step = values -> steps().step();
+        offer(configuration, STEP, step);
+        offer(configuration, WALK, arguments -> {
+            Environment.getCurrentEnvironment().setCustomState(Steps.class, new Steps());
+            return step;
+        });
     }
 
     private static void offer(Configuration configuration, String name, TemplateMethodModelEx function) {
@@ -76,12 +98,69 @@ public final class GrowthFunctions {
 
     private static String kept(List<?> arguments) throws TemplateModelException {
         Object value = arguments.get(1);
+        String name = ((TemplateScalarModel) arguments.get(0)).getAsString();
+        Environment environment = Environment.getCurrentEnvironment();
         if (length(value) > GrowthLimit.TEXT.most()) {
-            String name = ((TemplateScalarModel) arguments.get(0)).getAsString();
-            Environment.getCurrentEnvironment().setVariable(name, new SimpleScalar(""));
+            environment.setVariable(name, new SimpleScalar(""));
             throw new GrowthRefusal(GrowthLimit.TEXT);
         }
+        if (arguments.size() > 2 && !(value instanceof TemplateScalarModel)) {
+            grown(name, value, environment);
+        }
         return "";
+    }
+
+    private static void grown(String name, @Nullable Object value, Environment environment)
+            throws TemplateModelException {
+        if (value instanceof TemplateSequenceModel list) {
+            if (list.size() > GrowthLimit.LIST.most()) {
+                environment.setVariable(name, environment.getObjectWrapper().wrap(List.of()));
+                throw new GrowthRefusal(GrowthLimit.LIST);
+            }
+            environment.setVariable(name, environment.getObjectWrapper().wrap(values(list)));
+        } else if (value instanceof TemplateHashModelEx record) {
+            environment.setVariable(name, environment.getObjectWrapper().wrap(values(record)));
+        }
+    }
+
+    private static List<@Nullable TemplateModel> values(TemplateSequenceModel list) throws TemplateModelException {
+        List<@Nullable TemplateModel> values = new ArrayList<>(list.size());
+        for (int index = 0; index < list.size(); index++) {
+            values.add(list.get(index));
+        }
+        return values;
+    }
+
+    private static Map<String, @Nullable TemplateModel> values(TemplateHashModelEx record)
+            throws TemplateModelException {
+        Map<String, @Nullable TemplateModel> values = new LinkedHashMap<>();
+        TemplateModelIterator names = record.keys().iterator();
+        while (names.hasNext()) {
+            if (names.next() instanceof TemplateScalarModel name && name.getAsString() != null) {
+                values.put(name.getAsString(), record.get(name.getAsString()));
+            }
+        }
+        return values;
+    }
+
+    private static Steps steps() {
+        return Environment.getCurrentEnvironment().getCustomState(Steps.class) instanceof Steps steps
+                ? steps
+                : new Steps();
+    }
+
+    /** How many values the expression that is evaluated just now has looked at. */
+    private static final class Steps {
+
+        private int taken;
+
+        boolean step() throws GrowthRefusal {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedExpression();
+            }
+            GrowthLimit.STEPS.check(++taken);
+            return true;
+        }
     }
 
     private static int length(@Nullable Object value) throws TemplateModelException {

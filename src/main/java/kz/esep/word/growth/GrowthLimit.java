@@ -10,8 +10,14 @@ public enum GrowthLimit {
             "Мұнда 1 000 000 таңбадан ұзын мәтін шығар еді.",
             "Здесь получился бы текст длиннее 1 000 000 знаков."),
 
-    /** Values of a list that is made of two numbers, or of each part of a list. */
+    /** Values of a list that is made of two numbers or of two lists, or of each part of a list. */
     LIST(100_000, "Мұнда 100 000 мәннен ұзын тізім шығар еді.", "Здесь получился бы список длиннее 100 000 значений."),
+
+    /** Values that one expression looks at, those it looks at many times counted each time. */
+    STEPS(
+            1_000_000,
+            "Мұнда 1 000 000-нан астам мәнді қарап шығу керек болар еді.",
+            "Здесь пришлось бы просмотреть больше 1 000 000 значений."),
 
     /** Digits of a number before its comma, and behind it. */
     NUMBER(1_000, "Мұнда 1 000 цифрдан ұзын сан шығар еді.", "Здесь получилось бы число длиннее 1 000 цифр.");

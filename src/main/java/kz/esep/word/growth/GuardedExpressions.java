@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
  *   <li>{@code ?left_pad}, {@code ?right_pad} and {@code ?chunk} take a number;
  *   <li>{@code ?join} and {@code ?replace} may take a text many times: all that goes in is counted before;
  *   <li>{@code a..b} is a list; where it is gone through, or cuts a piece out of another list, it is never held in memory;
- *   <li>{@code [#assign]} may make a text twice as long at each turn of a list.
+ *   <li>{@code ?map}, {@code ?filter} and their like go through a list again for each value of another;
+ *   <li>{@code [#assign]} may make a text or a list twice as long at each turn of a list.
  * </ul>
  */
 public final class GuardedExpressions {
 
-    private static final Pattern GROWING =
-            Pattern.compile("\\?\\s*(left_pad|right_pad|chunk|join|replace)\\b\\s*(\\()?");
+    private static final Pattern GROWING = Pattern.compile(
+            "\\?\\s*(left_pad|right_pad|chunk|join|replace|map|filter|take_while|drop_while)\\b\\s*(\\()?");
     private static final Pattern ASSIGNED = Pattern.compile("(?<=[\\s,])([\\p{L}_$@][\\p{L}\\p{N}_$@]*)\\s*\\+?=(?!=)");
     private static final String ASSIGN = "[#assign ";
     private static final Pattern ANY = Pattern.compile(GROWING.pattern() + "|\\.\\.|\\[#assign ");
@@ -92,6 +93,7 @@ public final class GuardedExpressions {
             case "left_pad", "right_pad" -> tag.wrap(arguments, first, GrowthFunctions.LENGTH);
             case "chunk" -> tag.wrap(arguments, first, GrowthFunctions.SIZE);
             case "join" -> tag.insert(start, passing(GrowthFunctions.JOINED, tag.text(arguments, tag.end(arguments))));
+            case "map", "filter", "take_while", "drop_while" -> tag.insert(start, walked(tag.isInLambda(start)));
             default -> {
                 if (two) {
                     String replacement = tag.text(first + 1, tag.argumentEnd(first + 1));
@@ -102,17 +104,23 @@ public final class GuardedExpressions {
         }
     }
 
+    /** @param again whether it is done for each value of a list around it, whose steps are counted together with these */
+    private static String walked(boolean again) {
+        return "?filter(" + (again ? GrowthFunctions.STEP : GrowthFunctions.WALK + "()") + ")";
+    }
+
     private static String passing(String function, String arguments) {
         return "?filter(" + function + "(" + arguments + "))";
     }
 
     private static String kept(TagText tag) {
+        String grown = tag.bare().indexOf('+') < 0 ? "" : ", true";
         return ASSIGNED.matcher(tag.bare())
                 .results()
                 .map(name -> name.group(1))
                 .filter(name -> !name.startsWith("$"))
                 .distinct()
-                .map(name -> "${" + GrowthFunctions.KEPT + "(\"" + name + "\", " + name + "!)}")
+                .map(name -> "${" + GrowthFunctions.KEPT + "(\"" + name + "\", " + name + "!" + grown + ")}")
                 .collect(Collectors.joining());
     }
 }

@@ -114,6 +114,18 @@ final class TagText {
                 : word > BEGIN && !WORDS.contains(name);
     }
 
+    /** Whether {@code place} stands behind the arrow of an expression such as {@code x -> …}. */
+    boolean isInLambda(int place) {
+        int depth = 0;
+        for (int at = place - 1; at >= BEGIN; at--) {
+            if (depth == 0 && bare.startsWith("->", at)) {
+                return true;
+            }
+            depth = Math.max(0, depth - step(bare.charAt(at)));
+        }
+        return false;
+    }
+
     private static boolean isOfName(char letter) {
         return Character.isLetterOrDigit(letter) || letter == '_' || letter == '$' || letter == '@';
     }

@@ -20,6 +20,11 @@ record Attribute(String prefix, String name, String namespace, String value, Lis
         return prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
+    /** Whether it is in {@code namespace} and its prefix is not {@code prefix}. */
+    boolean bearsOther(String namespace, String prefix) {
+        return this.namespace.equals(namespace) && !this.prefix.equals(prefix);
+    }
+
     void write(Markup.Writer writer) {
         writer.write(" " + qualifiedName() + "=\"");
         if (pieces.isEmpty()) {

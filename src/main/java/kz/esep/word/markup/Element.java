@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An element with its attributes and what stands in it. */
 public final class Element extends Node {
 
-    private final String prefix;
+    private String prefix;
     private final String name;
     private final String namespace;
     private List<Attribute> attributes;
@@ -136,6 +136,24 @@ public final class Element extends Node {
         }
         attributes = changed;
         open = Optional.empty();
+    }
+
+    /** Lets its name and those of its attributes bear {@code fresh}, as far as they are in {@code namespace}. */
+    public void setPrefix(String namespace, String fresh) {
+        boolean own = this.namespace.equals(namespace) && !prefix.equals(fresh);
+        if (own) {
+            prefix = fresh;
+            close = Optional.empty();
+        }
+        boolean others = attributes.stream().anyMatch(attribute -> attribute.bearsOther(namespace, fresh));
+        if (own || others) {
+            attributes = attributes.stream()
+                    .map(attribute -> attribute.bearsOther(namespace, fresh)
+                            ? new Attribute(fresh, attribute.name(), namespace, attribute.value(), attribute.pieces())
+                            : attribute)
+                    .toList();
+            open = Optional.empty();
+        }
     }
 
     /** Takes the attribute {@code name} in {@code namespace} away. */

@@ -1,5 +1,7 @@
 package kz.esep.word.media;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +12,7 @@ import kz.esep.word.markup.MarkupException;
 import kz.esep.word.markup.MarkupReader;
 
 /** What the entries of a package are, by the endings of their names or one by one. */
-final class ContentTypes {
+public final class ContentTypes {
 
     static final String ENTRY = "[Content_Types].xml";
 
@@ -25,11 +27,16 @@ final class ContentTypes {
         this.markup = markup;
         for (Element type : markup.root().children()) {
             type.attribute("", "Extension").ifPresent(ending -> byEnding.put(ending.toLowerCase(Locale.ROOT), type));
-            type.attribute("", "PartName").ifPresent(name -> byEntry.put(name.substring(1), type));
+            type.attribute("", "PartName").ifPresent(name -> byEntry.put(name.replaceFirst("^/", ""), type));
         }
     }
 
-    static ContentTypes read(String xml) {
+    /** Those of the package with {@code entries}; none where they cannot be read. */
+    public static ContentTypes of(Map<String, byte[]> entries) {
+        return read(new String(entries.getOrDefault(ENTRY, NONE.getBytes(UTF_8)), UTF_8));
+    }
+
+    private static ContentTypes read(String xml) {
         try {
             return new ContentTypes(MarkupReader.read(xml.startsWith("\uFEFF") ? xml.substring(1) : xml));
         } catch (MarkupException e) {
@@ -45,6 +52,13 @@ final class ContentTypes {
     /** The type that {@code entry} bears by its own name. */
     Optional<String> own(String entry) {
         return Optional.ofNullable(byEntry.get(entry)).flatMap(type -> type.attribute("", "ContentType"));
+    }
+
+    /** The type of {@code entry}, by its own name or by its ending. */
+    public Optional<String> find(String entry) {
+        String ending = entry.substring(entry.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return own(entry)
+                .or(() -> Optional.ofNullable(byEnding.get(ending)).flatMap(type -> type.attribute("", "ContentType")));
     }
 
     void addEnding(String ending, String type) {

@@ -75,7 +75,7 @@ public final class MadeParts {
         String entry = fresh("word/charts/chart", ".xml");
         String workbook = fresh("word/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         PartRelations own = PartRelations.from(companions(pattern));
-        ChartColours colours = new ChartColours(plan.isThemed());
+        ChartColours colours = new ChartColours(plan.themed());
         ChartFilling.fill(chart.root(), data, colours, own.to("package", "/" + workbook, false));
         made.put(entry, chart.toString().getBytes(UTF_8));
         made.put(Relations.entry(entry), own.toString().getBytes(UTF_8));
@@ -109,18 +109,18 @@ public final class MadeParts {
         made.put(copy, requireNonNull(plan.source().get(entry)));
         Optional.ofNullable(plan.source().get(Relations.entry(entry)))
                 .ifPresent(relationsOfEntry -> made.put(Relations.entry(copy), relationsOfEntry));
-        ContentTypes template =
-                ContentTypes.read(new String(requireNonNull(plan.source().get(ContentTypes.ENTRY)), UTF_8));
-        template.own(entry).ifPresent(type -> types.add(copy, type));
+        ContentTypes.of(plan.source()).own(entry).ifPresent(type -> types.add(copy, type));
         return copy;
     }
 
-    /** The first name with a number that nothing in the document bears. */
+    /** The first name with a number that nothing in the document bears, nor relations that nothing has. */
     private String fresh(String before, String after) {
         String name;
         do {
             name = before + lastNumbers.merge(before, 1, Integer::sum) + after;
-        } while (plan.kept().containsKey(name) || made.containsKey(name));
+        } while (plan.kept().containsKey(name)
+                || plan.kept().containsKey(Relations.entry(name))
+                || made.containsKey(name));
         return name;
     }
 

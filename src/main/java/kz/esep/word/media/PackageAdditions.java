@@ -3,7 +3,6 @@ package kz.esep.word.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.word.markup.Element;
@@ -13,17 +12,8 @@ public final class PackageAdditions {
 
     private PackageAdditions() {}
 
-    /** The entry to which {@code owner} has a relation of {@code type}, such as {@code comments}. */
-    public static Optional<String> find(Map<String, byte[]> entries, String owner, String type) {
-        Relations relations = Relations.of(entries, owner);
-        return relations.all().stream()
-                .filter(relation -> relation.type().equals(type))
-                .findFirst()
-                .flatMap(relations::entryOf);
-    }
-
     /**
-     * Relates {@code entry} to {@code owner}, in the same folder.
+     * Relates {@code entry} to {@code owner}.
      *
      * @param type of the relation, its last word
      * @param contentType of the entry
@@ -37,8 +27,7 @@ public final class PackageAdditions {
         relation.set("Target", "/" + entry);
         root.append(relation);
         entries.put(Relations.entry(owner), relations.markup().toString().getBytes(UTF_8));
-        ContentTypes types =
-                ContentTypes.read(new String(entries.getOrDefault(ContentTypes.ENTRY, new byte[0]), UTF_8));
+        ContentTypes types = ContentTypes.of(entries);
         types.add(entry, contentType);
         entries.put(ContentTypes.ENTRY, types.toString().getBytes(UTF_8));
     }

@@ -2,6 +2,7 @@ package kz.esep.word.media;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import kz.esep.storage.Sha256;
 
 /**
@@ -11,6 +12,7 @@ import kz.esep.storage.Sha256;
  * @param kept the entries that every document has, in their order; those written at the end are not among them
  * @param open the relations, by part, that are written at the end, since a rendering adds some
  * @param pictures the pictures that every document has, by the sums of their bytes
+ * @param themed whether the document has a theme, whose colours have names
  * @param types the content types without those of made parts
  * @param makesCharts whether a rendering adds content types, so that these are written last
  */
@@ -19,21 +21,21 @@ public record PackagePlan(
         Map<String, byte[]> kept,
         Map<String, Relations> open,
         Map<String, String> pictures,
+        boolean themed,
         ContentTypes types,
         boolean makesCharts) {
 
     static final String WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** Whether the document has a theme, whose colours have names. */
-    boolean isThemed() {
-        return kept.keySet().stream().anyMatch(entry -> entry.startsWith("word/theme/"));
-    }
-
-    /** The pictures among {@code entries}, by the sums of their bytes. */
-    static Map<String, String> pictures(Map<String, byte[]> entries) {
+    /**
+     * The pictures among {@code entries}, by the sums of their bytes.
+     *
+     * @param reached the types of the relations that lead to an entry
+     */
+    static Map<String, String> pictures(Map<String, byte[]> entries, Map<String, Set<String>> reached) {
         Map<String, String> pictures = new HashMap<>();
         entries.forEach((entry, bytes) -> {
-            if (entry.startsWith("word/media/")) {
+            if (reached.getOrDefault(entry, Set.of()).contains("image")) {
                 pictures.putIfAbsent(Sha256.of(bytes), entry);
             }
         });

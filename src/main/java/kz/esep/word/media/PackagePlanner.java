@@ -71,20 +71,20 @@ public final class PackagePlanner {
 
     /** The plan for what was noted. */
     public PackagePlan plan() {
-        ContentTypes types =
-                ContentTypes.read(new String(entries.getOrDefault(ContentTypes.ENTRY, new byte[0]), UTF_8));
+        ContentTypes types = ContentTypes.of(entries);
         if (replaced.isEmpty()) {
-            return new PackagePlan(entries, entries, Map.of(), Map.of(), types, false);
+            return new PackagePlan(entries, entries, Map.of(), Map.of(), false, types, false);
         }
-        Set<String> before = reachable();
+        Map<String, Set<String>> before = reachable();
         replaced.forEach((part, ids) -> ids.stream()
                 .filter(id -> !used.getOrDefault(part, Set.of()).contains(id))
                 .flatMap(id -> relations(part).find(id).stream())
                 .forEach(relation -> relation.element().remove()));
-        Set<String> after = reachable();
+        Map<String, Set<String>> left = reachable();
+        boolean themed = left.values().stream().anyMatch(relations -> relations.contains("theme"));
         Map<String, byte[]> kept = new LinkedHashMap<>(entries);
-        for (String entry : before) {
-            if (!after.contains(entry)) {
+        for (String entry : before.keySet()) {
+            if (!left.containsKey(entry)) {
                 kept.remove(entry);
                 kept.remove(Relations.entry(entry));
                 types.remove(entry);
@@ -104,12 +104,12 @@ public final class PackagePlanner {
             types.addEnding("xlsx", PackagePlan.WORKBOOK_TYPE);
             kept.remove(ContentTypes.ENTRY);
         }
-        return new PackagePlan(entries, kept, open, PackagePlan.pictures(kept), types, !charts.isEmpty());
+        return new PackagePlan(entries, kept, open, PackagePlan.pictures(kept, left), themed, types, !charts.isEmpty());
     }
 
-    /** The entries that relations lead to from the package itself. */
-    private Set<String> reachable() {
-        Set<String> reached = new LinkedHashSet<>();
+    /** The entries that relations lead to from the package itself, with the types of these relations. */
+    private Map<String, Set<String>> reachable() {
+        Map<String, Set<String>> reached = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>();
         open.add("");
         while (!open.isEmpty()) {
@@ -117,8 +117,14 @@ public final class PackagePlanner {
             for (Relations.Relation relation : from.all()) {
                 boolean stands = relation.element().parent().isPresent();
                 from.entryOf(relation)
-                        .filter(entry -> stands && entries.containsKey(entry) && reached.add(entry))
-                        .ifPresent(open::add);
+                        .filter(entry -> stands && entries.containsKey(entry))
+                        .ifPresent(entry -> {
+                            if (!reached.containsKey(entry)) {
+                                open.add(entry);
+                            }
+                            reached.computeIfAbsent(entry, fresh -> new HashSet<>())
+                                    .add(relation.type());
+                        });
             }
         }
         return reached;

@@ -46,8 +46,8 @@ public final class Relations {
         all.forEach(relation -> byId.putIfAbsent(relation.id(), relation));
     }
 
-    /** The relations of {@code part} in the package {@code entries}; none where it has none that can be read. */
-    static Relations of(Map<String, byte[]> entries, String part) {
+    /** The relations of {@code part} in the package {@code entries}, whose own name is empty; none where it has none that can be read. */
+    public static Relations of(Map<String, byte[]> entries, String part) {
         byte[] xml = entries.getOrDefault(entry(part), NONE.getBytes(UTF_8));
         return new Relations(part, read(new String(xml, UTF_8)));
     }
@@ -104,6 +104,14 @@ public final class Relations {
         String target = relation.target();
         return Optional.of(
                 plain(target.startsWith("/") ? target : part.substring(0, part.lastIndexOf('/') + 1) + target));
+    }
+
+    /** The entries to which relations of {@code type} lead, such as {@code header}. */
+    public List<String> entriesOf(String type) {
+        return all.stream()
+                .filter(relation -> relation.type().equals(type))
+                .flatMap(relation -> entryOf(relation).stream())
+                .toList();
     }
 
     private static String plain(String path) {

@@ -19,6 +19,10 @@ final class GuardedExpressionsTest {
             ${(a?left_pad)(9)}                 | ${(a?left_pad())(9)}
             ${a?left_pad()}                    | ${a?left_pad()}
             ${a?replace("x")}                  | ${a?replace("x")}
+            ${a?map(x -> x)?filter(f)?size}    | ${a?filter($walk())?map(x -> x)?filter($walk())?filter(f)?size}
+            ${a?map(x -> (x.b)?map(y -> y))}   | ${a?filter($walk())?map(x -> (x.b)?filter($step)?map(y -> y))}
+            ${a?take_while(x -> b?drop_while(y -> y))} | ${a?filter($walk())?take_while(x -> b?filter($step)?drop_while(y -> y))}
+            ${a?map(x -> x).b?map(f)}          | ${a?filter($walk())?map(x -> x).b?filter($walk())?map(f)}
             """)
     void built_ins_that_make_much_of_little_are_guarded(String source, String guarded) {
         assertThat(GuardedExpressions.in(source)).isEqualTo(guarded);
@@ -32,7 +36,7 @@ final class GuardedExpressionsTest {
             ${(1..n)?size}                      | ${($range(1..n))?size}
             ${(x[1]..<f(2, 3))?size}            | ${($range(x[1]..<f(2, 3)))?size}
             [#list [1..n, 2] as x]              | [#list [$range(1..n), 2] as x]
-            [#list a?map(x -> 1..x) as x]       | [#list a?map(x -> $range(1..x)) as x]
+            [#list a?map(x -> 1..x) as x]       | [#list a?filter($walk())?map(x -> $range(1..x)) as x]
             ${((1..a)?size..b)?size}            | ${($range(($range(1..a))?size..b))?size}
             [#if x gt [1..2]?size]              | [#if x gt [$range(1..2)]?size]
             """)
@@ -42,8 +46,8 @@ final class GuardedExpressionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            [#assign a = a + b]          | [#assign a = a + b]${$kept("a", a!)}
-            [#assign a += b, c = a == b] | [#assign a += b, c = a == b]${$kept("a", a!)}${$kept("c", c!)}
+            [#assign a = a + b]          | [#assign a = a + b]${$kept("a", a!, true)}
+            [#assign a += b, c = a == b] | [#assign a += b, c = a == b]${$kept("a", a!, true)}${$kept("c", c!, true)}
             [#assign a = 1..n b = 2]     | [#assign a = $range(1..n) b = 2]${$kept("a", a!)}${$kept("b", b!)}
             [#assign $a = 1]             | [#assign $a = 1]
             """)

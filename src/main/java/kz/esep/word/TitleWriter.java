@@ -1,0 +1,48 @@
+package kz.esep.word;
+
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.esep.word.fault.FaultPlace;
+
+/** Takes a chart with its titles, which is kept as a text until it is filled; within the limits of the document. */
+final class TitleWriter extends StringWriter {
+
+    private final RenderState state;
+    private final Supplier<Optional<FaultPlace>> place;
+
+    /** @param place says at which tag a limit is met */
+    TitleWriter(RenderState state, Supplier<Optional<FaultPlace>> place) {
+        this.state = state;
+        this.place = place;
+    }
+
+    @Override
+    public void write(int letter) {
+        super.write(letter);
+        count(1);
+    }
+
+    @Override
+    public void write(char[] letters, int from, int count) {
+        super.write(letters, from, count);
+        count(count);
+    }
+
+    @Override
+    public void write(String text) {
+        super.write(text);
+        count(text.length());
+    }
+
+    @Override
+    public void write(String text, int from, int count) {
+        super.write(text, from, count);
+        count(count);
+    }
+
+    private void count(int letters) {
+        state.count(letters, place);
+        state.countHeld(getBuffer().length(), place);
+    }
+}
