@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.Finding;
+import kz.esep.finding.Severity;
 import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Violation;
 import kz.esep.intake.Submission;
@@ -57,8 +59,13 @@ public record MonthLedger(
         if (office.counted().isPresent()) {
             return office.counted();
         }
+        Set<String> refused = findings.stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKER)
+                .map(finding -> finding.place().file())
+                .collect(Collectors.toSet());
         NavigableMap<Integer, List<Submission>> byNumber = received.stream()
                 .filter(Submission::isUsable)
+                .filter(submission -> !refused.contains(submission.file().name()))
                 .filter(submission ->
                         submission.identity().month().filter(month::equals).isPresent())
                 .filter(submission -> submission

@@ -173,6 +173,8 @@ final class AnalysisModels {
                 "notice_violations", byNotices,
                 "protocol_violations", byProtocols,
                 "rubric_mismatch", rubric,
+                "notices_known", true,
+                "protocols_known", true,
                 "other", rubric == 0 ? List.of() : List.of(Map.of("heading", "Айдар / Рубрика", "count", rubric)),
                 "violations_total", byNotices + byProtocols + rubric);
     }

@@ -41,6 +41,7 @@ final class OtherMonthsModels {
                         "protocols_placed", "22",
                         "notice_violations", "13",
                         "protocol_violations", "9",
+                        "other_violations", "3",
                         "violations_total", "25"));
         model.put("ranking", List.of(ranked()));
         model.put(
@@ -65,7 +66,8 @@ final class OtherMonthsModels {
         model.put(
                 "unusual",
                 Map.of(
-                        "judged", 1,
+                        "judged", 2,
+                        "judged_by_violations", 1,
                         "needed", 6,
                         "regions", 17,
                         "rows",
@@ -96,6 +98,8 @@ final class OtherMonthsModels {
                         "pending",
                         lines,
                         "unanswered",
+                        lines,
+                        "unknown",
                         lines));
         model.put("completeness", completeness("late", 1, 1));
         return model;
@@ -109,7 +113,8 @@ final class OtherMonthsModels {
                 "year", Map.of("known", false),
                 "ranking", List.of(ranked()),
                 "repeated", Map.of("evaluated", false, "months", 6, "months_known", 1, "least", 3, "rows", List.of()),
-                "unusual", Map.of("judged", 0, "needed", 6, "regions", 17, "rows", List.of()),
+                "unusual",
+                        Map.of("judged", 0, "judged_by_violations", 0, "needed", 6, "regions", 17, "rows", List.of()),
                 "chart", Map.of("course", chart(), "regions", chart()),
                 "tracked",
                         Map.of(
@@ -128,6 +133,8 @@ final class OtherMonthsModels {
                                 "pending",
                                 none,
                                 "unanswered",
+                                none,
+                                "unknown",
                                 none),
                 "completeness", completeness("not_judged", 0, 0));
     }
@@ -199,6 +206,9 @@ final class OtherMonthsModels {
         model.put("in_grace", 0);
         model.put("late", late);
         model.put("not_judged", 1 - judged);
+        model.put("unusable", judged);
+        model.put("year_months", 8);
+        model.put("year_months_known", 5);
         model.put("rate", "5,8");
         model.put("rate_on_time", "-");
         model.put(
