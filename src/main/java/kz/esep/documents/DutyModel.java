@@ -7,7 +7,6 @@ import java.util.Map;
 import kz.esep.feedback.DutyRecord;
 import kz.esep.feedback.DutyRecord.State;
 import kz.esep.feedback.FeedbackDuty;
-import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
 
 /** The duties of bodies over time, as templates see them. */
@@ -33,7 +32,7 @@ final class DutyModel {
                     .map(record -> record.body().name().in(language))
                     .toList();
             model.put(state.code(), bodies.size());
-            model.put(state.code() + "_bodies", Enumeration.of(language, bodies));
+            model.put(state.code() + "_bodies", String.join("; ", bodies));
         }
         return model;
     }

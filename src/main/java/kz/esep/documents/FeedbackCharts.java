@@ -3,6 +3,7 @@ package kz.esep.documents;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.feedback.Band;
@@ -29,8 +30,11 @@ final class FeedbackCharts {
     /** The country's index over thirteen months. */
     private static ChartData course(Language language, FeedbackReport report) {
         List<String> months = report.course().stream()
-                .map(point -> "%02d.%d"
-                        .formatted(point.month().getMonthValue(), point.month().getYear()))
+                .map(point -> String.format(
+                        Locale.ROOT,
+                        "%02d.%d",
+                        point.month().getMonthValue(),
+                        point.month().getYear()))
                 .toList();
         List<Optional<BigDecimal>> figures = report.course().stream()
                 .map(point -> point.country().map(FeedbackScore::index).map(index -> index.percent()))

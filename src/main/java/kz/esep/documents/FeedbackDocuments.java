@@ -2,6 +2,7 @@ package kz.esep.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.esep.feedback.BodyScore;
@@ -9,6 +10,7 @@ import kz.esep.feedback.DutyTable;
 import kz.esep.feedback.FeedbackItemsTable;
 import kz.esep.feedback.FeedbackReport;
 import kz.esep.feedback.FeedbackTable;
+import kz.esep.feedback.LeftOutTable;
 import kz.esep.form.SubmissionForm;
 import kz.esep.language.Language;
 import kz.esep.portal.PortalDiscrepancyTable;
@@ -49,6 +51,7 @@ final class FeedbackDocuments {
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put(FeedbackTable.FILE, FeedbackTable.write(report.ofMonth(), regions));
         tables.put(FeedbackItemsTable.FILE, FeedbackItemsTable.write(report.month()));
+        tables.put(LeftOutTable.FILE, LeftOutTable.write(report.month().leftOut()));
         tables.put(DutyTable.FILE, DutyTable.write(report.duties()));
         PortalFigures listed = material.portal().figures();
         if (!listed.isEmpty()) {
@@ -58,7 +61,7 @@ final class FeedbackDocuments {
                     PortalDiscrepancyTable.write(
                             listed.month(), material.portal().held().discrepancies()));
         }
-        if (!bodies.isEmpty()) {
+        if (isMade() && !bodies.isEmpty()) {
             tables.put(SCORE_SHEETS + "register.csv", register());
         }
         return tables;
@@ -67,7 +70,7 @@ final class FeedbackDocuments {
     /** The documents to be made. */
     List<DocumentTemplates.Order> orders() {
         List<DocumentTemplates.Order> orders = new ArrayList<>();
-        if (!report.isDue() && material.portal().figures().isEmpty()) {
+        if (!isMade()) {
             return orders;
         }
         for (Language language : Language.values()) {
@@ -86,13 +89,18 @@ final class FeedbackDocuments {
         return orders;
     }
 
+    private boolean isMade() {
+        return report.isDue() || !material.portal().figures().isEmpty();
+    }
+
     /** Which sheet is whose. Its file bears a number: no name becomes a path. */
     private byte[] register() {
-        CsvDocument csv = new CsvDocument("number", "body_kk", "body_ru", "file_kk", "file_ru");
+        CsvDocument csv = new CsvDocument("number", "body_key", "body_kk", "body_ru", "file_kk", "file_ru");
         for (int index = 0; index < bodies.size(); index++) {
             BodyScore body = bodies.get(index);
             csv.row(
                     index + 1,
+                    body.body().key(),
                     body.body().name().kk(),
                     body.body().name().ru(),
                     file(index, Language.KK),
@@ -102,6 +110,6 @@ final class FeedbackDocuments {
     }
 
     private static String file(int index, Language language) {
-        return "%s%03d.%s.docx".formatted(SCORE_SHEETS, index + 1, language.code());
+        return String.format(Locale.ROOT, "%s%03d.%s.docx", SCORE_SHEETS, index + 1, language.code());
     }
 }

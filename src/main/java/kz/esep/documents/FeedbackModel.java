@@ -1,6 +1,7 @@
 package kz.esep.documents;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,14 +40,13 @@ public final class FeedbackModel {
         model.put("duties", DutyModel.ofAll(language, report.duties()));
         model.put("portal", new PortalModel(language, form).of(material.portal()));
         model.put("exempt", exempt(language, report.month()));
-        model.put("left_out", Enumeration.of(language, report.month().leftOut()));
         model.put("not_reported", notReported(language, report, regions));
         return model;
     }
 
     private static List<Map<String, Object>> exempt(Language language, FeedbackMonth month) {
         return month.exempt().stream()
-                .collect(Collectors.groupingBy(item -> item.body().key()))
+                .collect(Collectors.groupingBy(item -> item.body().key(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(items -> items.get(0).body())
@@ -58,7 +58,7 @@ public final class FeedbackModel {
 
     private static Map<String, Object> notReported(Language language, FeedbackReport report, List<Region> regions) {
         List<String> silent = regions.stream()
-                .filter(region -> !report.ofMonth().scores().regions().contains(region.code()))
+                .filter(region -> !report.month().regions().contains(region.code()))
                 .map(region -> region.names(language).full())
                 .toList();
         return Map.of(

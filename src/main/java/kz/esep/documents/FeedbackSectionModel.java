@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ import kz.esep.feedback.PeriodFeedback;
 import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
 import kz.esep.reference.Region;
+import kz.esep.reference.StateBody;
 
 /** A period of the feedback document: the country, its bodies by index, its regions, and the period before. */
 final class FeedbackSectionModel {
+
+    /** Names of bodies have commas of their own. */
+    private static final String SEPARATOR = "; ";
 
     private final Language language;
     private final FeedbackReport.Section section;
@@ -51,6 +56,9 @@ final class FeedbackSectionModel {
         model.put("set_to_zero", setToZero(bodies));
         model.put("between_bands", betweenBands(bodies));
         model.put("unsupported", unsupported());
+        model.put("without_link", withoutLink());
+        model.put("left_out", leftOut());
+        model.put("left_out_of_unknown", section.own().leftOutOfUnknown());
         return model;
     }
 
@@ -75,7 +83,7 @@ final class FeedbackSectionModel {
     private Map<String, Object> previous() {
         PeriodFeedback period = section.previous()
                 .orElseGet(() -> new PeriodFeedback(
-                        section.own().period().previous(), List.of(), new FeedbackScores(List.of())));
+                        section.own().period().previous(), List.of(), new FeedbackScores(List.of()), List.of()));
         Map<String, Object> model = new HashMap<>(period(language, period));
         model.put("known", period.scores().country().isPresent());
         model.put("comparable", section.isComparable());
@@ -93,7 +101,7 @@ final class FeedbackSectionModel {
                     "code", band.code(),
                     "label", band.label().in(language),
                     "count", names.size(),
-                    "bodies", Enumeration.of(language, names)));
+                    "bodies", String.join(SEPARATOR, names)));
         }
         return bands;
     }
@@ -107,6 +115,7 @@ final class FeedbackSectionModel {
                     before.flatMap(earlier -> earlier.body(body.body().key())).map(BodyScore::score)));
             row.put("number", rows.size() + 1);
             row.put("name", name(body));
+            row.put("left_out", section.own().leftOut(body.body().key()));
             rows.add(row);
         }
         return rows;
@@ -174,6 +183,24 @@ final class FeedbackSectionModel {
                         item.title(),
                         "count",
                         item.unsupportedAcceptances()))
+                .toList();
+    }
+
+    private List<Map<String, Object>> withoutLink() {
+        List<FeedbackItem> published =
+                scores.country().map(FeedbackScore::withoutLink).orElse(List.of());
+        return published.stream()
+                .map(item -> Map.<String, Object>of("body", item.body().name().in(language), "item", item.title()))
+                .toList();
+    }
+
+    /** The bodies of which rows could not be counted. */
+    private List<Map<String, Object>> leftOut() {
+        Map<String, StateBody> bodies = new LinkedHashMap<>();
+        section.own().leftOut().forEach(rows -> rows.body().ifPresent(body -> bodies.put(body.key(), body)));
+        return bodies.values().stream()
+                .map(body -> Map.<String, Object>of(
+                        "body", body.name().in(language), "rows", section.own().leftOut(body.key())))
                 .toList();
     }
 

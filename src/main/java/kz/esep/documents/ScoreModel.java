@@ -13,6 +13,9 @@ import kz.esep.language.Language;
 /** An index with its inputs, as templates see it. */
 final class ScoreModel {
 
+    private static final String NONE = "–";
+    private static final String PER_CENT = "\u00a0%";
+
     private ScoreModel() {}
 
     /** The names and values of {@code score}. */
@@ -27,8 +30,9 @@ final class ScoreModel {
         model.put("rejected", score.rejectedProposals());
         model.put("undecided", score.undecidedProposals());
         model.put("unsupported", score.unsupportedAcceptances());
-        model.put("proposals_share", FeedbackIndex.proposals(counts).shown());
-        model.put("comments_share", FeedbackIndex.comments(counts).shown());
+        model.put("proposals_share", share(counts.receivedProposals(), FeedbackIndex.proposals(counts)));
+        model.put("comments_share", share(counts.receivedComments(), FeedbackIndex.comments(counts)));
+        model.put("months_reported", score.months());
         model.put("index", index.shown());
         model.put("index_of_supported", score.indexOfSupported().shown());
         model.put("index_by_inputs", score.indexByInputs().shown());
@@ -41,6 +45,11 @@ final class ScoreModel {
         model.put("polls", score.sum(item -> item.evidence().polls()));
         model.put("broadcasts", score.sum(item -> item.evidence().broadcasts()));
         return model;
+    }
+
+    /** With its sign; of nothing there is no share. */
+    private static String share(long received, Ratio ratio) {
+        return received == 0 ? NONE : ratio.shown() + PER_CENT;
     }
 
     /** How {@code score} differs from {@code before}: the figure before, the signed difference and its direction. */

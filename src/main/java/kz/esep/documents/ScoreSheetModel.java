@@ -67,8 +67,22 @@ public final class ScoreSheetModel {
 
     private Map<String, Object> section(FeedbackReport.Section section, StateBody body, FeedbackScore score) {
         Map<String, Object> model = new HashMap<>(FeedbackSectionModel.period(language, section.own()));
-        model.putAll(ScoreModel.of(language, score));
-        model.putAll(ScoreModel.change(score, section.previous().flatMap(previous -> find(previous, body))));
+        model.putAll(ofBody(section.own(), score));
+        Optional<FeedbackScore> before = section.previous().flatMap(previous -> find(previous, body));
+        model.putAll(ScoreModel.change(score, before));
+        model.put(
+                "previous_title",
+                PeriodNames.title(language, section.own().period().previous()));
+        boolean wholeBefore = before.filter(earlier -> section.own().isComplete(earlier)).isPresent();
+        model.put("comparable", section.own().isComplete(score) && wholeBefore);
+        return model;
+    }
+
+    /** The score with how much of the period the body itself reported. */
+    private Map<String, Object> ofBody(PeriodFeedback period, FeedbackScore score) {
+        Map<String, Object> model = ScoreModel.of(language, score);
+        model.put("months_known", score.months());
+        model.put("complete", period.isComplete(score));
         return model;
     }
 
@@ -77,6 +91,13 @@ public final class ScoreSheetModel {
         model.put("month", PeriodNames.month(language, item.month()));
         model.put("item", item.title());
         model.put("kind", kinds.label(language, item.kind().code()));
+        model.put(
+                "region",
+                material.analysis()
+                        .ledger()
+                        .findRegion(item.region())
+                        .map(region -> region.names(language).label())
+                        .orElse(item.region().value()));
         model.put("published", item.published());
         model.put("reference", item.evidence().acceptanceReference());
         model.put("link", item.evidence().link());

@@ -50,32 +50,40 @@ public record DutyRecord(
      */
     static List<DutyRecord> of(FeedbackDuty duty, PeriodFeedback period, YearMonth month) {
         return period.scores().bodies().stream()
-                .map(body -> of(duty, period.period(), month, body))
+                .map(body -> of(duty, period, month, body))
                 .toList();
     }
 
-    private static DutyRecord of(FeedbackDuty duty, ReportingPeriod period, YearMonth month, BodyScore body) {
+    private static DutyRecord of(FeedbackDuty duty, PeriodFeedback feedback, YearMonth month, BodyScore body) {
+        ReportingPeriod period = feedback.period();
         List<FeedbackItem> items = body.score().items();
         List<YearMonth> reported =
                 items.stream().map(FeedbackItem::month).distinct().sorted().toList();
         boolean isOver = !month.isBefore(period.last());
+        boolean isWhole = feedback.leftOut(body.body().key()) == 0 && feedback.leftOutOfUnknown() == 0;
         State state = switch (saying(duty.kind(), items)) {
             case DONE -> State.KEPT;
             case NOT_DONE ->
-                !isOver ? State.OPEN : isKnown(duty.kind(), period, reported) ? State.MISSED : State.UNKNOWN;
+                !isOver ? State.OPEN : isWhole && isKnown(duty.kind(), period, items) ? State.MISSED : State.UNKNOWN;
             case NOTHING -> isOver ? State.UNKNOWN : State.OPEN;
         };
         return new DutyRecord(duty, period, body.body(), state, reported);
     }
 
     /**
-     * Whether the months reported are enough to say that a thing was not done. What stands in open access, and what was
-     * analysed of the quarter, the last month tells; an event may have been in any month.
+     * Whether what was reported is enough to say that a thing was not done. What stands in open access, and what was
+     * analysed of the quarter, the rows of the last month must say themselves; an event may have been in any month.
      */
-    private static boolean isKnown(FeedbackDuty.Kind kind, ReportingPeriod period, List<YearMonth> reported) {
+    private static boolean isKnown(FeedbackDuty.Kind kind, ReportingPeriod period, List<FeedbackItem> items) {
         return switch (kind) {
-            case INTERIM_INFORMATION, FINAL_INFORMATION, APPEALS_ANALYSIS -> reported.contains(period.last());
-            case CONFERENCE_OR_POLL -> reported.size() == period.length().months();
+            case INTERIM_INFORMATION, FINAL_INFORMATION, APPEALS_ANALYSIS ->
+                saying(kind, items.stream()
+                                .filter(item -> item.month().equals(period.last()))
+                                .toList())
+                        == Saying.NOT_DONE;
+            case CONFERENCE_OR_POLL ->
+                items.stream().map(FeedbackItem::month).distinct().count()
+                        == period.length().months();
         };
     }
 

@@ -14,11 +14,12 @@ public final class DutyTable {
 
     /** The table of {@code records}, in their order. */
     public static byte[] write(List<DutyRecord> records) {
-        CsvDocument csv = new CsvDocument("period", "duty", "body", "state", "months_reported", "months");
+        CsvDocument csv = new CsvDocument("period", "duty", "body_key", "body", "state", "months_reported", "months");
         for (DutyRecord record : records) {
             csv.row(
                     record.period().code(),
                     record.duty().kind().code(),
+                    record.body().key(),
                     record.body().name().ru(),
                     record.state().code(),
                     record.reported().stream().map(Object::toString).collect(Collectors.joining(" ")),

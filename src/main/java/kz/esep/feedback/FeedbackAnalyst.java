@@ -38,7 +38,7 @@ public final class FeedbackAnalyst {
      */
     public FeedbackReport analyse(MonthLedger ledger, HistoryReader archive) throws IOException {
         FeedbackMonth month = assessor.assess(ledger);
-        Map<YearMonth, List<FeedbackItem>> items = itemsByMonth(month, archive);
+        Map<YearMonth, Reported> items = itemsByMonth(month, archive);
         List<FeedbackReport.Section> sections = ReportingPeriod.endingWith(month.month()).stream()
                 .map(period -> new FeedbackReport.Section(of(period, items), before(period, items)))
                 .toList();
@@ -50,45 +50,74 @@ public final class FeedbackAnalyst {
         List<FeedbackReport.Point> course = Stream.iterate(month.month().minusMonths(12), one -> one.plusMonths(1))
                 .limit(13)
                 .map(one ->
-                        new FeedbackReport.Point(one, new FeedbackScores(items.getOrDefault(one, List.of())).country()))
+                        new FeedbackReport.Point(one, new FeedbackScores(items.getOrDefault(one, Reported.NOTHING).items()).country()))
                 .toList();
         return new FeedbackReport(
                 month, sections, course, records, !duties.in(month.month()).isEmpty());
     }
 
     /** The items of this month and of the earlier ones of this year and the last; a month that is not archived is not in it. */
-    private Map<YearMonth, List<FeedbackItem>> itemsByMonth(FeedbackMonth month, HistoryReader archive)
+    private Map<YearMonth, Reported> itemsByMonth(FeedbackMonth month, HistoryReader archive)
             throws IOException {
-        Map<YearMonth, List<FeedbackItem>> items = new TreeMap<>();
-        items.put(month.month(), month.items());
+        Map<YearMonth, Reported> items = new TreeMap<>();
+        Reported own = new Reported(month.items(), month.leftOut());
+        if (!own.isNothing()) {
+            items.put(month.month(), own);
+        }
         YearMonth oldest = YearMonth.of(month.month().getYear() - 1, 1);
         for (YearMonth past = oldest; past.isBefore(month.month()); past = past.plusMonths(1)) {
-            Optional<byte[]> table = archive.find(past, FeedbackItemsTable.ARCHIVED);
-            if (table.isPresent()) {
-                items.put(past, read(past, table.get()));
+            Reported reported = new Reported(
+                    read(past, FeedbackItemsTable.ARCHIVED, archive, FeedbackItemsTable::read),
+                    read(past, LeftOutTable.ARCHIVED, archive, LeftOutTable::read));
+            if (!reported.isNothing()) {
+                items.put(past, reported);
             }
         }
         return items;
     }
 
-    private List<FeedbackItem> read(YearMonth month, byte[] table) throws IOException {
-        try {
-            return FeedbackItemsTable.read(table, bodies);
-        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
-            throw new DamagedFileException(Path.of("archive", month.toString(), FeedbackItemsTable.ARCHIVED), e);
+    /** What was reported in a month. */
+    private record Reported(List<FeedbackItem> items, List<LeftOutRows> leftOut) {
+
+        static final Reported NOTHING = new Reported(List.of(), List.of());
+
+        boolean isNothing() {
+            return items.isEmpty() && leftOut.isEmpty();
         }
     }
 
-    private static PeriodFeedback of(ReportingPeriod period, Map<YearMonth, List<FeedbackItem>> items) {
-        List<YearMonth> known =
-                period.months().stream().filter(items::containsKey).toList();
-        List<FeedbackItem> all = known.stream()
-                .flatMap(month -> items.getOrDefault(month, List.of()).stream())
-                .toList();
-        return new PeriodFeedback(period, known, new FeedbackScores(all));
+    /** Makes lines of a table. */
+    private interface Reading<T> {
+        List<T> of(byte[] table, StateBodies bodies) throws CsvException;
     }
 
-    private static Optional<PeriodFeedback> before(ReportingPeriod period, Map<YearMonth, List<FeedbackItem>> items) {
+    private <T> List<T> read(YearMonth month, String file, HistoryReader archive, Reading<T> reading)
+            throws IOException {
+        Optional<byte[]> table = archive.find(month, file);
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return reading.of(table.get(), bodies);
+        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
+            throw new DamagedFileException(Path.of("archive", month.toString(), file), e);
+        }
+    }
+
+    private static PeriodFeedback of(ReportingPeriod period, Map<YearMonth, Reported> items) {
+        List<YearMonth> known =
+                period.months().stream().filter(items::containsKey).toList();
+        List<Reported> reported =
+                known.stream().map(month -> items.getOrDefault(month, Reported.NOTHING)).toList();
+        return new PeriodFeedback(
+                period,
+                known,
+                new FeedbackScores(
+                        reported.stream().flatMap(one -> one.items().stream()).toList()),
+                reported.stream().flatMap(one -> one.leftOut().stream()).toList());
+    }
+
+    private static Optional<PeriodFeedback> before(ReportingPeriod period, Map<YearMonth, Reported> items) {
         PeriodFeedback previous = of(period.previous(), items);
         return previous.known().isEmpty() ? Optional.empty() : Optional.of(previous);
     }

@@ -2,9 +2,10 @@ package kz.esep.feedback;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import kz.esep.finding.FindingLog;
 import kz.esep.finding.Place;
 import kz.esep.form.SubmissionForm;
@@ -14,6 +15,7 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Severities;
 import kz.esep.reference.StateBodies;
+import kz.esep.reference.StateBody;
 
 /** Reads the {@code feedback} sheets of a month's counted workbooks. A row that contradicts itself is left out and told. */
 public final class FeedbackAssessor {
@@ -47,7 +49,7 @@ public final class FeedbackAssessor {
         private final FindingLog findings = new FindingLog();
         private final List<FeedbackItem> items = new ArrayList<>();
         private final List<FeedbackItem> exempt = new ArrayList<>();
-        private final Set<String> leftOut = new LinkedHashSet<>();
+        private final List<LeftOutRows> leftOut = new ArrayList<>();
 
         Round(YearMonth month) {
             this.month = month;
@@ -61,21 +63,28 @@ public final class FeedbackAssessor {
         private void take(RegionCode region, Submission submission, SubmissionSheet sheet) {
             Place place = Place.ofFile(submission.file().name()).inSheet(sheet.tab());
             List<FeedbackItem> own = new ArrayList<>();
+            Map<String, LeftOutRows> left = new LinkedHashMap<>();
             for (SubmissionSheet.Row row : sheet.rows()) {
-                FeedbackRow read = new FeedbackRow(
-                        row,
-                        place,
-                        form.getSheet(SHEET),
-                        findings,
-                        bodies.find(row.text("body"), month.atEndOfMonth()));
-                read.item(month, region).ifPresentOrElse(own::add, () -> leftOut.add(row.text("body")));
+                StateBody body = bodies.find(row.text("body"), month.atEndOfMonth());
+                FeedbackRow read = new FeedbackRow(row, place, form.getSheet(SHEET), findings, body);
+                read.item(month, region)
+                        .ifPresentOrElse(
+                                own::add,
+                                () -> left.merge(
+                                        body.key(),
+                                        new LeftOutRows(month, region, Optional.of(body), row.text("body"), 1),
+                                        (one, other) -> one.plus(other.rows())));
+            }
+            leftOut.addAll(left.values());
+            if (sheet.leftOut() > 0) {
+                leftOut.add(new LeftOutRows(month, region, Optional.empty(), "", sheet.leftOut()));
             }
             own.forEach(item -> (item.body().isExempt() ? exempt : items).add(item));
             new BodyNames(bodies.names(month.atEndOfMonth()), findings).check(own);
         }
 
         FeedbackMonth result() {
-            return new FeedbackMonth(month, items, exempt, List.copyOf(leftOut), findings.findings());
+            return new FeedbackMonth(month, items, exempt, leftOut, findings.findings());
         }
     }
 }

@@ -11,6 +11,7 @@ import kz.esep.reference.StateBodies;
 import kz.esep.storage.CsvDocument;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.CsvTable;
+import kz.esep.storage.FormulaGuard;
 
 /** {@code feedback-items.csv}: every item of a month with its own index. Longer periods are summed from the archived ones. */
 public final class FeedbackItemsTable {
@@ -118,23 +119,35 @@ public final class FeedbackItemsTable {
         return new FeedbackItem(
                 month,
                 new RegionCode(row.get("region")),
-                bodies.find(row.get("body"), day),
-                row.get("body"),
-                row.get("item"),
+                bodies.find(text(row, "body"), day),
+                text(row, "body"),
+                text(row, "item"),
                 ItemKind.find(row.get("kind"))
                         .orElseThrow(() -> new IllegalArgumentException("kind " + row.get("kind"))),
                 new FeedbackCounts(number(row, "b"), number(row, "c"), number(row, "e"), number(row, "g")),
                 number(row, "rejected"),
-                row.get("published").equals(YES),
+                answer(row, "published"),
                 new FeedbackItem.Evidence(
-                        row.get("reference"),
-                        row.get("url"),
+                        text(row, "reference"),
+                        text(row, "url"),
                         (int) number(row, "conferences"),
                         (int) number(row, "polls"),
                         (int) number(row, "broadcasts"),
                         row.get("information"),
-                        analysed.isEmpty() ? Optional.empty() : Optional.of(analysed.equals(YES))),
+                        analysed.isEmpty() ? Optional.empty() : Optional.of(answer(row, "appeals_analysed"))),
                 new Place(row.get("file"), row.get("sheet"), row.get("cell")));
+    }
+
+    private static String text(CsvTable.Row row, String column) {
+        return FormulaGuard.unguarded(row.get(column));
+    }
+
+    private static boolean answer(CsvTable.Row row, String column) {
+        return switch (row.get(column)) {
+            case YES -> true;
+            case NO -> false;
+            default -> throw new IllegalArgumentException(column + " " + row.get(column));
+        };
     }
 
     private static long number(CsvTable.Row row, String column) {

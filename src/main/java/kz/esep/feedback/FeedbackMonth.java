@@ -2,7 +2,11 @@ package kz.esep.feedback;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.finding.Finding;
+import kz.esep.reference.RegionCode;
 
 /**
  * What offices reported of state bodies' work with the public in one month.
@@ -10,14 +14,14 @@ import kz.esep.finding.Finding;
  * @param month the month
  * @param items what counts, in the order of regions and rows
  * @param exempt what is reported of bodies the methodology does not apply to (point 1): shown, not counted
- * @param leftOut bodies of which a row could not be counted, as they were written, each once
+ * @param leftOut the rows that could not be counted
  * @param findings what is wrong with the rows
  */
 public record FeedbackMonth(
         YearMonth month,
         List<FeedbackItem> items,
         List<FeedbackItem> exempt,
-        List<String> leftOut,
+        List<LeftOutRows> leftOut,
         List<Finding> findings) {
 
     public FeedbackMonth {
@@ -30,5 +34,11 @@ public record FeedbackMonth(
     /** Whether anything was reported at all, be it that it could not be counted. */
     public boolean isReported() {
         return !items.isEmpty() || !exempt.isEmpty() || !leftOut.isEmpty();
+    }
+
+    /** The regions whose offices filled any row, whatever became of it. */
+    public Set<RegionCode> regions() {
+        Stream<RegionCode> counted = Stream.concat(items.stream(), exempt.stream()).map(FeedbackItem::region);
+        return Stream.concat(counted, leftOut.stream().map(LeftOutRows::region)).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package kz.esep.feedback;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -36,6 +37,7 @@ final class FeedbackRow {
             note(finding(FindingCode.R024, "body", row.text("body"))
                     .with("reason_kk", body.exemption().kk())
                     .with("reason_ru", body.exemption().ru()));
+            return counts().map(counts -> made(month, region, counts));
         }
         isPartOf("proposals_accepted", "proposals_received", FindingCode.R020);
         isPartOf("comments_answered", "comments_received", FindingCode.R015);
@@ -43,10 +45,22 @@ final class FeedbackRow {
         isKnown("comments_received", "comments_answered");
         decidedProposals();
         evidence();
-        return leftOut ? Optional.empty() : Optional.of(made(month, region));
+        events();
+        return leftOut ? Optional.empty() : counts().map(counts -> made(month, region, counts));
     }
 
-    private FeedbackItem made(YearMonth month, RegionCode region) {
+    /** None where a part is more than its whole, which is told of bodies that have an index only. */
+    private Optional<FeedbackCounts> counts() {
+        int accepted = count("proposals_accepted");
+        int received = count("proposals_received");
+        int answered = count("comments_answered");
+        int comments = count("comments_received");
+        return accepted > received || answered > comments
+                ? Optional.empty()
+                : Optional.of(new FeedbackCounts(accepted, received, answered, comments));
+    }
+
+    private FeedbackItem made(YearMonth month, RegionCode region, FeedbackCounts counts) {
         return new FeedbackItem(
                 month,
                 region,
@@ -54,11 +68,7 @@ final class FeedbackRow {
                 row.text("body"),
                 row.text("item"),
                 ItemKind.find(row.text("kind")).orElseThrow(),
-                new FeedbackCounts(
-                        count("proposals_accepted"),
-                        count("proposals_received"),
-                        count("comments_answered"),
-                        count("comments_received")),
+                counts,
                 count("proposals_rejected"),
                 isPublished(),
                 new FeedbackItem.Evidence(
@@ -108,6 +118,14 @@ final class FeedbackRow {
                             String.valueOf(count("proposals_accepted")),
                             String.valueOf(count("proposals_rejected")),
                             received.get().toString()));
+        }
+    }
+
+    private void events() {
+        for (String event : List.of("conferences", "polls")) {
+            if (count(event) > 0 && row.text("url").isEmpty()) {
+                note(about(FindingCode.R027, event).with("expected", String.valueOf(count(event))));
+            }
         }
     }
 

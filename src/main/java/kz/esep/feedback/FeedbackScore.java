@@ -72,6 +72,18 @@ public record FeedbackScore(List<FeedbackItem> items, boolean isOfBody) {
         return sum(FeedbackItem::undecidedProposals);
     }
 
+    /** In how many months anything was reported. */
+    public int months() {
+        return (int) items.stream().map(FeedbackItem::month).distinct().count();
+    }
+
+    /** Items that are said to be published and of which no link says where. */
+    public List<FeedbackItem> withoutLink() {
+        return items.stream()
+                .filter(item -> item.published() && item.evidence().link().isEmpty())
+                .toList();
+    }
+
     /** The sum of {@code number} over all items. */
     public long sum(ToLongFunction<FeedbackItem> number) {
         return items.stream().mapToLong(number).sum();

@@ -36,7 +36,8 @@ public final class FeedbackTable {
                 "rejected",
                 "undecided",
                 "unsupported",
-                "set_to_zero");
+                "set_to_zero",
+                "body_key");
         Lines lines = new Lines(csv, month.period().code());
         FeedbackScores scores = month.scores();
         for (RegionCode region : regions) {
@@ -58,7 +59,8 @@ public final class FeedbackTable {
                         body.typed(),
                         score,
                         FeedbackItemsTable.answer(score.isPublished()),
-                        score.isSetToZero() ? 1 : 0);
+                        score.isSetToZero() ? 1 : 0,
+                        body.body().key());
             }
         }
 
@@ -66,11 +68,11 @@ public final class FeedbackTable {
             long setToZero =
                     bodies.stream().filter(body -> body.score().isSetToZero()).count();
             score.ifPresentOrElse(
-                    sum -> line(region, ALL, sum, "", setToZero),
-                    () -> csv.row(month, region, ALL, "", "", "", "", "", "", "", "", "", "", "", ""));
+                    sum -> line(region, ALL, sum, "", setToZero, ""),
+                    () -> csv.row(month, region, ALL, "", "", "", "", "", "", "", "", "", "", "", "", ""));
         }
 
-        private void line(RegionCode region, String body, FeedbackScore score, String published, long setToZero) {
+        private void line(RegionCode region, String body, FeedbackScore score, String published, long setToZero, String key) {
             FeedbackCounts counts = score.counts();
             FeedbackIndex index = score.index();
             csv.row(
@@ -88,7 +90,8 @@ public final class FeedbackTable {
                     score.rejectedProposals(),
                     score.undecidedProposals(),
                     score.unsupportedAcceptances(),
-                    setToZero);
+                    setToZero,
+                    key);
         }
     }
 }

@@ -406,6 +406,8 @@ public enum FindingCode {
     R025(Severity.WARNING),
     /** A state body written nearly like another. */
     R026(Severity.WARNING),
+    /** Internet conferences or polls, and no link. */
+    R027(Severity.WARNING),
     /** An export's word that the table of words does not know. */
     R040(Severity.ERROR, Severity.ERROR, Severity.ERROR),
     /** A cell of an export that is needed is blank. */

@@ -18,7 +18,7 @@ import kz.esep.storage.AtomicFile;
 final class MonthFolder {
 
     /** Our own numbered sheets; whatever else somebody keeps there stays. */
-    private static final Pattern NUMBERED = Pattern.compile("\\d{3}\\.(kk|ru)\\.docx|register\\.csv");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|register\\.csv");
 
     /** What a month may be without: left of an earlier run, it would be taken for this one's. */
     private static final List<String> NOT_ALWAYS = Stream.concat(

@@ -20,6 +20,11 @@ public final class FormulaGuard {
         return isDangerous(text) ? "'" + text : text;
     }
 
+    /** What {@link #guarded} made of it taken back: for tables that are read again. */
+    public static String unguarded(String text) {
+        return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
+    }
+
     private static boolean isNumber(String text) {
         boolean digits = false;
         boolean point = false;

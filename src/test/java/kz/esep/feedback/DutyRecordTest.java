@@ -22,6 +22,7 @@ class DutyRecordTest {
 
     private final FeedbackDuties duties = FeedbackDuties.read(new TableReader(Path.of("templates", "reference")));
     private final List<FeedbackItem> items = new ArrayList<>();
+    private final List<LeftOutRows> left = new ArrayList<>();
 
     private void project(String month, String title, boolean published, String information) {
         items.add(item(month, ItemKind.PROJECT, title, published, new Evidence("", "", 0, 0, 0, information, none())));
@@ -65,7 +66,7 @@ class DutyRecordTest {
                 .filter(item ->
                         period.months().contains(item.month()) && !item.month().isAfter(last))
                 .toList();
-        PeriodFeedback feedback = new PeriodFeedback(period, List.of(), new FeedbackScores(within));
+        PeriodFeedback feedback = new PeriodFeedback(period, List.of(), new FeedbackScores(within), left);
         return DutyRecord.of(found, feedback, last).stream()
                 .map(record -> record.state().code())
                 .findFirst()
@@ -101,6 +102,24 @@ class DutyRecordTest {
     @Test
     void whatStoodInTheFirstMonthSaysNothingOfTheLast() {
         project("2024-01", "Парк", false, "interim");
+        assertThat(state("interim_information", "2024-03")).isEqualTo("unknown");
+    }
+
+    /** In March something else is reported: of the park nothing is said. */
+    @Test
+    void aLastMonthThatSaysNothingOfItIsNoProof() {
+        project("2024-01", "Парк", false, "interim");
+        analysis("2024-01", false);
+        events("2024-03", 0, 0);
+        assertThat(state("interim_information", "2024-03")).isEqualTo("unknown");
+        assertThat(state("appeals_analysis", "2024-03")).isEqualTo("unknown");
+    }
+
+    @Test
+    void aRowThatCouldNotBeCountedMayHaveToldOfIt() {
+        project("2024-03", "Парк", false, "interim");
+        assertThat(state("interim_information", "2024-03")).isEqualTo("missed");
+        left.add(new LeftOutRows(YearMonth.of(2024, 2), new RegionCode("KZ-10"), Optional.of(BODY), "Орган", 1));
         assertThat(state("interim_information", "2024-03")).isEqualTo("unknown");
     }
 
