@@ -1,11 +1,9 @@
 package kz.esep.documents;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import kz.esep.feedback.FeedbackCounts;
 import kz.esep.form.Choices;
 import kz.esep.form.SubmissionForm;
@@ -45,6 +43,7 @@ final class PortalModel {
         model.put(
                 "undecided",
                 lines.stream().mapToLong(PortalFigures.Line::undecided).sum());
+        model.put("compared", month.held().compared());
         model.put(
                 "discrepancies",
                 month.held().discrepancies().stream().map(this::row).toList());
@@ -62,10 +61,11 @@ final class PortalModel {
                 "difference", discrepancy.difference());
     }
 
-    /** The bodies of which portals list something no sheet states. */
+    /** Of which bodies portals list something no sheet states, with the kind of subject. */
     private List<String> onlyListed(PortalMonth month) {
-        Set<String> names = new LinkedHashSet<>();
-        month.held().unstated().forEach(body -> names.add(body.name().in(language)));
-        return List.copyOf(names);
+        return month.held().unstated().stream()
+                .map(pair -> pair.body().name().in(language) + " ("
+                        + kinds.label(language, pair.kind().code()) + ")")
+                .toList();
     }
 }

@@ -1,7 +1,13 @@
 package kz.esep.portal;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.feedback.FeedbackCounts;
 import kz.esep.feedback.ItemKind;
 import kz.esep.finding.Finding;
@@ -11,6 +17,7 @@ import kz.esep.form.Choices;
 import kz.esep.form.Column;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
+import kz.esep.language.Language;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.StateBody;
 
@@ -29,13 +36,23 @@ public final class PortalComparison {
     }
 
     /**
-     * What does not agree.
+     * A body and a kind of subject, whose counts are summed and compared.
      *
-     * @param discrepancies by body, kind and letter
-     * @param unstated bodies with a kind of subject no sheet speaks of
-     * @param findings a warning for each of them at the first row that states it, and for each body and kind no sheet speaks of
+     * @param body the body
+     * @param kind what kind of subject it is about
      */
-    public record Result(List<PortalDiscrepancy> discrepancies, List<StateBody> unstated, List<Finding> findings) {
+    public record Pair(StateBody body, ItemKind kind) {}
+
+    /**
+     * How far the two agree.
+     *
+     * @param compared of how many pairs the sheets speak too, so that they could be compared
+     * @param discrepancies what does not agree, by body, kind and letter
+     * @param unstated the pairs of which no sheet speaks
+     * @param findings a warning for each discrepancy at the first row that states it, and for each pair no sheet speaks of
+     */
+    public record Result(
+            int compared, List<PortalDiscrepancy> discrepancies, List<Pair> unstated, List<Finding> findings) {
 
         public Result {
             discrepancies = List.copyOf(discrepancies);
@@ -46,43 +63,44 @@ public final class PortalComparison {
 
     /** Compares {@code figures} of a month with what the {@code sheets} that count in it state. */
     public Result compare(PortalFigures figures, List<SheetFigure> sheets) {
+        Map<Pair, List<PortalFigures.Line>> listed = figures.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> new Pair(line.body(), line.kind()), LinkedHashMap::new, Collectors.toList()));
+        Map<SheetPair, List<SheetFigure>> stated = sheets.stream()
+                .collect(Collectors.groupingBy(figure -> new SheetPair(figure.bodyKey(), figure.kind())));
         List<PortalDiscrepancy> discrepancies = new ArrayList<>();
-        List<StateBody> unstated = new ArrayList<>();
+        List<Pair> unstated = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Compared compared : compared(figures)) {
-            List<SheetFigure> rows = sheets.stream().filter(compared::isIn).toList();
-            FeedbackCounts recomputed = figures.sum(compared.body().key(), compared.kind());
+        listed.forEach((pair, lines) -> {
+            List<SheetFigure> rows = stated.getOrDefault(new SheetPair(pair.body().key(), pair.kind()), List.of());
+            FeedbackCounts recomputed = sum(lines.stream().map(PortalFigures.Line::counts));
             if (rows.isEmpty()) {
-                unstated.add(compared.body());
-                findings.add(unstated(compared, recomputed, figures));
-                continue;
+                unstated.add(pair);
+                findings.add(unstated(pair, recomputed, lines.get(0)));
+                return;
             }
-            FeedbackCounts stated =
-                    rows.stream().map(SheetFigure::counts).reduce(FeedbackCounts.NONE, FeedbackCounts::plus);
-            for (PortalDiscrepancy.Input input : PortalDiscrepancy.Input.values()) {
-                PortalDiscrepancy discrepancy = new PortalDiscrepancy(
-                        region(rows), compared.body(), compared.kind(), input, input.of(stated), input.of(recomputed));
-                if (discrepancy.difference() != 0) {
-                    discrepancies.add(discrepancy);
-                    findings.add(differing(discrepancy, rows.get(0).place(), figures));
-                }
+            for (PortalDiscrepancy discrepancy : differences(pair, rows, recomputed)) {
+                discrepancies.add(discrepancy);
+                findings.add(differing(discrepancy, rows.get(0).place(), figures.month()));
             }
-        }
-        return new Result(discrepancies, unstated, findings);
+        });
+        return new Result(listed.size() - unstated.size(), discrepancies, unstated, findings);
     }
 
-    private record Compared(StateBody body, ItemKind kind) {
+    /** As sheets name it: by the key of the body. */
+    private record SheetPair(String bodyKey, ItemKind kind) {}
 
-        boolean isIn(SheetFigure figure) {
-            return figure.kind() == kind && figure.bodyKey().equals(body.key());
-        }
-    }
-
-    private static List<Compared> compared(PortalFigures figures) {
-        return figures.lines().stream()
-                .map(line -> new Compared(line.body(), line.kind()))
-                .distinct()
+    private static List<PortalDiscrepancy> differences(Pair pair, List<SheetFigure> rows, FeedbackCounts recomputed) {
+        FeedbackCounts stated = sum(rows.stream().map(SheetFigure::counts));
+        return Arrays.stream(PortalDiscrepancy.Input.values())
+                .map(input -> new PortalDiscrepancy(
+                        region(rows), pair.body(), pair.kind(), input, input.of(stated), input.of(recomputed)))
+                .filter(discrepancy -> discrepancy.difference() != 0)
                 .toList();
+    }
+
+    private static FeedbackCounts sum(Stream<FeedbackCounts> counts) {
+        return counts.reduce(FeedbackCounts.NONE, FeedbackCounts::plus);
     }
 
     private static RegionCode region(List<SheetFigure> rows) {
@@ -91,7 +109,7 @@ public final class PortalComparison {
         return regions.size() == 1 ? regions.get(0) : RegionCode.COUNTRY;
     }
 
-    private Finding differing(PortalDiscrepancy discrepancy, Place place, PortalFigures figures) {
+    private Finding differing(PortalDiscrepancy discrepancy, Place place, YearMonth month) {
         Column column = sheet.getColumn(discrepancy.input().column());
         return where(
                         Finding.of(FindingCode.X020, place, String.valueOf(discrepancy.stated())),
@@ -101,36 +119,24 @@ public final class PortalComparison {
                 .with("label_ru", column.labelRu())
                 .with("expected", String.valueOf(discrepancy.recomputed()))
                 .restingOn(
-                        figures.month().toString(),
+                        month.toString(),
                         discrepancy.body().key(),
                         discrepancy.kind().code(),
                         discrepancy.input().code(),
                         String.valueOf(discrepancy.recomputed()));
     }
 
-    private Finding unstated(Compared compared, FeedbackCounts counts, PortalFigures figures) {
-        Place export = Place.ofFile(figures.of(compared.body().key(), compared.kind())
-                .get(0)
-                .files()
-                .get(0));
+    private Finding unstated(Pair pair, FeedbackCounts counts, PortalFigures.Line first) {
+        Place export = Place.ofFile(first.files().get(0));
         return where(
-                        Finding.of(
-                                FindingCode.X021, export, compared.body().name().ru()),
-                        compared.body(),
-                        compared.kind())
+                        Finding.of(FindingCode.X021, export, pair.body().name().ru()), pair.body(), pair.kind())
                 .with("read", String.valueOf(counts.receivedProposals()))
                 .with("expected", String.valueOf(counts.receivedComments()));
     }
 
     private Finding where(Finding finding, StateBody body, ItemKind kind) {
-        String shown = shown(kind);
-        return finding.with("where_kk", body.name().kk() + ", " + shown)
-                .with("where_ru", body.name().ru() + ", " + shown);
-    }
-
-    /** The kind as the sheet's dropdown shows it. */
-    private String shown(ItemKind kind) {
         Choices kinds = sheet.getColumn("kind").choices().orElseThrow();
-        return kinds.shown(kind.code());
+        return finding.with("where_kk", body.name().kk() + ", " + kinds.label(Language.KK, kind.code()))
+                .with("where_ru", body.name().ru() + ", " + kinds.label(Language.RU, kind.code()));
     }
 }

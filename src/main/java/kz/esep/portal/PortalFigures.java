@@ -52,18 +52,6 @@ public record PortalFigures(YearMonth month, List<Line> lines) {
         return lines.isEmpty();
     }
 
-    /** The lines of the body with {@code bodyKey} about subjects of {@code kind}. */
-    public List<Line> of(String bodyKey, ItemKind kind) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind && line.body().key().equals(bodyKey))
-                .toList();
-    }
-
-    /** Their counts summed. */
-    public FeedbackCounts sum(String bodyKey, ItemKind kind) {
-        return of(bodyKey, kind).stream().map(Line::counts).reduce(FeedbackCounts.NONE, FeedbackCounts::plus);
-    }
-
     /** How many accepted proposals to the body with {@code bodyKey} no document shows, over all kinds. */
     public long unreferenced(String bodyKey) {
         return lines.stream()

@@ -38,8 +38,20 @@ final class PortalComparisonTest {
                 List.of(
                         sheet("KZ-19", ItemKind.ACT, 4, new FeedbackCounts(3, 5, 2, 4)),
                         sheet("KZ-19", ItemKind.PROJECT, 5, new FeedbackCounts(0, 0, 1, 1))));
+        assertThat(result.compared()).isEqualTo(2);
         assertThat(result.discrepancies()).isEmpty();
         assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void where_no_sheet_speaks_of_what_exports_list_nothing_was_compared() {
+        PortalComparison.Result result = comparison.compare(figures, List.of());
+        assertThat(result.compared()).isZero();
+        assertThat(result.discrepancies()).isEmpty();
+        assertThat(result.unstated())
+                .containsExactly(
+                        new PortalComparison.Pair(ECOLOGY, ItemKind.ACT),
+                        new PortalComparison.Pair(ECOLOGY, ItemKind.PROJECT));
     }
 
     @Test
@@ -64,8 +76,10 @@ final class PortalComparisonTest {
         result.findings().forEach(SentenceNames::assertSupplied);
         assertThat(FindingSentences.in(Language.RU).message(result.findings().get(0)))
                 .isEqualTo(
-                        "«Принято предложений» (Министерство экологии, нормативтік құқықтық акт / нормативный правовой акт):"
+                        "«Принято предложений» (Министерство экологии, нормативный правовой акт):"
                                 + " на листе – 4, а по выгрузкам с порталов – 3.");
+        assertThat(result.findings().get(0).arguments())
+                .containsEntry("where_kk", "Экология министрлігі, нормативтік құқықтық акт");
     }
 
     @Test
@@ -88,10 +102,15 @@ final class PortalComparisonTest {
                 List.of(
                         sheet("KZ-19", ItemKind.ACT, 4, new FeedbackCounts(3, 5, 2, 4)),
                         sheet("KZ-19", ItemKind.BUDGET_REPORT, 7, new FeedbackCounts(0, 9, 0, 9))));
+        assertThat(result.compared()).isEqualTo(1);
+        assertThat(result.unstated()).containsExactly(new PortalComparison.Pair(ECOLOGY, ItemKind.PROJECT));
         assertThat(result.discrepancies()).isEmpty();
         assertThat(result.findings())
                 .extracting(finding -> finding.code() + " " + finding.place().file() + " " + finding.value())
                 .containsExactly("X021 a.csv Министерство экологии");
+        assertThat(result.findings().get(0).arguments())
+                .containsEntry("where_kk", "Экология министрлігі, жоба")
+                .containsEntry("where_ru", "Министерство экологии, проект");
         result.findings().forEach(SentenceNames::assertSupplied);
     }
 
