@@ -52,35 +52,65 @@ public final class DocumentTemplates {
      * @param rules whose codes they may name; where their tables are faulty, any code will do
      */
     public static DocumentTemplates read(Path templates, Optional<RuleBook> rules) {
-        DocumentTemplates documents = new DocumentTemplates();
+        List<Source> sources = new ArrayList<>();
         for (TemplateKind kind : TemplateKind.values()) {
             NameList names = NameList.of(kind);
             DeclaredNames declared = rules.map(names::withCodesOf).orElse(names).declared();
             for (Language language : Language.values()) {
-                documents.read(templates.resolve(FOLDER), kind, language, declared);
+                sources.add(new Source(kind, language, declared));
             }
         }
+        DocumentTemplates documents = new DocumentTemplates();
+        Path folder = templates.resolve(FOLDER);
+        sources.parallelStream()
+                .map(source -> source.compile(folder))
+                .toList()
+                .forEach(documents::take);
         return documents;
     }
 
-    private void read(Path folder, TemplateKind kind, Language language, DeclaredNames names) {
-        String name = kind.file(language);
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            faults.add(Finding.of(FindingCode.D006, Place.ofFile(FOLDER + "/" + name), ""));
-            return;
+    /** A template to be compiled. */
+    private record Source(TemplateKind kind, Language language, DeclaredNames names) {
+
+        Compilation compile(Path folder) {
+            String name = kind.file(language);
+            Path file = folder.resolve(name);
+            if (!Files.isRegularFile(file)) {
+                return new Compilation(this, new byte[0], Optional.empty(), Optional.empty());
+            }
+            try {
+                byte[] docx = Files.readAllBytes(file);
+                try {
+                    WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names));
+                    return new Compilation(this, docx, Optional.of(template), Optional.empty());
+                } catch (TemplateFaultException e) {
+                    return new Compilation(this, docx, Optional.empty(), Optional.of(e));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.toString(), e);
+            }
         }
-        try {
-            byte[] docx = Files.readAllBytes(file);
-            sources.put(name, docx);
-            WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names));
-            compiled.computeIfAbsent(kind, key -> new EnumMap<>(Language.class)).put(language, template);
+    }
+
+    /** What became of it; neither a template nor faults where there is no such file. */
+    private record Compilation(
+            Source source, byte[] docx, Optional<WordTemplate> template, Optional<TemplateFaultException> fault) {}
+
+    private void take(Compilation compilation) {
+        Source source = compilation.source();
+        String name = source.kind().file(source.language());
+        sources.put(name, compilation.docx());
+        compilation.template().ifPresent(template -> {
+            compiled.computeIfAbsent(source.kind(), key -> new EnumMap<>(Language.class))
+                    .put(source.language(), template);
             suspect(template.suspected());
-        } catch (TemplateFaultException e) {
-            take(name, e);
-            suspect(e.suspected());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+        });
+        compilation.fault().ifPresent(fault -> {
+            take(name, fault);
+            suspect(fault.suspected());
+        });
+        if (compilation.template().isEmpty() && compilation.fault().isEmpty()) {
+            faults.add(Finding.of(FindingCode.D006, Place.ofFile(FOLDER + "/" + name), ""));
         }
     }
 

@@ -2,6 +2,7 @@ package kz.esep.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,5 +253,65 @@ class FeedbackRunTest {
         assertThat(house.path("output/" + MONTH + "/score-sheets/002.ru.docx")).doesNotExist();
         assertThat(house.path("output/" + MONTH + "/score-sheets/мои заметки.txt"))
                 .exists();
+    }
+
+    private String document(String language) throws IOException {
+        return DocxText.of(house.bytes("output/" + MONTH + "/feedback." + language + ".docx"));
+    }
+
+    @Test
+    void aMonthInWhichNobodyReportedAnythingSaysSo() throws IOException {
+        house.drop("a.xlsx", office("KZ-10"));
+        house.run("run");
+        assertThat(document("ru"))
+                .contains("Пригодных для подсчёта сведений за этот период нет.")
+                .contains("не представили сведений о государственных органах (20)");
+        assertThat(document("kk")).contains("Бұл кезең бойынша есептеуге жарайтын мәлімет жоқ.");
+        assertThat(house.path("output/" + MONTH + "/score-sheets")).doesNotExist();
+    }
+
+    /** The office did report; that nothing of it counts is another thing than silence. */
+    @Test
+    void rowsThatCouldNotBeCountedAreToldInTheDocuments() throws IOException {
+        OfficeWorkbook abai = office("KZ-10");
+        item(abai, "Аппарат акима", "Один", List.of(1, 1, 1, 1), "comments_answered", 8);
+        item(abai, "Аппарат акима", "Два", List.of(1, 1, 1, 1), "published", "может быть");
+        item(abai, "Управление", "Три", List.of(1, 1, 1, 1));
+        OfficeWorkbook almaty = office("KZ-75");
+        item(almaty, "Другое управление", "Четыре", List.of(1, 1, 1, 1), "comments_answered", 8);
+        house.drop("a.xlsx", abai).drop("b.xlsx", almaty);
+        house.run("run");
+        assertThat(document("ru"))
+                .contains("их показатель неполон: Другое управление (1); Аппарат акима (1)")
+                .contains("Ещё строк с ошибками, которые не учтены: 1")
+                .contains("не представили сведений о государственных органах (18)");
+        assertThat(house.table("output/" + MONTH + "/feedback-left-out.csv"))
+                .extracting(row -> row.get("region") + " " + row.get("body") + " " + row.get("rows"))
+                .containsExactly("KZ-75 Другое управление 1", "KZ-10 Аппарат акима 1", "KZ-10  1");
+    }
+
+    @Test
+    void aScoreSheetSaysThatItsFigureIsNotWhole() throws IOException {
+        OfficeWorkbook abai = office("KZ-10");
+        item(abai, "Аппарат акима", "Один", List.of(1, 1, 1, 1), "comments_answered", 8);
+        item(abai, "Аппарат акима", "Два", List.of(1, 2, 0, 0));
+        house.drop("a.xlsx", abai);
+        house.run("run");
+        String sheet = DocxText.of(house.bytes("output/" + MONTH + "/score-sheets/001.ru.docx"));
+        assertThat(sheet)
+                .contains("Не учтено строк, непригодных для подсчёта, – 1, поэтому показатель неполон.")
+                .contains("50,0")
+                .contains("–");
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsTheSameInEveryMonth() {
+        for (String month : List.of("2024-02", "2024-03")) {
+            OfficeWorkbook abai = OfficeWorkbook.of("KZ-10", month).nothing();
+            item(abai, "- Аппарат", "=Один", List.of(1, 2, 0, 0));
+            house.drop(month + "/a.xlsx", abai);
+        }
+        house.run("run");
+        assertThat(house.table("output/2024-03/score-sheets/register.csv")).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package kz.esep.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import kz.esep.fixtures.FeedbackYear;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,24 @@ class FeedbackYearTest {
                     .map(row -> row.get("region") + " " + row.get("code") + " " + row.get("difference"))
                     .toList();
             assertThat(found).as(month).isEqualTo(month.equals("2024-05") ? List.of("KZ-31 e 1") : List.of());
+        }
+    }
+
+    /** June closes a quarter and a half-year: their figures are those of the sums of three and six months of items. */
+    @Test
+    void longerPeriodsAreSummedFromTheirMonths() throws IOException {
+        String whole = DocxText.of(house.bytes("output/2024-06/feedback.ru.docx"));
+        for (int months : List.of(1, 3, 6)) {
+            BigInteger accepted = BigInteger.ZERO;
+            BigInteger received = BigInteger.ZERO;
+            for (String month : MONTHS.subList(6 - months, 6)) {
+                for (CsvTable.Row row : house.table("output/" + month + "/feedback-items.csv")) {
+                    accepted = accepted.add(number(row, "b"));
+                    received = received.add(number(row, "c"));
+                }
+            }
+            assertThat(whole).containsPattern("предложения, B\\D+" + accepted + "\\D");
+            assertThat(whole).containsPattern("предложения, C\\D+" + received + "\\D");
         }
     }
 
