@@ -47,10 +47,11 @@ public final class ScoreSheetModel {
             find(section.own(), body).ifPresent(score -> sections.add(section(section, body, score)));
         }
         model.put("sections", sections);
-        Map<String, Object> longest = new HashMap<>(
-                FeedbackSectionModel.period(language, report.longest().own()));
-        find(report.longest().own(), body).ifPresent(score -> longest.putAll(ScoreModel.of(language, score)));
-        model.put("longest", longest);
+        PeriodFeedback longest = report.longest().own();
+        Map<String, Object> whole = new HashMap<>(FeedbackSectionModel.period(language, longest));
+        find(longest, body).ifPresent(score -> whole.putAll(ofBody(longest, score)));
+        whole.put("left_out", longest.leftOut(body.key()));
+        model.put("longest", whole);
         model.put(
                 "items",
                 find(report.longest().own(), body).stream()

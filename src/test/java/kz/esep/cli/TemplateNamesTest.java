@@ -132,6 +132,8 @@ final class TemplateNamesTest {
         OfficeWorkbook office = OfficeWorkbook.of("KZ-10", "2024-06").nothing();
         item(office, "Орган 1", 1399, 2000, "иә", "url", "https://adilet.zan.kz");
         item(office, "Орган 2", 1, 2, "жоқ");
+        item(office, "Орган 3", 3, 1, "иә");
+        item(office, "Орган 4", 1, 1, "иә");
         item(office, "Прокуратура", 1, 2, "иә");
         return office;
     }
