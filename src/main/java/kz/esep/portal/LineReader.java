@@ -226,7 +226,7 @@ final class LineReader {
     }
 
     /** As much of {@code text} as a person needs to find it again. */
-    private static String shown(String text) {
+    static String shown(String text) {
         String line = Letters.oneLine(text.length() > 2 * SHOWN_MOST ? text.substring(0, 2 * SHOWN_MOST) : text);
         return line.length() <= SHOWN_MOST ? line : line.substring(0, SHOWN_MOST) + "…";
     }

@@ -222,6 +222,38 @@ final class PortalReaderTest {
     }
 
     @Test
+    void a_decision_without_what_supports_it_is_told_where_it_is_first_said() {
+        String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;\n2;" + START
+                + "предложение;05.03.2024;на рассмотрении;;;";
+        String late = "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START
+                + "предложение;05.03.2024;отклонено;;;";
+        PortalExports exports = new ExportsRead()
+                .file("a.csv", HEADER + early)
+                .file("b.csv", HEADER + late)
+                .file("c.csv", HEADER + late + "\n")
+                .in(folder);
+        assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: B1 C2 E0 G0");
+        assertThat(shown(exports)).containsExactly("R045 b.csv:2", "R046 b.csv:3", "R050 b.csv:2", "R050 c.csv:2");
+    }
+
+    @Test
+    void what_supports_a_decision_may_stand_in_another_export_in_whatever_order_they_are_read() {
+        String bare =
+                "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START + "предложение;05.03.2024;отклонено;;;";
+        String whole = "1;" + START + "предложение;05.03.2024;принято;пункт 3;;\n2;" + START
+                + "предложение;05.03.2024;отклонено;;нет денег;";
+        for (String[] files : new String[][] {{bare, whole}, {whole, bare}}) {
+            PortalExports exports = new ExportsRead()
+                    .file("a.csv", HEADER + files[0])
+                    .file("b.csv", HEADER + files[1])
+                    .in(folder);
+            assertThat(exports.of(ExportsRead.MARCH).lines().get(0).unreferenced())
+                    .isZero();
+            assertThat(shown(exports)).containsExactly("R050 b.csv:2");
+        }
+    }
+
+    @Test
     void what_was_accepted_and_refused_is_not_counted_as_accepted() {
         PortalExports exports = ExportsRead.of(
                         "1;" + START + "предложение;05.03.2024;принято;пункт 3;;",
@@ -365,6 +397,17 @@ final class PortalReaderTest {
         assertThat(exports.found()).hasSize(36);
         assertThat(shown(exports)).hasSize(40).allMatch(finding -> finding.startsWith("R045"));
         assertThat(exports.figures()).hasSize(40);
+    }
+
+    @Test
+    void an_export_speaks_of_a_month_of_which_no_line_counts() {
+        PortalExports exports = ExportsRead.of(
+                        "1;" + START + "жалоба;05.03.2024;;;;", "2;Национальный Банк;НПА;Ставка;комментарий;06.02.2024;;;;")
+                .in(folder);
+        assertThat(exports.speaksOf(ExportsRead.MARCH, "a.csv")).isTrue();
+        assertThat(exports.speaksOf(YearMonth.of(2024, 2), "a.csv")).isTrue();
+        assertThat(exports.speaksOf(YearMonth.of(2024, 1), "a.csv")).isFalse();
+        assertThat(exports.besides(Set.of(ExportsRead.MARCH))).isEmpty();
     }
 
     @Test
