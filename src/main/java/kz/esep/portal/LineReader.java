@@ -152,11 +152,27 @@ final class LineReader {
                         !reference.isEmpty()
                                 ? ExportField.ACCEPTED
                                 : !reason.isEmpty() ? ExportField.REFUSED : ExportField.UNDECIDED);
+        if (!word.isEmpty()) {
+            decided.ifPresent(decision -> checkDecision(decision, word, reference, reason));
+        }
         return decided.map(decision -> switch (decision) {
             case ExportField.ACCEPTED -> accepted(reference, subject);
             case ExportField.REFUSED -> refused(reason, subject);
             default -> 0;
         });
+    }
+
+    /** Asks about a decision beside which stands what belongs to another one. */
+    private void checkDecision(String decision, String word, String reference, String reason) {
+        if (!reference.isEmpty() && !decision.equals(ExportField.ACCEPTED)) {
+            contradicted(word, ExportField.REFERENCE, reference);
+        } else if (!reason.isEmpty() && !decision.equals(ExportField.REFUSED)) {
+            contradicted(word, ExportField.REASON, reason);
+        }
+    }
+
+    private void contradicted(String word, ExportField field, String text) {
+        report(FindingCode.R029, field, word, shown(text));
     }
 
     private int accepted(String reference, String subject) {

@@ -169,6 +169,38 @@ final class PortalReaderTest {
         assertThat(shown(exports)).containsExactly("R045 a.csv:2", "R046 a.csv:3", "R047 a.csv:");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "принято;пункт 3;нет денег; | Причина отклонения | нет денег | B1 C1",
+                "отклонено;пункт 3;нет денег; | Где учтено | пункт 3 | B0 C1",
+                "на рассмотрении;пункт 3;; | Где учтено | пункт 3 | B0 C1",
+                "қаралуда;;нет денег; | Причина отклонения | нет денег | B0 C1"
+            })
+    void a_decision_that_the_other_cells_contradict_counts_and_is_asked_about(
+            String cells, String heading, String text, String counts) {
+        PortalExports exports =
+                ExportsRead.of("1;" + START + "предложение;05.03.2024;" + cells).in(folder);
+        assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: " + counts + " E0 G0");
+        assertThat(exports.findings(ExportsRead.MARCH).get(0).arguments())
+                .containsEntry("field_ru", heading)
+                .containsEntry("expected", text);
+        assertThat(shown(exports)).startsWith("R029 a.csv:2").doesNotContain("R045 a.csv:2", "R046 a.csv:2");
+    }
+
+    @Test
+    void a_contradiction_that_comes_with_a_later_decision_is_asked_about_once() {
+        String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;";
+        String late = "1;" + START + "предложение;05.03.2024;принято;пункт 3;нет денег;";
+        PortalExports exports = new ExportsRead()
+                .file("a.csv", HEADER + early)
+                .file("b.csv", HEADER + late)
+                .file("c.csv", HEADER + late + "\n")
+                .in(folder);
+        assertThat(shown(exports)).containsExactly("R029 b.csv:2", "R050 b.csv:2", "R050 c.csv:2");
+    }
+
     @Test
     void bodies_to_which_the_methodology_does_not_apply_are_left_out_and_told_once_each() {
         PortalExports exports = ExportsRead.of(
