@@ -406,6 +406,8 @@ public enum FindingCode {
     R025(Severity.WARNING),
     /** A state body written nearly like another. */
     R026(Severity.WARNING),
+    /** Several state bodies where one belongs. */
+    R028(Severity.WARNING, Severity.WARNING, Severity.INFO),
     /** A decision beside which stands what belongs to another one. */
     R029(Severity.WARNING, Severity.ERROR, Severity.INFO),
     /** An export's word that the table of words does not know. */

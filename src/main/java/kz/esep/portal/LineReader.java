@@ -12,6 +12,8 @@ import kz.esep.finding.Place;
 import kz.esep.intake.NoDataMark;
 import kz.esep.language.Letters;
 import kz.esep.language.OfficialDate;
+import kz.esep.reference.SeveralBodies;
+import kz.esep.reference.StateBody;
 import kz.esep.storage.CsvLine;
 import kz.esep.storage.CsvLines;
 
@@ -91,6 +93,7 @@ final class LineReader {
         if (!whole) {
             return new Reading(Optional.empty(), receivedOn, findings, false);
         }
+        checkBody(body.get(), receivedOn.get());
         int state = ItemState.KNOWN
                 | (proposal.get() ? ItemState.PROPOSAL : 0)
                 | decision.get()
@@ -135,6 +138,13 @@ final class LineReader {
         if (receivedOn.isPresent() && answeredOn.isPresent() && answeredOn.get().isBefore(receivedOn.get())) {
             findings.add(Finding.of(FindingCode.R043, place, OfficialDate.inDigits(answeredOn.get()))
                     .with("expected", OfficialDate.inDigits(receivedOn.get())));
+        }
+    }
+
+    private void checkBody(String typed, LocalDate day) {
+        List<StateBody> named = lexicon.severalBodies(typed, day);
+        if (!named.isEmpty()) {
+            findings.add(SeveralBodies.finding(place, shown(typed), named));
         }
     }
 

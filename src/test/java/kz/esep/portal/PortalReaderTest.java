@@ -190,6 +190,19 @@ final class PortalReaderTest {
     }
 
     @Test
+    void two_bodies_in_one_cell_are_counted_apart_and_asked_about() {
+        PortalExports exports = ExportsRead.of("1;МВД / МЧС;НПА;Закон;комментарий;05.03.2024;;;;")
+                .in(folder);
+        assertThat(figures(exports)).containsExactly("мвд / мчс act Закон: B0 C0 E0 G1");
+        assertThat(shown(exports)).containsExactly("R028 a.csv:2");
+        assertThat(exports.findings(ExportsRead.MARCH).get(0).arguments())
+                .containsEntry(
+                        "detail_kk",
+                        "Қазақстан Республикасының Ішкі істер министрлігі;"
+                                + " Қазақстан Республикасының Төтенше жағдайлар министрлігі");
+    }
+
+    @Test
     void a_contradiction_that_comes_with_a_later_decision_is_asked_about_once() {
         String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;";
         String late = "1;" + START + "предложение;05.03.2024;принято;пункт 3;нет денег;";
