@@ -71,10 +71,10 @@ public final class FeedbackAssessor {
                 read.item(month, region).ifPresentOrElse(own::add, () -> leftOut.add(row.text("body")));
             }
             own.forEach(item -> (item.body().isExempt() ? exempt : items).add(item));
-            new BodyNames(bodies.names(month.atEndOfMonth()), findings).check(own);
         }
 
         FeedbackMonth result() {
+            new BodyNames(bodies, month.atEndOfMonth(), findings).check(items);
             return new FeedbackMonth(month, items, exempt, List.copyOf(leftOut), findings.findings());
         }
     }
