@@ -80,10 +80,10 @@ public final class FeedbackAssessor {
                 leftOut.add(new LeftOutRows(month, region, Optional.empty(), "", sheet.leftOut()));
             }
             own.forEach(item -> (item.body().isExempt() ? exempt : items).add(item));
-            new BodyNames(bodies.names(month.atEndOfMonth()), findings).check(own);
         }
 
         FeedbackMonth result() {
+            new BodyNames(bodies, month.atEndOfMonth(), findings).check(items);
             return new FeedbackMonth(month, items, exempt, leftOut, findings.findings());
         }
     }

@@ -408,6 +408,10 @@ public enum FindingCode {
     R026(Severity.WARNING),
     /** Internet conferences or polls, and no link. */
     R027(Severity.WARNING),
+    /** Several state bodies where one belongs. */
+    R028(Severity.WARNING, Severity.WARNING, Severity.INFO),
+    /** A decision beside which stands what belongs to another one. */
+    R029(Severity.WARNING, Severity.ERROR, Severity.INFO),
     /** An export's word that the table of words does not know. */
     R040(Severity.ERROR, Severity.ERROR, Severity.ERROR),
     /** A cell of an export that is needed is blank. */

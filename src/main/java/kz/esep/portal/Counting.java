@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import kz.esep.feedback.FeedbackCounts;
+import kz.esep.finding.FindingCode;
 import kz.esep.storage.Fingerprint;
 
 /** Counts the items of all exports of a run, each once, and says at the end what the months' figures are. For one thread. */
@@ -15,6 +16,7 @@ final class Counting {
 
     private final Subjects subjects;
     private final ItemStates items;
+    private final UnsupportedDecisions unsupported = new UnsupportedDecisions();
     private final Fingerprint fingerprint = new Fingerprint();
     private final List<String> files = new ArrayList<>();
     private boolean namesRanOut;
@@ -33,17 +35,22 @@ final class Counting {
         files.add(file);
     }
 
-    /** Counts {@code item} of the file begun last, unless it is counted already. */
-    ItemStates.Outcome count(ExportItem item) {
+    /** Counts {@code item} of a line of the file begun last, unless it is counted already. */
+    ItemStates.Outcome count(ExportItem item, long line) {
         OptionalInt own = subjects.find(item);
         OptionalInt number = own.isPresent() ? own : subjects.findUnnamed(item);
         namesRanOut |= own.isEmpty();
         if (number.isEmpty()) {
             return ItemStates.Outcome.FULL;
         }
-        ItemStates.Outcome outcome = items.bring(fingerprint.of(item.identity()), number.getAsInt(), item.state());
+        long sum = fingerprint.of(item.identity());
+        int before = items.state(sum);
+        ItemStates.Outcome outcome = items.bring(sum, number.getAsInt(), item.state());
         if (outcome != ItemStates.Outcome.FULL) {
             subjects.get(number.getAsInt()).files().set(files.size() - 1);
+        }
+        if (outcome != ItemStates.Outcome.FULL && outcome != ItemStates.Outcome.ELSEWHERE) {
+            unsupported.note(sum, before, item.state(), files.size() - 1, line);
         }
         return outcome;
     }
@@ -51,6 +58,18 @@ final class Counting {
     /** Whether a subject was counted without its name, for there was no room for more names. */
     boolean namesRanOut() {
         return namesRanOut;
+    }
+
+    /** Takes in a proposal that was accepted without a document or refused without a reason, and where it is said first. */
+    @FunctionalInterface
+    interface Taker {
+        void take(FindingCode code, Subject subject, String file, long line);
+    }
+
+    /** Shows the decisions that no export supports, in the order of files and lines. */
+    void forEachUnsupported(Taker taker) {
+        unsupported.forEach(
+                items, (code, group, file, line) -> taker.take(code, subjects.get(group), files.get(file), line));
     }
 
     /** The figures of each month, by body, kind and name. */
@@ -108,11 +127,11 @@ final class Counting {
             proposals++;
             if (ItemState.isAccepted(state)) {
                 accepted++;
-                unreferenced += ItemState.has(state, ItemState.REFERENCED) ? 0 : 1;
+                unreferenced += ItemState.isUnreferenced(state) ? 1 : 0;
             } else if (ItemState.isUndecided(state)) {
                 undecided++;
             } else {
-                unreasoned += ItemState.has(state, ItemState.REASONED) ? 0 : 1;
+                unreasoned += ItemState.isUnreasoned(state) ? 1 : 0;
             }
         }
 

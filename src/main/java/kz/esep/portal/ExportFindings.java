@@ -38,6 +38,11 @@ final class ExportFindings {
                 .add(finding);
     }
 
+    /** Takes in a finding of {@code month}, weighed. */
+    void weigh(YearMonth month, Finding finding) {
+        weighed(Optional.of(month), List.of(finding)).forEach(one -> add(Optional.of(month), one));
+    }
+
     /** What is found of each month. */
     Map<YearMonth, List<Finding>> byMonth() {
         Map<YearMonth, List<Finding>> found = new TreeMap<>();

@@ -55,7 +55,7 @@ final class ExportReading {
         this.namesRanOut = counting.namesRanOut();
     }
 
-    /** Reads {@code csv} to its end; how many lines of each month it has. */
+    /** Reads {@code csv} to its end; how many lines of each month it has that count, 0 where none of a month does. */
     NavigableMap<YearMonth, Long> read(CsvLines csv) throws IOException {
         tell(csv.encoding());
         Optional<CsvLine> line = csv.next();
@@ -85,6 +85,7 @@ final class ExportReading {
         }
         LineReader.Reading reading = LineReader.read(line, columns, lexicon, arrived, file);
         Optional<YearMonth> month = reading.receivedOn().map(YearMonth::from);
+        month.ifPresent(one -> lines.merge(one, 0L, Long::sum));
         List<Finding> found = findings.weighed(month, reading.findings());
         boolean leftOut = reading.item().isEmpty()
                 || found.stream().anyMatch(finding -> finding.severity().needsAction());
@@ -104,15 +105,16 @@ final class ExportReading {
             return true;
         }
         Place place = file.atCell(String.valueOf(line));
-        ItemStates.Outcome outcome = counting.count(item);
+        ItemStates.Outcome outcome = counting.count(item, line);
         if (outcome == ItemStates.Outcome.FULL) {
             findings.add(Optional.empty(), Finding.of(FindingCode.R059, place, ""));
             return false;
         }
         lines.merge(YearMonth.from(item.receivedOn()), 1L, Long::sum);
-        if (outcome == ItemStates.Outcome.NEW) {
-            found.forEach(finding -> findings.add(month, finding));
-        } else {
+        if (outcome == ItemStates.Outcome.NEW || outcome == ItemStates.Outcome.SUPPLEMENTED) {
+            found.stream().filter(finding -> !isToldAtEnd(finding)).forEach(finding -> findings.add(month, finding));
+        }
+        if (outcome != ItemStates.Outcome.NEW) {
             known.add(line);
         }
         difference(outcome).ifPresent(code -> findings.add(month, Finding.of(code, place, item.id())));
@@ -123,11 +125,16 @@ final class ExportReading {
         return true;
     }
 
+    /** Whether what is missing in a line that counts may stand in another one: {@link Counting#forEachUnsupported} knows. */
+    private static boolean isToldAtEnd(Finding finding) {
+        return finding.code() == FindingCode.R045 || finding.code() == FindingCode.R046;
+    }
+
     private static Optional<FindingCode> difference(ItemStates.Outcome outcome) {
         return switch (outcome) {
             case CONTRADICTED -> Optional.of(FindingCode.R057);
             case ELSEWHERE -> Optional.of(FindingCode.R051);
-            case NEW, KNOWN, FULL -> Optional.empty();
+            case NEW, KNOWN, SUPPLEMENTED, FULL -> Optional.empty();
         };
     }
 

@@ -33,6 +33,16 @@ final class ItemState {
         return (state & DECIDED) == ACCEPTED;
     }
 
+    /** Whether it is accepted, and no document shows it. */
+    static boolean isUnreferenced(int state) {
+        return isAccepted(state) && !has(state, REFERENCED);
+    }
+
+    /** Whether it is refused, or holds for refused because lines contradict each other, and no reason is given. */
+    static boolean isUnreasoned(int state) {
+        return has(state, REFUSED) && !has(state, REASONED);
+    }
+
     static boolean isUndecided(int state) {
         return has(state, PROPOSAL) && (state & DECIDED) == 0;
     }

@@ -31,6 +31,8 @@ final class ItemStates {
         NEW,
         /** It was there and told no less. */
         KNOWN,
+        /** It was there and told less. */
+        SUPPLEMENTED,
         /** It was there with another decision. */
         CONTRADICTED,
         /** It was there in another group, or as a comment and not as a proposal; the first stands. */
@@ -66,7 +68,20 @@ final class ItemStates {
             return Outcome.ELSEWHERE;
         }
         states[place] = (byte) (before | state);
-        return ItemState.isContradictory(states[place]) ? Outcome.CONTRADICTED : Outcome.KNOWN;
+        if (ItemState.isContradictory(states[place])) {
+            return Outcome.CONTRADICTED;
+        }
+        return states[place] == before ? Outcome.KNOWN : Outcome.SUPPLEMENTED;
+    }
+
+    /** What is known of the item with {@code sum}; 0 where it is not there. */
+    int state(long sum) {
+        return states[place(sums, states, sum)];
+    }
+
+    /** Where the item with {@code sum} is counted. */
+    int group(long sum) {
+        return groups[place(sums, states, sum)];
     }
 
     /** Takes in an item. */

@@ -1,6 +1,7 @@
 package kz.esep.portal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.esep.intake.TypedDate;
 import kz.esep.reference.StateBodies;
@@ -16,6 +17,7 @@ final class Lexicon {
     private final StateBodies bodies;
     private final Remembered<Optional<String>> knownCodes = new Remembered<>();
     private final Remembered<StateBody> knownBodies = new Remembered<>();
+    private final Remembered<List<StateBody>> knownSeveral = new Remembered<>();
     private final Remembered<Optional<LocalDate>> knownDays = new Remembered<>();
 
     Lexicon(ExportValues values, StateBodies bodies) {
@@ -36,6 +38,16 @@ final class Lexicon {
     /** The body that was {@code typed}, as it was called on {@code day}. */
     StateBody body(String typed, LocalDate day) {
         return knownBodies.get(day + typed, () -> bodies.find(typed, day));
+    }
+
+    /** The bodies of the table that are named in {@code typed}, where those are several. */
+    List<StateBody> severalBodies(String typed, LocalDate day) {
+        return typed.contains("/") ? knownSeveral.get(day + typed, () -> several(typed, day)) : List.of();
+    }
+
+    private List<StateBody> several(String typed, LocalDate day) {
+        List<StateBody> named = bodies.namedIn(typed, day);
+        return named.size() > 1 ? named : List.of();
     }
 
     /** The day that was {@code typed}, a time behind it left aside; empty where it is none, may be two or is out of all bounds. */

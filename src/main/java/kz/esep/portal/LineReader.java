@@ -12,6 +12,8 @@ import kz.esep.finding.Place;
 import kz.esep.intake.NoDataMark;
 import kz.esep.language.Letters;
 import kz.esep.language.OfficialDate;
+import kz.esep.reference.SeveralBodies;
+import kz.esep.reference.StateBody;
 import kz.esep.storage.CsvLine;
 import kz.esep.storage.CsvLines;
 
@@ -91,6 +93,7 @@ final class LineReader {
         if (!whole) {
             return new Reading(Optional.empty(), receivedOn, findings, false);
         }
+        checkBody(body.get(), receivedOn.get());
         int state = ItemState.KNOWN
                 | (proposal.get() ? ItemState.PROPOSAL : 0)
                 | decision.get()
@@ -138,6 +141,13 @@ final class LineReader {
         }
     }
 
+    private void checkBody(String typed, LocalDate day) {
+        List<StateBody> named = lexicon.severalBodies(typed, day);
+        if (!named.isEmpty()) {
+            findings.add(SeveralBodies.finding(place, shown(typed), named));
+        }
+    }
+
     private Optional<Integer> decision(String subject) {
         String word = optional(ExportField.DECISION);
         String reference = optional(ExportField.REFERENCE);
@@ -152,11 +162,27 @@ final class LineReader {
                         !reference.isEmpty()
                                 ? ExportField.ACCEPTED
                                 : !reason.isEmpty() ? ExportField.REFUSED : ExportField.UNDECIDED);
+        if (!word.isEmpty()) {
+            decided.ifPresent(decision -> checkDecision(decision, word, reference, reason));
+        }
         return decided.map(decision -> switch (decision) {
             case ExportField.ACCEPTED -> accepted(reference, subject);
             case ExportField.REFUSED -> refused(reason, subject);
             default -> 0;
         });
+    }
+
+    /** Asks about a decision beside which stands what belongs to another one. */
+    private void checkDecision(String decision, String word, String reference, String reason) {
+        if (!reference.isEmpty() && !decision.equals(ExportField.ACCEPTED)) {
+            contradicted(word, ExportField.REFERENCE, reference);
+        } else if (!reason.isEmpty() && !decision.equals(ExportField.REFUSED)) {
+            contradicted(word, ExportField.REASON, reason);
+        }
+    }
+
+    private void contradicted(String word, ExportField field, String text) {
+        report(FindingCode.R029, field, word, shown(text));
     }
 
     private int accepted(String reference, String subject) {
@@ -226,7 +252,7 @@ final class LineReader {
     }
 
     /** As much of {@code text} as a person needs to find it again. */
-    private static String shown(String text) {
+    static String shown(String text) {
         String line = Letters.oneLine(text.length() > 2 * SHOWN_MOST ? text.substring(0, 2 * SHOWN_MOST) : text);
         return line.length() <= SHOWN_MOST ? line : line.substring(0, SHOWN_MOST) + "…";
     }

@@ -63,16 +63,17 @@ public final class PortalComparison {
 
     /** Compares {@code figures} of a month with what the {@code sheets} that count in it state. */
     public Result compare(PortalFigures figures, List<SheetFigure> sheets) {
-        Map<Pair, List<PortalFigures.Line>> listed = figures.lines().stream()
+        Map<Key, List<PortalFigures.Line>> listed = figures.lines().stream()
                 .collect(Collectors.groupingBy(
-                        line -> new Pair(line.body(), line.kind()), LinkedHashMap::new, Collectors.toList()));
-        Map<SheetPair, List<SheetFigure>> stated = sheets.stream()
-                .collect(Collectors.groupingBy(figure -> new SheetPair(figure.bodyKey(), figure.kind())));
+                        line -> new Key(line.body().key(), line.kind()), LinkedHashMap::new, Collectors.toList()));
+        Map<Key, List<SheetFigure>> stated = sheets.stream()
+                .collect(Collectors.groupingBy(figure -> new Key(figure.bodyKey(), figure.kind())));
         List<PortalDiscrepancy> discrepancies = new ArrayList<>();
         List<Pair> unstated = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        listed.forEach((pair, lines) -> {
-            List<SheetFigure> rows = stated.getOrDefault(new SheetPair(pair.body().key(), pair.kind()), List.of());
+        listed.forEach((key, lines) -> {
+            Pair pair = new Pair(lines.get(0).body(), key.kind());
+            List<SheetFigure> rows = stated.getOrDefault(key, List.of());
             FeedbackCounts recomputed = sum(lines.stream().map(PortalFigures.Line::counts));
             if (rows.isEmpty()) {
                 unstated.add(pair);
@@ -87,8 +88,8 @@ public final class PortalComparison {
         return new Result(listed.size() - unstated.size(), discrepancies, unstated, findings);
     }
 
-    /** As sheets name it: by the key of the body. */
-    private record SheetPair(String bodyKey, ItemKind kind) {}
+    /** What is one pair: a body the table does not know may have been typed in capitals here and not there. */
+    private record Key(String body, ItemKind kind) {}
 
     private static List<PortalDiscrepancy> differences(Pair pair, List<SheetFigure> rows, FeedbackCounts recomputed) {
         FeedbackCounts stated = sum(rows.stream().map(SheetFigure::counts));

@@ -18,7 +18,8 @@ import kz.esep.finding.Place;
  * @param figures the figures of each month in which anything came in
  * @param found what was found about lines of each month
  * @param unplaced what was found about files, and about lines whose month is not known
- * @param lines how many lines of each month every export has, those included that stand in another one too
+ * @param lines how many lines of each month every export has that count, those included that stand in another one too; 0 where none
+ *     of a month does
  */
 public record PortalExports(
         Map<YearMonth, PortalFigures> figures,
@@ -50,7 +51,7 @@ public record PortalExports(
         return found.getOrDefault(month, List.of());
     }
 
-    /** Whether the export called {@code file} has lines of {@code month}. */
+    /** Whether the export called {@code file} has lines of {@code month}, be it that none of them counts. */
     public boolean speaksOf(YearMonth month, String file) {
         return lines.containsKey(file) && lines.get(file).containsKey(month);
     }
@@ -61,7 +62,7 @@ public record PortalExports(
         new TreeMap<>(found).forEach((month, own) -> findings.addAll(reported.contains(month) ? List.of() : own));
         lines.forEach((file, months) -> {
             List<YearMonth> others = months.keySet().stream()
-                    .filter(month -> !reported.contains(month))
+                    .filter(month -> !reported.contains(month) && months.get(month) > 0)
                     .toList();
             long count = others.stream().mapToLong(months::get).sum();
             if (count > 0) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -77,7 +78,7 @@ public final class PortalReader {
         private final Function<ReceivedFile, LocalDate> arrival;
         private final Counting counting = countings.get();
         private final Map<String, String> nameBySum = new HashMap<>();
-        private final Map<YearMonth, List<Finding>> found = new TreeMap<>();
+        private final Map<String, ExportFindings> findingsByFile = new LinkedHashMap<>();
         private final List<Finding> unplaced = new ArrayList<>();
         private final Map<String, NavigableMap<YearMonth, Long>> lines = new TreeMap<>();
 
@@ -115,13 +116,20 @@ public final class PortalReader {
             ExportFindings findings = new ExportFindings(severities);
             LocalDate arrived = arrival.apply(file);
             lines.put(file.name(), new ExportReading(columns, lexicon, counting, findings, arrived, place).read(csv));
-            findings.byMonth()
-                    .forEach((month, own) -> found.computeIfAbsent(month, none -> new ArrayList<>())
-                            .addAll(own));
-            unplaced.addAll(findings.unplaced());
+            findingsByFile.put(file.name(), findings);
         }
 
         PortalExports exports() {
+            counting.forEachUnsupported((code, subject, file, line) -> findingsByFile
+                    .computeIfAbsent(file, none -> new ExportFindings(severities))
+                    .weigh(subject.month(), unsupported(code, subject, file, line)));
+            Map<YearMonth, List<Finding>> found = new TreeMap<>();
+            findingsByFile.values().forEach(findings -> {
+                findings.byMonth()
+                        .forEach((month, own) -> found.computeIfAbsent(month, none -> new ArrayList<>())
+                                .addAll(own));
+                unplaced.addAll(findings.unplaced());
+            });
             Map<YearMonth, PortalFigures> figures = counting.figures();
             figures.values()
                     .forEach(month -> undecided(month)
@@ -129,6 +137,12 @@ public final class PortalReader {
                                     .add(finding)));
             return new PortalExports(figures, found, unplaced, lines);
         }
+    }
+
+    /** Told by the name of its subject, or by that of its body where names had no room. */
+    private static Finding unsupported(FindingCode code, Subject subject, String file, long line) {
+        String name = subject.name().isEmpty() ? subject.body().name().ru() : subject.name();
+        return Finding.of(code, Place.ofFile(file).atCell(String.valueOf(line)), LineReader.shown(name));
     }
 
     private Finding unrecognised(Place place, List<String> header) {

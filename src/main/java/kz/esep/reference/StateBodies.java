@@ -31,7 +31,8 @@ public final class StateBodies {
             "source");
 
     private static final Pattern COUNTRY = Pattern.compile(
-            "(?<![\\p{L}])(қазақстан республикасының|қазақстан республикасы|республики казахстан|қр|рк)(?![\\p{L}])");
+            "(?<![\\p{L}])(қазақстан республикасының|қазақстан республикасы"
+                    + "|казакстан республикасынын|казакстан республикасы|республики казахстан|қр|рк)(?![\\p{L}])");
 
     private final List<Entry> entries;
 
@@ -39,11 +40,14 @@ public final class StateBodies {
         this.entries = entries;
     }
 
-    /** A line: what its body is called, and words that tell one of its kind wherever they stand in a name. */
+    /**
+     * A line: what its body is called, and words that tell one of its kind wherever they stand in a name; all {@link #folded},
+     * for Kazakh names are typed on Russian keyboards.
+     */
     private record Entry(StateBody body, Validity validity, List<String> spellings, List<String> words, Place place) {
 
-        boolean isNamed(String key) {
-            return spellings.contains(key) || words.stream().anyMatch(key::contains);
+        boolean isNamed(String folded) {
+            return spellings.contains(folded) || words.stream().anyMatch(folded::contains);
         }
 
         boolean contradicts(Entry other) {
@@ -72,13 +76,23 @@ public final class StateBodies {
                 .strip();
     }
 
-    /** The body that is {@code typed} in one language or the other, or in both with a stroke between, on {@code day}. */
+    /**
+     * The body that is {@code typed} in one language or the other, or in both with a stroke between, on {@code day}. Where two
+     * different bodies stand on the sides of the stroke, it is neither of them: see {@link #namedIn}.
+     */
     public StateBody find(String typed, LocalDate day) {
-        return named(plain(typed), day)
-                .or(() -> inHalves(typed)
-                        .flatMap(half -> named(plain(half), day).stream())
-                        .findFirst())
-                .orElseGet(() -> new StateBody(Letters.key(typed), asTyped(typed), Bilingual.alike("")));
+        List<StateBody> named = namedIn(typed, day);
+        return named.size() == 1
+                ? named.get(0)
+                : new StateBody(Letters.key(typed), asTyped(typed), Bilingual.alike(""));
+    }
+
+    /** The bodies of the table that {@code typed} names on {@code day}, those on both sides of a stroke. */
+    public List<StateBody> namedIn(String typed, LocalDate day) {
+        return inHalves(typed)
+                .flatMap(half -> named(folded(half), day).stream())
+                .distinct()
+                .toList();
     }
 
     /** All names in both languages that hold on {@code day}. */
@@ -91,10 +105,14 @@ public final class StateBodies {
                 .toList();
     }
 
-    private Optional<StateBody> named(String key, LocalDate day) {
+    private static String folded(String name) {
+        return Letters.folded(plain(name));
+    }
+
+    private Optional<StateBody> named(String folded, LocalDate day) {
         return entries.stream()
                 .filter(entry -> entry.validity().covers(day))
-                .filter(entry -> entry.isNamed(key))
+                .filter(entry -> entry.isNamed(folded))
                 .map(Entry::body)
                 .findFirst();
     }
@@ -124,14 +142,14 @@ public final class StateBodies {
                 new Bilingual(kazakhGround, russianGround));
         List<String> spellings = Stream.concat(
                         Stream.of(body.key(), body.name().kk(), body.name().ru()), listed(line.text("aliases")))
-                .map(StateBodies::plain)
+                .map(StateBodies::folded)
                 .distinct()
                 .toList();
         return new Entry(
                 body,
                 line.validity(),
                 spellings,
-                listed(line.text("words")).map(Letters::key).toList(),
+                listed(line.text("words")).map(Letters::folded).toList(),
                 line.place());
     }
 

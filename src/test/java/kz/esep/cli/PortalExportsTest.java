@@ -116,6 +116,8 @@ final class PortalExportsTest {
         TestHouse.Result result = house.run("run");
         assertThat(result.status()).isEqualTo(1);
         assertThat(house.findings()).containsExactly("2024-03/export.csv R040");
+        assertThat(house.path("output/archive/2024-03/r001/submissions/2024-03/export.csv"))
+                .exists();
         assertThat(house.finding("2024-03", "R040").orElseThrow().get("message_ru"))
                 .isEqualTo(
                         "«жалоба» в столбце «Вид» – неизвестное слово. Строка не учтена. Исправьте слово или добавьте его в"

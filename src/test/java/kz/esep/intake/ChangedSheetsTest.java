@@ -207,6 +207,19 @@ final class ChangedSheetsTest {
     }
 
     @Test
+    void a_list_with_words_of_workbooks_issued_before_is_unchanged() {
+        Submission submission = Reading.of(changed(workbook -> {
+            XSSFSheet home = workbook.getSheet("esep");
+            int column = FilledBlank.column(home, "feedback_kind");
+            assertThat(home.getRow(3).getCell(column).getStringCellValue())
+                    .isEqualTo("бюджеттік бағдарламаның іске асырылуы туралы есеп / отчёт о реализации бюджетной программы");
+            type(home, 4, column, "бюджетті атқару есебі / отчёт об исполнении бюджета");
+        }));
+        assertThat(submission.findings()).isEmpty();
+        assertThat(values(submission)).isEqualTo(usualValues());
+    }
+
+    @Test
     @Trap(76)
     void a_list_of_regions_that_is_not_the_months_is_a_warning_with_what_differs() {
         Submission submission = Reading.of(changed(workbook -> {

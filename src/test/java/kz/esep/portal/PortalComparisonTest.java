@@ -115,6 +115,21 @@ final class PortalComparisonTest {
     }
 
     @Test
+    void one_body_written_in_two_ways_in_exports_is_compared_as_one() {
+        StateBody capitals = new StateBody("ecology", Bilingual.alike("МИНИСТЕРСТВО ЭКОЛОГИИ"), Bilingual.alike(""));
+        PortalFigures twice = new PortalFigures(
+                ExportsRead.MARCH,
+                List.of(
+                        line(ItemKind.ACT, "Закон", new FeedbackCounts(1, 3, 2, 4)),
+                        new PortalFigures.Line(
+                                capitals, ItemKind.ACT, "Кодекс", FeedbackCounts.NONE, 0, 0, 0, List.of("b.csv"))));
+        PortalComparison.Result result =
+                comparison.compare(twice, List.of(sheet("KZ-19", ItemKind.ACT, 4, new FeedbackCounts(1, 3, 2, 4))));
+        assertThat(result.compared()).isEqualTo(1);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
     void an_offices_word_holds_for_the_figure_it_was_said_of() {
         List<Finding> before = comparison
                 .compare(figures, List.of(sheet("KZ-19", ItemKind.ACT, 4, new FeedbackCounts(0, 5, 2, 4))))

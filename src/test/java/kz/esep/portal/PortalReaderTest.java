@@ -169,6 +169,51 @@ final class PortalReaderTest {
         assertThat(shown(exports)).containsExactly("R045 a.csv:2", "R046 a.csv:3", "R047 a.csv:");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "принято;пункт 3;нет денег; | Причина отклонения | нет денег | B1 C1",
+                "отклонено;пункт 3;нет денег; | Где учтено | пункт 3 | B0 C1",
+                "на рассмотрении;пункт 3;; | Где учтено | пункт 3 | B0 C1",
+                "қаралуда;;нет денег; | Причина отклонения | нет денег | B0 C1"
+            })
+    void a_decision_that_the_other_cells_contradict_counts_and_is_asked_about(
+            String cells, String heading, String text, String counts) {
+        PortalExports exports =
+                ExportsRead.of("1;" + START + "предложение;05.03.2024;" + cells).in(folder);
+        assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: " + counts + " E0 G0");
+        assertThat(exports.findings(ExportsRead.MARCH).get(0).arguments())
+                .containsEntry("field_ru", heading)
+                .containsEntry("expected", text);
+        assertThat(shown(exports)).startsWith("R029 a.csv:2").doesNotContain("R045 a.csv:2", "R046 a.csv:2");
+    }
+
+    @Test
+    void two_bodies_in_one_cell_are_counted_apart_and_asked_about() {
+        PortalExports exports = ExportsRead.of("1;МВД / МЧС;НПА;Закон;комментарий;05.03.2024;;;;")
+                .in(folder);
+        assertThat(figures(exports)).containsExactly("мвд / мчс act Закон: B0 C0 E0 G1");
+        assertThat(shown(exports)).containsExactly("R028 a.csv:2");
+        assertThat(exports.findings(ExportsRead.MARCH).get(0).arguments())
+                .containsEntry(
+                        "detail_kk",
+                        "Қазақстан Республикасының Ішкі істер министрлігі;"
+                                + " Қазақстан Республикасының Төтенше жағдайлар министрлігі");
+    }
+
+    @Test
+    void a_contradiction_that_comes_with_a_later_decision_is_asked_about_once() {
+        String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;";
+        String late = "1;" + START + "предложение;05.03.2024;принято;пункт 3;нет денег;";
+        PortalExports exports = new ExportsRead()
+                .file("a.csv", HEADER + early)
+                .file("b.csv", HEADER + late)
+                .file("c.csv", HEADER + late + "\n")
+                .in(folder);
+        assertThat(shown(exports)).containsExactly("R029 b.csv:2", "R050 b.csv:2", "R050 c.csv:2");
+    }
+
     @Test
     void bodies_to_which_the_methodology_does_not_apply_are_left_out_and_told_once_each() {
         PortalExports exports = ExportsRead.of(
@@ -217,6 +262,38 @@ final class PortalReaderTest {
                     .file("b.csv", HEADER + files[1])
                     .in(folder);
             assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: B1 C1 E1 G1");
+            assertThat(shown(exports)).containsExactly("R050 b.csv:2");
+        }
+    }
+
+    @Test
+    void a_decision_without_what_supports_it_is_told_where_it_is_first_said() {
+        String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;\n2;" + START
+                + "предложение;05.03.2024;на рассмотрении;;;";
+        String late = "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START
+                + "предложение;05.03.2024;отклонено;;;";
+        PortalExports exports = new ExportsRead()
+                .file("a.csv", HEADER + early)
+                .file("b.csv", HEADER + late)
+                .file("c.csv", HEADER + late + "\n")
+                .in(folder);
+        assertThat(figures(exports)).containsExactly("ecology act Закон о недрах: B1 C2 E0 G0");
+        assertThat(shown(exports)).containsExactly("R045 b.csv:2", "R046 b.csv:3", "R050 b.csv:2", "R050 c.csv:2");
+    }
+
+    @Test
+    void what_supports_a_decision_may_stand_in_another_export_in_whatever_order_they_are_read() {
+        String bare =
+                "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START + "предложение;05.03.2024;отклонено;;;";
+        String whole = "1;" + START + "предложение;05.03.2024;принято;пункт 3;;\n2;" + START
+                + "предложение;05.03.2024;отклонено;;нет денег;";
+        for (String[] files : new String[][] {{bare, whole}, {whole, bare}}) {
+            PortalExports exports = new ExportsRead()
+                    .file("a.csv", HEADER + files[0])
+                    .file("b.csv", HEADER + files[1])
+                    .in(folder);
+            assertThat(exports.of(ExportsRead.MARCH).lines().get(0).unreferenced())
+                    .isZero();
             assertThat(shown(exports)).containsExactly("R050 b.csv:2");
         }
     }
@@ -365,6 +442,17 @@ final class PortalReaderTest {
         assertThat(exports.found()).hasSize(36);
         assertThat(shown(exports)).hasSize(40).allMatch(finding -> finding.startsWith("R045"));
         assertThat(exports.figures()).hasSize(40);
+    }
+
+    @Test
+    void an_export_speaks_of_a_month_of_which_no_line_counts() {
+        PortalExports exports = ExportsRead.of(
+                        "1;" + START + "жалоба;05.03.2024;;;;", "2;Национальный Банк;НПА;Ставка;комментарий;06.02.2024;;;;")
+                .in(folder);
+        assertThat(exports.speaksOf(ExportsRead.MARCH, "a.csv")).isTrue();
+        assertThat(exports.speaksOf(YearMonth.of(2024, 2), "a.csv")).isTrue();
+        assertThat(exports.speaksOf(YearMonth.of(2024, 1), "a.csv")).isFalse();
+        assertThat(exports.besides(Set.of(ExportsRead.MARCH))).isEmpty();
     }
 
     @Test
