@@ -2,6 +2,7 @@ package kz.esep.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import kz.esep.aarhus.AarhusTables;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJudge;
@@ -55,6 +56,7 @@ import kz.esep.trend.UsualFigures;
  * @param severities how much findings weigh where staff decided otherwise
  * @param bodies the state bodies and what they are called
  * @param duties what state bodies must do for the public, and how often
+ * @param aarhus what the report on the Aarhus Convention is made by
  */
 record House(
         Settings settings,
@@ -67,7 +69,8 @@ record House(
         CountLabels labels,
         Severities severities,
         StateBodies bodies,
-        FeedbackDuties duties) {
+        FeedbackDuties duties,
+        AarhusTables aarhus) {
 
     /**
      * Reads the tables.
@@ -93,7 +96,8 @@ record House(
                 CountLabels.read(reader, rules),
                 Severities.read(reader),
                 StateBodies.read(reader),
-                FeedbackDuties.read(reader));
+                FeedbackDuties.read(reader),
+                AarhusTables.read(reader, regions));
         reader.finish();
         return house;
     }
