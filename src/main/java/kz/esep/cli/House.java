@@ -148,7 +148,8 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels, new UsualFigures(breaks));
+        return new Comparison(
+                form, labels, new UsualFigures(breaks), aarhus.indicators().codes());
     }
 
     private MonthStudy study() {

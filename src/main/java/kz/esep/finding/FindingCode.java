@@ -392,6 +392,8 @@ public enum FindingCode {
     R025(Severity.WARNING),
     /** A state body written nearly like another. */
     R026(Severity.WARNING),
+    /** An indicator of a code that is in no table. */
+    R060(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

@@ -103,8 +103,7 @@ final class AcrossSheetsTest {
         feedback(office, "Ғ", "proposals_received", 20211105);
         feedback(office, "Д", "proposals_received", 0, "comments_received", 0);
         check(office);
-        assertThat(codes("feedback"))
-                .contains("C031 5+", "C010 4.5", "C010 -1", "R014 6", "R015 8", "R016 20211105");
+        assertThat(codes("feedback")).contains("C031 5+", "C010 4.5", "C010 -1", "R014 6", "R015 8", "R016 20211105");
         assertThat(finding("C010").get("severity")).isEqualTo("ERROR");
         assertThat(finding("R014").get("severity")).isEqualTo("WARNING");
         assertThat(finding("R014").get("message_ru")).contains("6 и 5");
@@ -129,6 +128,20 @@ final class AcrossSheetsTest {
         assertThat(finding("R012").get("message_kk")).contains("№ 6001-21 іс", "(3-жол)");
         assertThat(finding("R013").get("cell")).isEqualTo("B4");
         assertThat(codes().stream().filter("R011"::equals)).hasSize(1);
+    }
+
+    @Test
+    void an_indicator_of_no_known_code_is_told_with_the_nearest_codes() {
+        check(office().notice()
+                .row("indicators", "code", "request_received", "value", "5")
+                .row("indicators", "code", " People_Trained", "value", "7"));
+        CsvTable.Row found = finding("R060");
+        assertThat(found.get("severity")).isEqualTo("WARNING");
+        assertThat(found.get("value")).isEqualTo("request_received");
+        assertThat(found.get("cell")).isEqualTo("B3");
+        assertThat(found.get("message_kk")).contains("«request_received»");
+        assertThat(found.get("message_ru")).contains("requests_received");
+        assertThat(codes().stream().filter("R060"::equals)).hasSize(1);
     }
 
     @Test
