@@ -64,7 +64,7 @@ public record LegalAct(
         HIGH,
         /** Stated without contradiction, not verified. */
         MEDIUM,
-        /** Stated in several ways of which none is verified. */
+        /** Stated in several ways of which none is verified, or known from memory alone. */
         LOW
     }
 

@@ -36,7 +36,7 @@ final class ParagraphWords {
 
     private static final Pattern JOINER = Pattern.compile("[,-]|және|и|мен|пен|бен|and");
     private static final Pattern SILENT = Pattern.compile("[.():;]|қатысты|бойынша|по|к");
-    private static final Pattern KAZAKH_ROLE = Pattern.compile("(тармақша|тармақ|тармағ|бап|баб).*");
+    private static final Pattern KAZAKH_ROLE = Pattern.compile("(тармақша|тармақ|тармағ|бап|баб).*|т");
     private static final Pattern OTHER_ROLE =
             Pattern.compile("подпункт.*|пп|пункт.*|п|paragraphs?|para|стать.*|ст|article|art");
 
@@ -112,7 +112,7 @@ final class ParagraphWords {
         if (word.startsWith("тармақша")) {
             return Role.SUB_ITEM;
         }
-        return word.startsWith("тарма") ? Role.PARAGRAPH : Role.ARTICLE;
+        return word.startsWith("т") ? Role.PARAGRAPH : Role.ARTICLE;
     }
 
     private static Role otherRole(String word) {

@@ -73,6 +73,7 @@ final class SubQuestionsTest {
             III; 3.; 3
             III; 3-тармақ; 3
             III; 3-тармаққа қатысты:; 3
+            III; 3-т.; 3
             III; п. 3; 3
             III; по пункту 3; 3
             III; к п.3; 3
