@@ -3,11 +3,14 @@ package kz.esep.aarhus;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.Bilingual;
@@ -25,6 +28,10 @@ import kz.esep.reference.TableReader;
 public final class Chapters {
 
     private static final String FILE = "aarhus-chapters.csv";
+
+    /** How many chapters the reporting format has. */
+    private static final int COUNT = 37;
+
     private static final List<String> COLUMNS = List.of(
             "number",
             "roman",
@@ -61,12 +68,22 @@ public final class Chapters {
 
     /** Reads the table; faults go to {@code reader}. */
     public static Chapters read(TableReader reader) {
-        List<Entry> entries = reader.read(FILE, COLUMNS, line -> new Entry(chapter(line), line.place()));
+        Set<Integer> numbers = new HashSet<>();
+        List<Entry> entries = reader.read(FILE, COLUMNS, line -> {
+            numbers.add(line.number("number"));
+            return new Entry(chapter(line), line.place());
+        });
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
                 reader.fault(FindingCode.D005, entry.place(), entry.chapter().roman(), "number, roman");
             }
+        }
+        if (!numbers.isEmpty()) {
+            IntStream.rangeClosed(1, COUNT)
+                    .filter(number -> !numbers.contains(number))
+                    .forEach(number -> reader.fault(
+                            FindingCode.D023, reader.place(FILE), String.valueOf(number), "number = " + number));
         }
         List<Chapter> chapters =
                 new ArrayList<>(entries.stream().map(Entry::chapter).toList());

@@ -37,12 +37,24 @@ public final class Indicators {
 
     /** Reads the table; faults go to {@code reader}. */
     public static Indicators read(TableReader reader, Chapters chapters) {
-        List<Entry> entries = reader.read(FILE, COLUMNS, line -> new Entry(indicator(line, chapters), line.place()));
+        Set<String> answered = new HashSet<>();
+        List<Entry> entries = reader.read(FILE, COLUMNS, line -> {
+            chapters.find(line.text("required_for")).map(Chapter::roman).ifPresent(answered::add);
+            return new Entry(indicator(line, chapters), line.place());
+        });
         Set<String> codes = new HashSet<>();
         for (Entry entry : entries) {
             if (!codes.add(entry.indicator().code())) {
                 reader.fault(FindingCode.D005, entry.place(), entry.indicator().code(), "code");
             }
+        }
+        if (!entries.isEmpty()) {
+            chapters.all().stream()
+                    .filter(chapter -> chapter.rules().statistics())
+                    .map(Chapter::roman)
+                    .filter(chapter -> !answered.contains(chapter))
+                    .forEach(chapter -> reader.fault(
+                            FindingCode.D023, reader.place(FILE), chapter, "required_for = " + chapter));
         }
         return new Indicators(entries.stream().map(Entry::indicator).toList());
     }

@@ -502,7 +502,10 @@ public enum FindingCode {
     D019(Severity.BLOCKER),
     /** A severity that its code cannot have. */
     D020(Severity.BLOCKER),
-    // D021-D029
+    // D021-D022
+    /** A line that a table must have. */
+    D023(Severity.BLOCKER),
+    // D024-D029
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */

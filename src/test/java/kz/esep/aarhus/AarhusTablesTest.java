@@ -3,6 +3,7 @@ package kz.esep.aarhus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class AarhusTablesTest {
                 "region-sites.csv"
             })
     void words_have_the_letters_of_their_language_and_quotes_are_closed(String file) throws Exception {
-        String text = Files.readString(Path.of("templates", "reference", file));
+        String text = textOf(file);
         assertThat(Script.mixedWords(text)).isEmpty();
         for (CsvTable.Row row : rows(file)) {
             for (String column : columns(text)) {
@@ -110,6 +111,29 @@ final class AarhusTablesTest {
                 .singleElement()
                 .asString()
                 .startsWith("D001 reference/abbreviations.csv");
+    }
+
+    @Test
+    void a_chapter_without_its_line_and_a_demand_for_statistics_that_nothing_answers_are_faults() {
+        TableFolder tables = TableFolder.copiedTo(folder)
+                .change("aarhus-chapters.csv", "\n16,XVI,6,obstacles,", "\n38,XXXVIII,6,obstacles,")
+                .change("aarhus-chapters.csv", "\n1,I,,special,", "\n1,I,,spezial,")
+                .write("aarhus-questions.csv", textOf("aarhus-questions.csv").replaceAll("\nI,.*", ""))
+                .write("indicators.csv", textOf("indicators.csv").replaceAll("\ngmo_.*", ""));
+        assertThat(tables.faults(AarhusTablesTest::readAll))
+                .containsExactly(
+                        "D003 reference/aarhus-chapters.csv, 2: kind = spezial | "
+                                + "special, measures, obstacles, practice, websites",
+                        "D023 reference/aarhus-chapters.csv: 16 | number = 16",
+                        "D023 reference/indicators.csv: XXXV | required_for = XXXV");
+    }
+
+    private static String textOf(String file) {
+        try {
+            return Files.readString(Path.of("templates", "reference", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void readAll(TableReader reader) {
