@@ -35,8 +35,8 @@ record ActEntry(LegalAct act, List<String> names, Set<ActReference> misprints, P
 
     /** Whether a text could mean either. */
     boolean contradicts(ActEntry other) {
-        boolean named = act.validity().overlaps(other.act.validity())
-                && names.stream().anyMatch(other.names::contains);
+        boolean named =
+                act.validity().overlaps(other.act.validity()) && names.stream().anyMatch(other.names::contains);
         return named
                 || act.code().equals(other.act.code())
                 || printed().anyMatch(one -> other.printed().anyMatch(one::equals));

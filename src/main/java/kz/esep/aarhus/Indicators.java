@@ -53,8 +53,8 @@ public final class Indicators {
                     .filter(chapter -> chapter.rules().statistics())
                     .map(Chapter::roman)
                     .filter(chapter -> !answered.contains(chapter))
-                    .forEach(chapter -> reader.fault(
-                            FindingCode.D023, reader.place(FILE), chapter, "required_for = " + chapter));
+                    .forEach(chapter ->
+                            reader.fault(FindingCode.D023, reader.place(FILE), chapter, "required_for = " + chapter));
         }
         return new Indicators(entries.stream().map(Entry::indicator).toList());
     }

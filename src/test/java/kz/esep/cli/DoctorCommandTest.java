@@ -50,7 +50,8 @@ final class DoctorCommandTest {
         house.write(RUSSIAN, "мәтін");
         String table = new String(house.bytes("templates/reference/ministry.csv"), UTF_8);
         house.write("templates/reference/ministry.csv", table.replace("2019-06-17", "17.06.2019"));
-        house.replace("templates/reference/acts.csv", "informatisation,law,2015-11-24", "informatisation,law,24.11.2015");
+        house.replace(
+                "templates/reference/acts.csv", "informatisation,law,2015-11-24", "informatisation,law,24.11.2015");
         Result result = house.run("doctor", "--language", "ru");
         assertThat(result.status()).isEqualTo(3);
         assertThat(result.err())
