@@ -95,10 +95,16 @@ final class CitedNumbers {
     private static Optional<Integer> month(Language language, String word) {
         return Arrays.stream(Month.values())
                 .filter(month -> switch (language) {
-                    case KK -> word.startsWith(MonthNames.afterDay(Language.KK, month));
+                    case KK -> word.startsWith(voiced(MonthNames.afterDay(Language.KK, month), word));
                     case RU -> word.equals(MonthNames.afterDay(Language.RU, month));
                 })
                 .map(Month::getValue)
                 .findFirst();
+    }
+
+    /** {@code month} as {@code word} begins where its ending softens the last letter: қыркүйек, қыркүйегіндегі. */
+    private static String voiced(String month, String word) {
+        String soft = month.replaceFirst("к$", "г");
+        return word.startsWith(soft) ? soft : month;
     }
 }

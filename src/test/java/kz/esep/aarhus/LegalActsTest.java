@@ -53,6 +53,12 @@ final class LegalActsTest {
                 .containsExactly("prtr_rules", "hearing_activities_list", "legal_acts");
     }
 
+    @Test
+    void a_month_that_softens_before_its_ending_is_a_month() {
+        assertThat(codes("2019 жылдың 4 қыркүйегіндегі №20-П бұйрық")).containsExactly("public_council_2019");
+        assertThat(codes("2019 жылғы 4 қыркүйектегі № 20-Ө бұйрық")).containsExactly("public_council_2019");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
