@@ -2,6 +2,7 @@ package kz.esep.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import kz.esep.aarhus.AarhusTables;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJudge;
@@ -60,6 +61,7 @@ import kz.esep.trend.UsualFigures;
  * @param bodies the state bodies and what they are called
  * @param duties what state bodies must do for the public, and how often
  * @param exports the reader of what portals list of the public's proposals and comments
+ * @param aarhus what the report on the Aarhus Convention is made by
  */
 record House(
         Settings settings,
@@ -73,7 +75,8 @@ record House(
         Severities severities,
         StateBodies bodies,
         FeedbackDuties duties,
-        PortalReader exports) {
+        PortalReader exports,
+        AarhusTables aarhus) {
 
     /**
      * Reads the tables.
@@ -102,7 +105,8 @@ record House(
                 severities,
                 bodies,
                 FeedbackDuties.read(reader),
-                new PortalReader(ExportLayouts.read(reader), ExportValues.read(reader), bodies, severities));
+                new PortalReader(ExportLayouts.read(reader), ExportValues.read(reader), bodies, severities),
+                AarhusTables.read(reader, regions));
         reader.finish();
         return house;
     }
@@ -154,7 +158,11 @@ record House(
     }
 
     private Comparison comparison() {
-        return new Comparison(form, labels, new UsualFigures(breaks, rules));
+        return new Comparison(
+                form,
+                labels,
+                new UsualFigures(breaks, rules),
+                aarhus.indicators().codes());
     }
 
     private MonthStudy study() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.finding.Finding;
@@ -34,9 +35,13 @@ public final class Comparison {
     private final ProtocolsAndNotices protocols;
     private final Outliers outliers;
 
-    /** Findings call columns by the headings of {@code form} and codes by {@code labels}; {@code usual} knows earlier figures. */
-    public Comparison(SubmissionForm form, CountLabels labels, UsualFigures usual) {
-        this.sideSheets = new SideSheets(form);
+    /**
+     * Findings call columns by the headings of {@code form} and codes by {@code labels}; {@code usual} knows earlier figures.
+     *
+     * @param indicatorCodes the codes an office may report on the sheet {@code indicators}
+     */
+    public Comparison(SubmissionForm form, CountLabels labels, UsualFigures usual, Set<String> indicatorCodes) {
+        this.sideSheets = new SideSheets(form, indicatorCodes);
         this.sums = new DeclaredSums(labels);
         this.protocols = new ProtocolsAndNotices(form);
         this.outliers = new Outliers(labels, usual);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -16,6 +17,7 @@ import kz.esep.form.ValueType;
 import kz.esep.history.RowContent;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Letters;
+import kz.esep.language.NearestName;
 import kz.esep.language.OfficialDate;
 
 /** The sheets beside notices and protocols: records that stand twice, counts and dates that contradict each other. */
@@ -23,6 +25,8 @@ final class SideSheets {
 
     /** No state body received more proposals in a month. */
     private static final int COUNT_MOST = 1_000_000;
+
+    private static final int CODES_OFFERED = 3;
 
     private record Once(String sheet, List<String> columns, FindingCode code) {}
 
@@ -32,15 +36,18 @@ final class SideSheets {
             new Once("indicators", List.of("code"), FindingCode.R013));
 
     private final SubmissionForm form;
+    private final Set<String> indicatorCodes;
 
-    SideSheets(SubmissionForm form) {
+    SideSheets(SubmissionForm form, Set<String> indicatorCodes) {
         this.form = form;
+        this.indicatorCodes = Set.copyOf(indicatorCodes);
     }
 
     void check(OfficeRows office, Consumer<Finding> findings) {
         ONCE.forEach(once -> repeated(office, once, findings));
         Place feedback = office.place("feedback");
         office.rows("feedback").forEach(row -> counts(feedback, row, findings));
+        unknownIndicators(office, findings);
         inOrder(office, "updates", "info_received_on", "updated_on", findings);
         inOrder(office, "cases", "filed_on", "decided_on", findings);
     }
@@ -71,6 +78,17 @@ final class SideSheets {
                         Finding.of(FindingCode.R016, place.atCell(row.cell(column.code())), String.valueOf(count))
                                 .with("label_kk", column.labelKk())
                                 .with("label_ru", column.labelRu()));
+            }
+        }
+    }
+
+    private void unknownIndicators(OfficeRows office, Consumer<Finding> findings) {
+        for (SubmissionSheet.Row row : office.rows("indicators")) {
+            String code = Letters.inLatin(Letters.oneLine(row.text("code")));
+            if (!code.isEmpty() && !indicatorCodes.contains(code)) {
+                Place place = office.place("indicators").atCell(row.cell("code"));
+                findings.accept(Finding.of(FindingCode.R060, place, row.text("code"))
+                        .with("expected", String.join(", ", NearestName.few(code, indicatorCodes, CODES_OFFERED))));
             }
         }
     }

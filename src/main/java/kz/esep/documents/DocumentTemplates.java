@@ -62,10 +62,7 @@ public final class DocumentTemplates {
         }
         DocumentTemplates documents = new DocumentTemplates();
         Path folder = templates.resolve(FOLDER);
-        sources.parallelStream()
-                .map(source -> source.compile(folder))
-                .toList()
-                .forEach(documents::take);
+        sources.parallelStream().map(source -> source.compile(folder)).toList().forEach(documents::take);
         return documents;
     }
 

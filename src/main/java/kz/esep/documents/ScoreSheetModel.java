@@ -74,7 +74,8 @@ public final class ScoreSheetModel {
         model.put(
                 "previous_title",
                 PeriodNames.title(language, section.own().period().previous()));
-        boolean wholeBefore = before.filter(earlier -> section.own().isComplete(earlier)).isPresent();
+        boolean wholeBefore =
+                before.filter(earlier -> section.own().isComplete(earlier)).isPresent();
         model.put("comparable", section.own().isComplete(score) && wholeBefore);
         return model;
     }

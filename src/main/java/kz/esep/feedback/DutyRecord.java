@@ -77,9 +77,11 @@ public record DutyRecord(
     private static boolean isKnown(FeedbackDuty.Kind kind, ReportingPeriod period, List<FeedbackItem> items) {
         return switch (kind) {
             case INTERIM_INFORMATION, FINAL_INFORMATION, APPEALS_ANALYSIS ->
-                saying(kind, items.stream()
-                                .filter(item -> item.month().equals(period.last()))
-                                .toList())
+                saying(
+                                kind,
+                                items.stream()
+                                        .filter(item -> item.month().equals(period.last()))
+                                        .toList())
                         == Saying.NOT_DONE;
             case CONFERENCE_OR_POLL ->
                 items.stream().map(FeedbackItem::month).distinct().count()

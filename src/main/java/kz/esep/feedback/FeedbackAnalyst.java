@@ -49,16 +49,18 @@ public final class FeedbackAnalyst {
         }
         List<FeedbackReport.Point> course = Stream.iterate(month.month().minusMonths(12), one -> one.plusMonths(1))
                 .limit(13)
-                .map(one ->
-                        new FeedbackReport.Point(one, new FeedbackScores(items.getOrDefault(one, Reported.NOTHING).items()).country()))
+                .map(one -> new FeedbackReport.Point(
+                        one,
+                        new FeedbackScores(items.getOrDefault(one, Reported.NOTHING)
+                                        .items())
+                                .country()))
                 .toList();
         return new FeedbackReport(
                 month, sections, course, records, !duties.in(month.month()).isEmpty());
     }
 
     /** The items of this month and of the earlier ones of this year and the last; a month that is not archived is not in it. */
-    private Map<YearMonth, Reported> itemsByMonth(FeedbackMonth month, HistoryReader archive)
-            throws IOException {
+    private Map<YearMonth, Reported> itemsByMonth(FeedbackMonth month, HistoryReader archive) throws IOException {
         Map<YearMonth, Reported> items = new TreeMap<>();
         Reported own = new Reported(month.items(), month.leftOut());
         if (!own.isNothing()) {
@@ -107,8 +109,9 @@ public final class FeedbackAnalyst {
     private static PeriodFeedback of(ReportingPeriod period, Map<YearMonth, Reported> items) {
         List<YearMonth> known =
                 period.months().stream().filter(items::containsKey).toList();
-        List<Reported> reported =
-                known.stream().map(month -> items.getOrDefault(month, Reported.NOTHING)).toList();
+        List<Reported> reported = known.stream()
+                .map(month -> items.getOrDefault(month, Reported.NOTHING))
+                .toList();
         return new PeriodFeedback(
                 period,
                 known,

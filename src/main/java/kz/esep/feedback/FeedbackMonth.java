@@ -38,7 +38,8 @@ public record FeedbackMonth(
 
     /** The regions whose offices filled any row, whatever became of it. */
     public Set<RegionCode> regions() {
-        Stream<RegionCode> counted = Stream.concat(items.stream(), exempt.stream()).map(FeedbackItem::region);
+        Stream<RegionCode> counted =
+                Stream.concat(items.stream(), exempt.stream()).map(FeedbackItem::region);
         return Stream.concat(counted, leftOut.stream().map(LeftOutRows::region)).collect(Collectors.toSet());
     }
 }

@@ -72,7 +72,8 @@ public final class FeedbackTable {
                     () -> csv.row(month, region, ALL, "", "", "", "", "", "", "", "", "", "", "", "", ""));
         }
 
-        private void line(RegionCode region, String body, FeedbackScore score, String published, long setToZero, String key) {
+        private void line(
+                RegionCode region, String body, FeedbackScore score, String published, long setToZero, String key) {
             FeedbackCounts counts = score.counts();
             FeedbackIndex index = score.index();
             csv.row(

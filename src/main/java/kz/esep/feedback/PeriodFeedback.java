@@ -11,7 +11,8 @@ import java.util.List;
  * @param scores the indices of these months together
  * @param leftOut rows of these months that could not be counted
  */
-public record PeriodFeedback(ReportingPeriod period, List<YearMonth> known, FeedbackScores scores, List<LeftOutRows> leftOut) {
+public record PeriodFeedback(
+        ReportingPeriod period, List<YearMonth> known, FeedbackScores scores, List<LeftOutRows> leftOut) {
 
     public PeriodFeedback {
         known = List.copyOf(known);

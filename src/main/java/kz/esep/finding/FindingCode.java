@@ -452,6 +452,8 @@ public enum FindingCode {
     R058(Severity.WARNING, Severity.WARNING, Severity.INFO),
     /** More items than are counted. */
     R059(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** An indicator of a code that is in no table. */
+    R060(Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),
@@ -569,7 +571,9 @@ public enum FindingCode {
     D021(Severity.BLOCKER),
     /** The working-day calendar ends within a year. */
     D022(Severity.WARNING),
-    // D023-D029
+    /** A line that a table must have. */
+    D023(Severity.BLOCKER),
+    // D024-D029
     /** A file among the templates that is not read. */
     D030(Severity.WARNING),
     /** A template or table that is open in another program. */

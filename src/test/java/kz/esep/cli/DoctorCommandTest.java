@@ -72,11 +72,14 @@ final class DoctorCommandTest {
         house.write(RUSSIAN, "мәтін");
         String table = new String(house.bytes("templates/reference/ministry.csv"), UTF_8);
         house.write("templates/reference/ministry.csv", table.replace("2019-06-17", "17.06.2019"));
+        house.replace(
+                "templates/reference/acts.csv", "informatisation,law,2015-11-24", "informatisation,law,24.11.2015");
         Result result = house.run("doctor", "--language", "ru");
         assertThat(result.status()).isEqualTo(3);
         assertThat(result.err())
                 .contains(
                         "D003: reference/ministry.csv",
+                        "D003: reference/acts.csv",
                         "D013: documents/analysis.kk.docx",
                         "D015: documents/analysis.ru.docx")
                 .doesNotContain("Exception", "\tat ");

@@ -131,6 +131,20 @@ final class AcrossSheetsTest {
     }
 
     @Test
+    void an_indicator_of_no_known_code_is_told_with_the_nearest_codes() {
+        check(office().notice()
+                .row("indicators", "code", "request_received", "value", "5")
+                .row("indicators", "code", " People_Trained", "value", "7"));
+        CsvTable.Row found = finding("R060");
+        assertThat(found.get("severity")).isEqualTo("WARNING");
+        assertThat(found.get("value")).isEqualTo("request_received");
+        assertThat(found.get("cell")).isEqualTo("B3");
+        assertThat(found.get("message_kk")).contains("«request_received»");
+        assertThat(found.get("message_ru")).contains("requests_received");
+        assertThat(codes().stream().filter("R060"::equals)).hasSize(1);
+    }
+
+    @Test
     void dates_of_updates_and_cases_stand_in_their_order() {
         check(office().notice()
                 .row(

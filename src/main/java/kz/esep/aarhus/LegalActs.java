@@ -1,0 +1,130 @@
+package kz.esep.aarhus;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.esep.finding.FindingCode;
+import kz.esep.language.Letters;
+import kz.esep.reference.TableReader;
+
+/** The acts that answers cite, from {@code acts.csv}. */
+public final class LegalActs {
+
+    private static final String FILE = "acts.csv";
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "kind",
+            "date",
+            "number_kk",
+            "number_ru",
+            "issuer_kk",
+            "issuer_ru",
+            "title_kk",
+            "title_ru",
+            "aliases",
+            "misprints",
+            "valid_from",
+            "valid_to",
+            "confidence",
+            "source");
+
+    private final List<ActEntry> entries;
+
+    private LegalActs(List<ActEntry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * An act found in a text.
+     *
+     * @param act the act
+     * @param misprinted whether date or number is one of which it is known that it is or may be wrong
+     */
+    public record Cited(LegalAct act, boolean misprinted) {}
+
+    /** Reads the table; faults go to {@code reader}. */
+    public static LegalActs read(TableReader reader) {
+        List<ActEntry> entries = reader.read(FILE, COLUMNS, ActEntry::read);
+        for (int index = 0; index < entries.size(); index++) {
+            ActEntry entry = entries.get(index);
+            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
+                reader.fault(FindingCode.D005, entry.place(), entry.act().code(), "code, date, number, title, aliases");
+            }
+        }
+        return new LegalActs(entries);
+    }
+
+    /** All of them, in the order of the table. */
+    public List<LegalAct> all() {
+        return entries.stream().map(ActEntry::act).toList();
+    }
+
+    /** The act of {@code code}. */
+    public Optional<LegalAct> find(String code) {
+        return entries.stream()
+                .map(ActEntry::act)
+                .filter(act -> act.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The acts that {@code text} cites, in the order in which it does, each once: by date and number in either language,
+     * whatever the number's suffix; by title or another name; by the code of the table.
+     *
+     * <pre>{@code
+     * acts.citedIn("«Құқықтық актілер туралы» Заң; 07.05.2007 № 135-п", LocalDate.of(2020, 12, 31));
+     * }</pre>
+     *
+     * @param day on which a name must mean the act: in 2020 the Environmental Code is that of 2007
+     */
+    public List<Cited> citedIn(String text, LocalDate day) {
+        String key = Letters.key(text);
+        Map<Integer, Cited> byPlace = new TreeMap<>();
+        for (CitedNumbers.Cited number : CitedNumbers.of(key)) {
+            entries.stream()
+                    .flatMap(entry -> cited(entry, number.act()).stream())
+                    .findFirst()
+                    .ifPresent(cited -> byPlace.putIfAbsent(number.place(), cited));
+        }
+        for (ActEntry entry : entries) {
+            Stream<String> names = entry.act().validity().covers(day) ? entry.names().stream() : Stream.empty();
+            Stream.concat(Stream.of(entry.act().code()), names)
+                    .flatMap(name -> place(key, name, entry.act().kind()).stream())
+                    .min(Integer::compare)
+                    .ifPresent(place -> byPlace.putIfAbsent(place, new Cited(entry.act(), false)));
+        }
+        Map<String, Cited> once = new LinkedHashMap<>();
+        byPlace.values()
+                .forEach(
+                        cited -> once.merge(cited.act().code(), cited, (one, other) -> one.misprinted() ? one : other));
+        return List.copyOf(once.values());
+    }
+
+    private static Optional<Cited> cited(ActEntry entry, ActReference reference) {
+        if (entry.reference().filter(reference::equals).isPresent()) {
+            return Optional.of(new Cited(entry.act(), false));
+        }
+        return entry.misprints().contains(reference) ? Optional.of(new Cited(entry.act(), true)) : Optional.empty();
+    }
+
+    /** Where {@code name} stands in {@code key} as whole words; the name of a code, which nobody quotes, takes endings. */
+    private static Optional<Integer> place(String key, String name, LegalAct.Kind kind) {
+        for (int at = key.indexOf(name); at >= 0; at = key.indexOf(name, at + 1)) {
+            boolean begins = at == 0 || !isPartOfName(key.charAt(at - 1));
+            int end = at + name.length();
+            boolean ends = kind == LegalAct.Kind.CODE || end == key.length() || !isPartOfName(key.charAt(end));
+            if (begins && ends) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfName(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_';
+    }
+}

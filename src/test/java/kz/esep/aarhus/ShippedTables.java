@@ -1,0 +1,20 @@
+package kz.esep.aarhus;
+
+import kz.esep.reference.Regions;
+import kz.esep.reference.TableFolder;
+import kz.esep.reference.TableReader;
+
+/** The tables as they are shipped, read once for all tests. */
+final class ShippedTables {
+
+    static final AarhusTables TABLES = read();
+
+    private ShippedTables() {}
+
+    private static AarhusTables read() {
+        TableReader reader = TableFolder.shipped().reader();
+        AarhusTables tables = AarhusTables.read(reader, Regions.read(reader));
+        reader.finish();
+        return tables;
+    }
+}
