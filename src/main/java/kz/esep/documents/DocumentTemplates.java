@@ -73,15 +73,15 @@ public final class DocumentTemplates {
             String name = kind.file(language);
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file)) {
-                return new Compilation(this, new byte[0], Optional.empty(), Optional.empty());
+                return new Compilation(this, Optional.empty(), Optional.empty(), Optional.empty());
             }
             try {
                 byte[] docx = Files.readAllBytes(file);
                 try {
                     WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names));
-                    return new Compilation(this, docx, Optional.of(template), Optional.empty());
+                    return new Compilation(this, Optional.of(docx), Optional.of(template), Optional.empty());
                 } catch (TemplateFaultException e) {
-                    return new Compilation(this, docx, Optional.empty(), Optional.of(e));
+                    return new Compilation(this, Optional.of(docx), Optional.empty(), Optional.of(e));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(file.toString(), e);
@@ -91,12 +91,12 @@ public final class DocumentTemplates {
 
     /** What became of it; neither a template nor faults where there is no such file. */
     private record Compilation(
-            Source source, byte[] docx, Optional<WordTemplate> template, Optional<TemplateFaultException> fault) {}
+            Source source, Optional<byte[]> docx, Optional<WordTemplate> template, Optional<TemplateFaultException> fault) {}
 
     private void take(Compilation compilation) {
         Source source = compilation.source();
         String name = source.kind().file(source.language());
-        sources.put(name, compilation.docx());
+        compilation.docx().ifPresent(docx -> sources.put(name, docx));
         compilation.template().ifPresent(template -> {
             compiled.computeIfAbsent(source.kind(), key -> new EnumMap<>(Language.class))
                     .put(source.language(), template);
