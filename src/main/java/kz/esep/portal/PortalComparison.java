@@ -66,8 +66,8 @@ public final class PortalComparison {
         Map<Key, List<PortalFigures.Line>> listed = figures.lines().stream()
                 .collect(Collectors.groupingBy(
                         line -> new Key(line.body().key(), line.kind()), LinkedHashMap::new, Collectors.toList()));
-        Map<Key, List<SheetFigure>> stated = sheets.stream()
-                .collect(Collectors.groupingBy(figure -> new Key(figure.bodyKey(), figure.kind())));
+        Map<Key, List<SheetFigure>> stated =
+                sheets.stream().collect(Collectors.groupingBy(figure -> new Key(figure.bodyKey(), figure.kind())));
         List<PortalDiscrepancy> discrepancies = new ArrayList<>();
         List<Pair> unstated = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -129,8 +129,7 @@ public final class PortalComparison {
 
     private Finding unstated(Pair pair, FeedbackCounts counts, PortalFigures.Line first) {
         Place export = Place.ofFile(first.files().get(0));
-        return where(
-                        Finding.of(FindingCode.X021, export, pair.body().name().ru()), pair.body(), pair.kind())
+        return where(Finding.of(FindingCode.X021, export, pair.body().name().ru()), pair.body(), pair.kind())
                 .with("read", String.valueOf(counts.receivedProposals()))
                 .with("expected", String.valueOf(counts.receivedComments()));
     }

@@ -30,8 +30,8 @@ public final class StateBodies {
             "exemption_ru",
             "source");
 
-    private static final Pattern COUNTRY = Pattern.compile(
-            "(?<![\\p{L}])(қазақстан республикасының|қазақстан республикасы"
+    private static final Pattern COUNTRY =
+            Pattern.compile("(?<![\\p{L}])(қазақстан республикасының|қазақстан республикасы"
                     + "|казакстан республикасынын|казакстан республикасы|республики казахстан|қр|рк)(?![\\p{L}])");
 
     private final List<Entry> entries;

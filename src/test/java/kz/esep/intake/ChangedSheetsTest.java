@@ -212,7 +212,8 @@ final class ChangedSheetsTest {
             XSSFSheet home = workbook.getSheet("esep");
             int column = FilledBlank.column(home, "feedback_kind");
             assertThat(home.getRow(3).getCell(column).getStringCellValue())
-                    .isEqualTo("бюджеттік бағдарламаның іске асырылуы туралы есеп / отчёт о реализации бюджетной программы");
+                    .isEqualTo(
+                            "бюджеттік бағдарламаның іске асырылуы туралы есеп / отчёт о реализации бюджетной программы");
             type(home, 4, column, "бюджетті атқару есебі / отчёт об исполнении бюджета");
         }));
         assertThat(submission.findings()).isEmpty();

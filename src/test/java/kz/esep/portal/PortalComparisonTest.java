@@ -75,9 +75,8 @@ final class PortalComparisonTest {
                 .containsExactly("X020 4", "X020 5");
         result.findings().forEach(SentenceNames::assertSupplied);
         assertThat(FindingSentences.in(Language.RU).message(result.findings().get(0)))
-                .isEqualTo(
-                        "«Принято предложений» (Министерство экологии, нормативный правовой акт):"
-                                + " на листе – 4, а по выгрузкам с порталов – 3.");
+                .isEqualTo("«Принято предложений» (Министерство экологии, нормативный правовой акт):"
+                        + " на листе – 4, а по выгрузкам с порталов – 3.");
         assertThat(result.findings().get(0).arguments())
                 .containsEntry("where_kk", "Экология министрлігі, нормативтік құқықтық акт");
     }

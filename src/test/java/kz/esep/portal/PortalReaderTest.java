@@ -270,8 +270,8 @@ final class PortalReaderTest {
     void a_decision_without_what_supports_it_is_told_where_it_is_first_said() {
         String early = "1;" + START + "предложение;05.03.2024;на рассмотрении;;;\n2;" + START
                 + "предложение;05.03.2024;на рассмотрении;;;";
-        String late = "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START
-                + "предложение;05.03.2024;отклонено;;;";
+        String late =
+                "1;" + START + "предложение;05.03.2024;принято;;;\n2;" + START + "предложение;05.03.2024;отклонено;;;";
         PortalExports exports = new ExportsRead()
                 .file("a.csv", HEADER + early)
                 .file("b.csv", HEADER + late)
@@ -447,7 +447,8 @@ final class PortalReaderTest {
     @Test
     void an_export_speaks_of_a_month_of_which_no_line_counts() {
         PortalExports exports = ExportsRead.of(
-                        "1;" + START + "жалоба;05.03.2024;;;;", "2;Национальный Банк;НПА;Ставка;комментарий;06.02.2024;;;;")
+                        "1;" + START + "жалоба;05.03.2024;;;;",
+                        "2;Национальный Банк;НПА;Ставка;комментарий;06.02.2024;;;;")
                 .in(folder);
         assertThat(exports.speaksOf(ExportsRead.MARCH, "a.csv")).isTrue();
         assertThat(exports.speaksOf(YearMonth.of(2024, 2), "a.csv")).isTrue();
