@@ -61,8 +61,10 @@ public record PortalExports(
         List<Finding> findings = new ArrayList<>();
         new TreeMap<>(found).forEach((month, own) -> findings.addAll(reported.contains(month) ? List.of() : own));
         lines.forEach((file, months) -> {
-            List<YearMonth> others = months.keySet().stream()
-                    .filter(month -> !reported.contains(month) && months.get(month) > 0)
+            List<YearMonth> others = months.entrySet().stream()
+                    .filter(counted -> counted.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .filter(month -> !reported.contains(month))
                     .toList();
             long count = others.stream().mapToLong(months::get).sum();
             if (count > 0) {
