@@ -39,6 +39,29 @@ final class TrackedAcrossChangesTest {
     }
 
     @Test
+    void what_the_old_office_speaks_of_once_more_after_the_division_may_still_be_placed_by_the_new_one() {
+        drop("KZ-63", "2022-05", missing("22050031"));
+        drop("KZ-63", "2022-06", placed("22060001"), missing("22050031", "received_on", day(5, 4)));
+        drop("KZ-10", "2022-06", placed("22060002"));
+        drop("KZ-63", "2022-07", placed("22070001"));
+        drop("KZ-10", "2022-07", placed("22050031", "received_on", day(5, 4), "placed_on", day(7, 12)));
+        house.run("run");
+        assertThat(lines("2022-06")).containsExactly("KZ-63 22050031 missing 2022-05");
+        assertThat(lines("2022-07")).containsExactly("KZ-10 22050031 placed_late 2022-05");
+    }
+
+    @Test
+    void what_the_old_office_first_speaks_of_in_the_month_of_the_division_may_be_placed_by_the_new_one() {
+        drop("KZ-63", "2022-06", missing("22060031"));
+        drop("KZ-10", "2022-06", placed("22060002"));
+        drop("KZ-63", "2022-07", placed("22070001"));
+        drop("KZ-10", "2022-07", placed("22060031", "received_on", day(6, 2), "placed_on", day(7, 12)));
+        house.run("run");
+        assertThat(lines("2022-06")).containsExactly("KZ-63 22060031 missing 2022-06");
+        assertThat(lines("2022-07")).containsExactly("KZ-10 22060031 placed_late 2022-06");
+    }
+
+    @Test
     void a_counter_of_a_new_region_is_no_document_of_the_old_one_for_its_day_alone() {
         drop("KZ-63", "2022-05", missing("7", "hearing_on", day(8, 1)));
         drop("KZ-63", "2022-06", placed("22060001"));
