@@ -55,7 +55,12 @@ final class DocumentFollower {
                 best(before, speakers(before).flatMap(OfficeReport::placed), OfficeReport.Placed::hearing);
         if (again.isPresent()) {
             speakers(before).forEach(report -> report.take(again.get()));
-            return reportedAgain(before, again.get());
+            Optional<OfficeReport.Placed> elsewhere = now.filter(
+                    row -> !row.hearing().region().equals(again.get().hearing().region()));
+            if (elsewhere.isEmpty()) {
+                return reportedAgain(before, again.get());
+            }
+            tellContradiction(again.get(), elsewhere.get());
         }
         return now.map(row -> closed(before, row)).orElseGet(() -> leftOpen(before));
     }
@@ -91,6 +96,16 @@ final class DocumentFollower {
                     .with("month", YearMonth.from(due).toString())
                     .restingOn(now.hearing().number(), due.toString()));
         }
+    }
+
+    /** Of a divided region one office may say what the other does not know: what was placed is, and people are asked to look. */
+    private void tellContradiction(TrackedDocument unplaced, OfficeReport.Placed placed) {
+        findings.accept(Finding.of(
+                        FindingCode.H012,
+                        unplaced.hearing().place(),
+                        unplaced.hearing().number())
+                .with("expected", placed.day().map(OfficialDate::inDigits).orElse("-"))
+                .with("detail", placed.hearing().place().toString()));
     }
 
     private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row) {
