@@ -61,8 +61,9 @@ final class DocumentFollower {
                 return reportedAgain(before, again.get());
             }
             tellContradiction(again.get(), elsewhere.get());
+            return closed(before, elsewhere.get(), again.get().violation());
         }
-        return now.map(row -> closed(before, row)).orElseGet(() -> leftOpen(before));
+        return now.map(row -> closed(before, row, false)).orElseGet(() -> leftOpen(before));
     }
 
     private Stream<OfficeReport> speakers(TrackedDocument document) {
@@ -108,7 +109,7 @@ final class DocumentFollower {
                 .with("detail", placed.hearing().place().toString()));
     }
 
-    private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row) {
+    private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row, boolean violation) {
         Optional<TrackedDocument.Delay> delay =
                 row.day().flatMap(day -> TrackedDocument.Delay.between(before.due(), day, calendar));
         return new TrackedDocument(
@@ -116,7 +117,7 @@ final class DocumentFollower {
                 before.since(),
                 before.due(),
                 stateOfPlaced(before, row, delay.isPresent()),
-                false,
+                violation,
                 row.day(),
                 delay);
     }
