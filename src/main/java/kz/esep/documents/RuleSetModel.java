@@ -91,8 +91,7 @@ final class RuleSetModel {
             row.put("region_code", office.region().code().value());
             rows.add(row);
         }
-        return Map.of(
-                "columns", grouped(columns), "rows", rows, "totals", counts(figures.apply(RegionCode.COUNTRY)));
+        return Map.of("columns", grouped(columns), "rows", rows, "totals", counts(figures.apply(RegionCode.COUNTRY)));
     }
 
     private Map<String, Object> grouped(List<RuleColumn> columns) {

@@ -128,8 +128,7 @@ final class RuleBookCheck {
     /** Whether there are days of {@code set} on which none of {@code lines} holds; each such time is a fault. */
     private boolean faultSilence(DatedSet set, String name, Stream<RuleTable.Entry> lines) {
         List<Validity> gaps = Gaps.within(set.set().validity(), validities(lines));
-        gaps.forEach(gap ->
-                reader.fault(FindingCode.D021, set.place(), name + ", " + RuleTable.FILE, gap.inTables()));
+        gaps.forEach(gap -> reader.fault(FindingCode.D021, set.place(), name + ", " + RuleTable.FILE, gap.inTables()));
         return !gaps.isEmpty();
     }
 

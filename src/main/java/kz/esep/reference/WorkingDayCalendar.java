@@ -42,7 +42,8 @@ public final class WorkingDayCalendar {
         boolean isHalfOfTransfer(List<Day> days) {
             return transferred
                     || related.filter(day -> days.stream()
-                                    .noneMatch(other -> other.off() && other.date().equals(day)))
+                                    .noneMatch(
+                                            other -> other.off() && other.date().equals(day)))
                             .isPresent();
         }
 

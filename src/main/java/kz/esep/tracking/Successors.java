@@ -18,8 +18,7 @@ record Successors(SeriesBreaks breaks) {
     List<RegionCode> speakers(TrackedDocument document, YearMonth month) {
         RegionCode own = document.hearing().region();
         List<RegionCode> speakers = new ArrayList<>(List.of(own));
-        for (SeriesBreak division :
-                breaks.between(own, firstKnown(document).minusMonths(1), month)) {
+        for (SeriesBreak division : breaks.between(own, firstKnown(document).minusMonths(1), month)) {
             speakers.addAll(division.separated());
         }
         return speakers;
