@@ -3,6 +3,7 @@ package kz.esep.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,11 @@ public final class MonthFigures {
     private final Map<RuleSet, List<RuleColumn>> columns = new LinkedHashMap<>();
     private final Map<Key, Integer> counts = new HashMap<>();
 
-    private MonthFigures() {}
+    private final Set<CountCode> everyCode;
+
+    private MonthFigures(Set<CountCode> everyCode) {
+        this.everyCode = everyCode;
+    }
 
     private record Key(String ruleSet, RegionCode region, CountCode code) {}
 
@@ -47,7 +52,7 @@ public final class MonthFigures {
                 .map(Violation::rule)
                 .distinct()
                 .toList();
-        MonthFigures figures = new MonthFigures();
+        MonthFigures figures = new MonthFigures(codes(rules));
         rules.all().stream()
                 .filter(set -> applied.contains(set.code()))
                 .forEach(set -> figures.columns.put(set, set.columns(ledger.month(), broken)));
@@ -64,6 +69,21 @@ public final class MonthFigures {
         columns.forEach(column -> codes.add(column.code()));
         codes.addAll(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
         return List.copyOf(codes);
+    }
+
+    /** The codes that tables may have in some month: the general ones and those of all violations. */
+    public static Set<CountCode> codes(RuleBook rules) {
+        Set<CountCode> codes = new LinkedHashSet<>(codes(List.of()));
+        rules.all().stream()
+                .flatMap(set -> set.lines().stream())
+                .filter(RuleLine::counted)
+                .forEach(line -> codes.add(line.code()));
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /** The codes of this month and all others. */
+    public Set<CountCode> everyCode() {
+        return everyCode;
     }
 
     /** The rule sets of the month, oldest first. */

@@ -3,6 +3,7 @@ package kz.esep.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.esep.analysis.MonthFigures;
 import kz.esep.hearings.RuleBook;
 import kz.esep.language.Bilingual;
 import kz.esep.storage.CsvTable;
@@ -49,7 +50,7 @@ public record NameList(List<Name> names) {
         for (Name name : names) {
             if (name.path().endsWith(ANY_CODE)) {
                 String path = name.path().substring(0, name.path().length() - ANY_CODE.length());
-                RuleSetModel.codes(rules)
+                MonthFigures.codes(rules)
                         .forEach(code -> told.add(new Name(path + "." + code, name.kind(), name.meaning())));
             } else {
                 told.add(name);

@@ -3,18 +3,15 @@ package kz.esep.documents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
-import kz.esep.hearings.RuleBook;
 import kz.esep.hearings.RuleColumn;
 import kz.esep.hearings.RuleLine;
 import kz.esep.hearings.RuleSet;
@@ -37,16 +34,6 @@ final class RuleSetModel {
         this.language = language;
         this.analysis = analysis;
         this.labels = labels;
-    }
-
-    /** The codes that rows and totals of tables may have in some month: those of all violations and the general ones. */
-    static Set<CountCode> codes(RuleBook rules) {
-        Set<CountCode> codes = new LinkedHashSet<>(MonthFigures.codes(List.of()));
-        rules.all().stream()
-                .flatMap(set -> set.lines().stream())
-                .filter(RuleLine::counted)
-                .forEach(line -> codes.add(line.code()));
-        return codes;
     }
 
     /** The rule sets of the month, oldest first. */
@@ -96,18 +83,15 @@ final class RuleSetModel {
     /** Columns, a row for each office, totals. */
     private Map<String, Object> table(
             List<RuleColumn> columns, Function<RegionCode, Function<CountCode, OptionalInt>> figures) {
-        List<CountCode> codes = MonthFigures.codes(columns);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (OfficeMonth office : analysis.ledger().offices()) {
-            Map<String, Object> row =
-                    counts(codes, figures.apply(office.region().code()));
+            Map<String, Object> row = counts(figures.apply(office.region().code()));
             row.put("number", rows.size() + 1);
             row.put("region", office.region().names(language).label());
             row.put("region_code", office.region().code().value());
             rows.add(row);
         }
-        return Map.of(
-                "columns", grouped(columns), "rows", rows, "totals", counts(codes, figures.apply(RegionCode.COUNTRY)));
+        return Map.of("columns", grouped(columns), "rows", rows, "totals", counts(figures.apply(RegionCode.COUNTRY)));
     }
 
     private Map<String, Object> grouped(List<RuleColumn> columns) {
@@ -125,9 +109,10 @@ final class RuleSetModel {
                 .toList();
     }
 
-    private static Map<String, Object> counts(List<CountCode> codes, Function<CountCode, OptionalInt> figures) {
+    /** Those of every code, so that a template may name it in each month; a rule set that does not know it gives no data. */
+    private Map<String, Object> counts(Function<CountCode, OptionalInt> figures) {
         Map<String, Object> counts = new HashMap<>();
-        codes.forEach(code -> counts.put(code.value(), Shown.count(figures.apply(code))));
+        figures().everyCode().forEach(code -> counts.put(code.value(), Shown.count(figures.apply(code))));
         return counts;
     }
 

@@ -512,6 +512,8 @@ public enum FindingCode {
     H010(Severity.INFO),
     /** The archive does not say which documents of earlier months were not placed. */
     H011(Severity.INFO),
+    /** One office of a divided region calls a document missing, another one has placed it. */
+    H012(Severity.WARNING),
 
     /** A line of the published figures cannot be read. */
     P001(Severity.WARNING),

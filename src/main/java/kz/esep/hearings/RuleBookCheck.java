@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ final class RuleBookCheck {
         }
     }
 
-    /** Between two lines of one rule there is no day without one, and on no day of a set are all its rules silent. */
+    /** Between two lines of one rule there is no day without one, and no set is silent on a day of its own. */
     private void checkGaps() {
         Map<String, List<RuleTable.Entry>> rules = new LinkedHashMap<>();
         entries.forEach(entry -> rules.computeIfAbsent(entry.name() + " " + entry.form(), rule -> new ArrayList<>())
@@ -104,18 +105,31 @@ final class RuleBookCheck {
                 reader.fault(FindingCode.D021, after.place(), after.name(), gap.inTables());
             }
         }
-        for (DatedSet set : sets) {
-            List<Validity> lines = validities(entries.stream()
-                    .filter(entry -> entry.ruleSet().equals(set.set().code())));
-            if (!lines.isEmpty()) {
-                Gaps.within(set.set().validity(), lines)
-                        .forEach(gap -> reader.fault(
-                                FindingCode.D021,
-                                set.place(),
-                                set.set().code() + ", " + RuleTable.FILE,
-                                gap.inTables()));
+        sets.forEach(this::checkSilence);
+    }
+
+    /** On every day of a set it has some rule, and for notices as for protocols one about those that are missing. */
+    private void checkSilence(DatedSet set) {
+        List<RuleTable.Entry> lines = entries.stream()
+                .filter(entry -> entry.ruleSet().equals(set.set().code()))
+                .toList();
+        if (!faultSilence(set, set.set().code(), lines.stream())) {
+            for (DocumentKind kind : DocumentKind.values()) {
+                faultSilence(
+                        set,
+                        set.set().code() + ", document = " + kind.name().toLowerCase(Locale.ROOT) + ", kind = missing",
+                        lines.stream()
+                                .filter(entry -> entry.line().document() == kind
+                                        && entry.line().rule() instanceof Rule.Missing));
             }
         }
+    }
+
+    /** Whether there are days of {@code set} on which none of {@code lines} holds; each such time is a fault. */
+    private boolean faultSilence(DatedSet set, String name, Stream<RuleTable.Entry> lines) {
+        List<Validity> gaps = Gaps.within(set.set().validity(), validities(lines));
+        gaps.forEach(gap -> reader.fault(FindingCode.D021, set.place(), name + ", " + RuleTable.FILE, gap.inTables()));
+        return !gaps.isEmpty();
     }
 
     private static List<Validity> validities(Stream<RuleTable.Entry> lines) {

@@ -38,6 +38,15 @@ public final class WorkingDayCalendar {
 
     private record Day(LocalDate date, boolean off, boolean transferred, Optional<LocalDate> related, Place place) {
 
+        /** By its kind, or because it names another day; but a day off instead of a holiday names that, which is off too. */
+        boolean isHalfOfTransfer(List<Day> days) {
+            return transferred
+                    || related.filter(day -> days.stream()
+                                    .noneMatch(
+                                            other -> other.off() && other.date().equals(day)))
+                            .isPresent();
+        }
+
         /** A day is moved by two lines, each of which names the other's day: one off and one worked. */
         boolean isOtherHalfOf(Day other) {
             return off != other.off
@@ -81,7 +90,7 @@ public final class WorkingDayCalendar {
 
     private static void checkTransfers(List<Day> days, TableReader reader) {
         for (Day day : days) {
-            if (day.transferred() && days.stream().noneMatch(day::isOtherHalfOf)) {
+            if (day.isHalfOfTransfer(days) && days.stream().noneMatch(day::isOtherHalfOf)) {
                 String related = day.related().map(LocalDate::toString).orElse("");
                 String expected = "date = " + (related.isEmpty() ? "YYYY-MM-DD" : related) + ", day = "
                         + (day.off() ? "working" : "off") + ", related_date = " + day.date();

@@ -55,9 +55,15 @@ final class DocumentFollower {
                 best(before, speakers(before).flatMap(OfficeReport::placed), OfficeReport.Placed::hearing);
         if (again.isPresent()) {
             speakers(before).forEach(report -> report.take(again.get()));
-            return reportedAgain(before, again.get());
+            Optional<OfficeReport.Placed> elsewhere = now.filter(
+                    row -> !row.hearing().region().equals(again.get().hearing().region()));
+            if (elsewhere.isEmpty()) {
+                return reportedAgain(before, again.get());
+            }
+            tellContradiction(again.get(), elsewhere.get());
+            return closed(before, elsewhere.get(), again.get().violation());
         }
-        return now.map(row -> closed(before, row)).orElseGet(() -> leftOpen(before));
+        return now.map(row -> closed(before, row, false)).orElseGet(() -> leftOpen(before));
     }
 
     private Stream<OfficeReport> speakers(TrackedDocument document) {
@@ -93,7 +99,17 @@ final class DocumentFollower {
         }
     }
 
-    private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row) {
+    /** Of a divided region one office may say what the other does not know: what was placed is, and people are asked to look. */
+    private void tellContradiction(TrackedDocument unplaced, OfficeReport.Placed placed) {
+        findings.accept(Finding.of(
+                        FindingCode.H012,
+                        unplaced.hearing().place(),
+                        unplaced.hearing().number())
+                .with("expected", placed.day().map(OfficialDate::inDigits).orElse("-"))
+                .with("detail", placed.hearing().place().toString()));
+    }
+
+    private TrackedDocument closed(TrackedDocument before, OfficeReport.Placed row, boolean violation) {
         Optional<TrackedDocument.Delay> delay =
                 row.day().flatMap(day -> TrackedDocument.Delay.between(before.due(), day, calendar));
         return new TrackedDocument(
@@ -101,7 +117,7 @@ final class DocumentFollower {
                 before.since(),
                 before.due(),
                 stateOfPlaced(before, row, delay.isPresent()),
-                false,
+                violation,
                 row.day(),
                 delay);
     }

@@ -12,7 +12,7 @@ import kz.esep.reference.WorkingDayCalendar;
  *
  * @param hearing whose it is; its month and place are those of the workbook that spoke of it last
  * @param since the month whose workbook first said that it was not placed
- * @param due its last lawful day; none where the working-day calendar does not reach so far
+ * @param due its last lawful day; none where it cannot be reckoned
  * @param state what became of it by the as-of date of the month
  * @param violation whether it counts as a violation in this very month
  * @param placedOn when it was placed, where it was and the day is known

@@ -12,7 +12,7 @@ public enum TrackedState {
     MISSING(true),
     /** Its term has run out, and nobody knows whether it was placed: no workbook says so, or that of a month since is lacking. */
     UNANSWERED(true),
-    /** Not placed, and its term cannot be reckoned: the working-day calendar does not reach so far. */
+    /** Not placed, and its term cannot be reckoned: a day it runs from is blank, or the working-day calendar does not reach so far. */
     UNKNOWN(true),
     /** Placed after its term. */
     PLACED_LATE(false),

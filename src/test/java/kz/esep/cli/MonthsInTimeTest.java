@@ -96,6 +96,20 @@ final class MonthsInTimeTest {
     }
 
     @Test
+    void a_template_may_name_a_code_of_any_rule_set_in_every_month() throws IOException {
+        house.retype(
+                "templates/documents/analysis.ru.docx",
+                "${month.title}",
+                "[#list common.rows as r]${r.notice_backdated};${r.notice_venue_missing} [/#list]${month.title}");
+        house.drop("a.xlsx", OfficeWorkbook.of("KZ-11", "2020-07").nothing());
+        house.drop("b.xlsx", OfficeWorkbook.of("KZ-11", "2021-11").nothing());
+        assertThat(house.run("doctor").status()).isZero();
+        assertThat(house.run("run").status()).isZero();
+        assertThat(DocxText.of(house.bytes("output/2020-07/analysis.ru.docx"))).contains("-;0 -;-");
+        assertThat(DocxText.of(house.bytes("output/2021-11/analysis.ru.docx"))).contains("0;- -;-");
+    }
+
+    @Test
     void june_2022_has_the_three_regions_made_in_it() {
         house.drop("a.xlsx", OfficeWorkbook.of("KZ-10", "2022-06").nothing());
         house.drop("b.xlsx", OfficeWorkbook.of("KZ-71", "2022-06").nothing());

@@ -140,6 +140,17 @@ final class WorkingDayCalendarTest {
     }
 
     @Test
+    void a_transfer_is_known_by_the_day_it_names_whatever_its_kind(@TempDir Path folder) {
+        TableFolder tables = TableFolder.copiedTo(folder)
+                .add("working-days.csv", "2021-11-08,off,moved,,,2021-11-13,a decree,high")
+                .add("working-days.csv", "2021-11-22,off,substitute_day_off,,,2021-11-20,a decree,high")
+                .add("working-days.csv", "2021-11-20,off,state_holiday,,,,a decree,high");
+        assertThat(tables.faults(WorkingDayCalendar::read))
+                .containsExactly("D003 reference/working-days.csv, " + tables.lineOf("working-days.csv", "2021-11-08")
+                        + ": related_date = 2021-11-13 | date = 2021-11-13, day = working, related_date = 2021-11-08");
+    }
+
+    @Test
     void line_added_to_the_table_moves_the_term(@TempDir Path folder) {
         WorkingDayCalendar changed = TableFolder.copiedTo(folder)
                 .add("working-days.csv", "2021-11-08,off,transferred_day_off,,,2021-11-13,a decree,high")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.storage.CsvTable;
 import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,43 @@ final class TrackedAcrossChangesTest {
         house.run("run");
         assertThat(lines("2022-05")).containsExactly("KZ-63 22050031 missing 2022-05");
         assertThat(lines("2022-06")).containsExactly("KZ-10 22050031 placed_late 2022-05");
+    }
+
+    @Test
+    void what_the_old_office_speaks_of_once_more_after_the_division_may_still_be_placed_by_the_new_one() {
+        drop("KZ-63", "2022-05", missing("22050031"));
+        drop("KZ-63", "2022-06", placed("22060001"), missing("22050031", "received_on", day(5, 4)));
+        drop("KZ-10", "2022-06", placed("22060002"));
+        drop("KZ-63", "2022-07", placed("22070001"));
+        drop("KZ-10", "2022-07", placed("22050031", "received_on", day(5, 4), "placed_on", day(7, 12)));
+        house.run("run");
+        assertThat(lines("2022-06")).containsExactly("KZ-63 22050031 missing 2022-05");
+        assertThat(lines("2022-07")).containsExactly("KZ-10 22050031 placed_late 2022-05");
+    }
+
+    @Test
+    void what_the_old_office_first_speaks_of_in_the_month_of_the_division_may_be_placed_by_the_new_one() {
+        drop("KZ-63", "2022-06", missing("22060031"));
+        drop("KZ-10", "2022-06", placed("22060002"));
+        drop("KZ-63", "2022-07", placed("22070001"));
+        drop("KZ-10", "2022-07", placed("22060031", "received_on", day(6, 2), "placed_on", day(7, 12)));
+        house.run("run");
+        assertThat(lines("2022-06")).containsExactly("KZ-63 22060031 missing 2022-06");
+        assertThat(lines("2022-07")).containsExactly("KZ-10 22060031 placed_late 2022-06");
+    }
+
+    @Test
+    void what_one_office_has_placed_is_placed_though_the_other_says_no_and_that_office_is_asked_to_look() {
+        drop("KZ-63", "2022-05", missing("22050031"));
+        drop("KZ-63", "2022-06", placed("22060001"), missing("22050031", "received_on", day(5, 4)));
+        drop("KZ-10", "2022-06", placed("22050031", "received_on", day(5, 4), "placed_on", day(6, 14)));
+        house.run("run");
+        assertThat(lines("2022-06")).containsExactly("KZ-10 22050031 placed_late 2022-05");
+        CsvTable.Row told = house.finding("2022-06", "H012").orElseThrow();
+        assertThat(told.get("severity")).isEqualTo("WARNING");
+        assertThat(told.get("file")).isEqualTo("2022-06/KZ-63.xlsx");
+        assertThat(told.get("message_ru")).contains("14.06.2022", "2022-06/KZ-10.xlsx");
+        assertThat(told.get("message_kk")).contains("14.06.2022");
     }
 
     @Test
@@ -89,12 +127,11 @@ final class TrackedAcrossChangesTest {
         Object[] beyond = missing("26120031", "received_on", received, "hearing_on", hearing);
         drop("KZ-19", "2026-12", placed("26120001"), beyond);
         TestHouse.Result result = house.run("run");
-        assertThat(result.out()).contains("срок не вычислен: 1.");
+        assertThat(result.out()).contains("срок не вычислен: 1");
         assertThat(lines("2026-12")).containsExactly("KZ-19 26120031 unknown 2026-12");
         assertThat(house.finding("2026-12", "R007")).isPresent();
         assertThat(DocxText.of(house.bytes("output/2026-12/analysis.ru.docx")))
-                .contains(
-                        "неизвестно –\u00A00;\n- срок не вычислен: календарь рабочих дней до него не доходит –\u00A01.")
+                .contains("неизвестно –\u00A00;\n- срок не вычислен –\u00A01.")
                 .contains("| Алматинская область | объявление | 26120031 | Кен орнын игеру |");
         drop("KZ-19", "2027-01", placed("27010001"));
         house.run("run");
