@@ -51,6 +51,9 @@ public enum Remark {
     DOLLAR_NAME(FORBIDDEN),
     FORBIDDEN_SIGN(FORBIDDEN),
     DOT_NAME(FORBIDDEN),
+    /** A letter {@code r} before a quotation mark. */
+    RAW_TEXT(FORBIDDEN),
+    BACKSLASH(FORBIDDEN),
     /** A built-in that is not offered; {@code name}. */
     BUILT_IN(FORBIDDEN),
     /** A built-in that is not offered, and one that is alike; {@code name}, {@code near}. */
