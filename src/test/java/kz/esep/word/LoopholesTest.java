@@ -39,9 +39,8 @@ final class LoopholesTest {
                 "[#if 12345678901234lt .vars['n']]a[/#if]",
                 "[#if a.b[1].c?size gte .vars.n]a[/#if]",
                 "[#if true && .now?string('yyyy') == '2026']a[/#if]",
-                "[#if true &amp;amp;&amp;amp; .now??]a[/#if]",
+                "[#if true &amp;&amp; .now??]a[/#if]",
                 "[#if 1 &lt; .now?string?length]a[/#if]",
-                "[#if 1 &amp;lt; .now?string?length]a[/#if]",
                 "${words?map(x -> .vars)?size}",
                 "${words[.vars.n]}",
                 "${{'a': .vars}.a.n}",
@@ -147,7 +146,6 @@ final class LoopholesTest {
     @ValueSource(
             strings = {
                 "${'a' + [!-- ' --] .now [!-- ' --] 'b'}",
-                "${'a' &lt;!-- ' --> + .now &lt;!-- ' --> + 'b'}",
                 "${text?[!-- a --]eval}"
             })
     void remarks_within_expressions_which_would_hide_what_stands_between_them_are_refused(String tag) {

@@ -19,6 +19,11 @@ public enum Remark {
     TAG_WITHIN_TAG(UNCLOSED_TAG),
     OPEN_QUOTE(UNCLOSED_TAG),
     COMMENT_WITHOUT_END(UNCLOSED_TAG),
+    /** A tag that goes on and on; {@code closer}, {@code most}. */
+    TAG_TOO_LONG(UNCLOSED_TAG),
+
+    /** Brackets within brackets; {@code most}. */
+    TAG_TOO_DEEP(SYNTAX),
 
     /** A block that nothing ends; {@code partner}. */
     NOTHING_CLOSES(UNBALANCED_TAG),
