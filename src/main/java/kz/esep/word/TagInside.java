@@ -65,7 +65,7 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
                 }
                 defaults += c == '!' && !text.startsWith("!=", at) ? 1 : 0;
                 if (open.size() + defaults > MOST_OPEN) {
-                    return unclosed(Remark.TAG_TOO_DEEP, closer);
+                    return ended(most(Complaint.of(Remark.TAG_TOO_DEEP), MOST_OPEN));
                 }
                 if (OPENERS.containsValue(c)) {
                     open.push(c);
@@ -130,10 +130,18 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         }
 
         private TagInside unclosed(Remark why, char closer) {
-            Complaint complaint = Complaint.of(at >= most && most < text.length() ? Remark.TAG_TOO_LONG : why)
-                    .with("closer", String.valueOf(closer))
-                    .with("most", WrittenNumber.of(BigDecimal.valueOf(why == Remark.TAG_TOO_DEEP ? MOST_OPEN : MOST_LETTERS)));
+            boolean tooLong = at >= most && most < text.length();
+            Complaint complaint = Complaint.of(tooLong ? Remark.TAG_TOO_LONG : why);
+            return ended(
+                    (tooLong ? most(complaint, MOST_LETTERS) : complaint).with("closer", String.valueOf(closer)));
+        }
+
+        private TagInside ended(Complaint complaint) {
             return new TagInside(at, source.toString(), bare.toString(), Optional.of(complaint));
+        }
+
+        private static Complaint most(Complaint complaint, int most) {
+            return complaint.with("most", WrittenNumber.of(BigDecimal.valueOf(most)));
         }
 
         private static String closers(char opener) {
