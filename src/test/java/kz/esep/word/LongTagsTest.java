@@ -82,6 +82,18 @@ final class LongTagsTest {
     }
 
     @Test
+    void blocks_within_too_many_others_are_told_once() {
+        for (String end : List.of("", "[/#if]")) {
+            assertThat(remarks("[#if yes]a".repeat(3_000) + end.repeat(3_000)))
+                    .containsExactly(Remark.BLOCKS_TOO_DEEP);
+        }
+        assertThat(remarks("[#list 1..2 as x]a".repeat(2_000) + "[/#list]".repeat(2_000)))
+                .containsExactly(Remark.BLOCKS_TOO_DEEP);
+        assertThat(remarks("[#if yes]a".repeat(50) + "[/#if]".repeat(50) + "[#if yes]a[/#if]".repeat(50)))
+                .isEmpty();
+    }
+
+    @Test
     void what_looks_like_many_tags_is_read_through_at_once() {
         for (String text : List.of("#if ", "{a.", "$a.", "[ ", "$ ", "$(a.", "/#list ", "{{a ", "[if ", "a.a,")) {
             WordTemplate.compile("t", TinyDocx.of(p(text.repeat(20_000) + "{" + "a.".repeat(20_000) + "a")));

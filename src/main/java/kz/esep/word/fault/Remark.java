@@ -34,6 +34,9 @@ public enum Remark {
     /** A branch behind {@code [#else]}, or a second {@code [#sep]}; {@code other}. */
     BEHIND_THE_LAST(UNBALANCED_TAG),
 
+    /** Blocks within blocks; {@code most}. */
+    BLOCKS_TOO_DEEP(UNBALANCED_TAG),
+
     /** It ends its block while others are open; {@code others}. */
     CLOSES_ACROSS(CROSSED_TAG),
     /** It ends a block of another scope; {@code others}. */
@@ -140,6 +143,8 @@ public enum Remark {
     RECORD_RECKONED(DATA),
     /** A list over what is none; {@code name}. */
     NOT_A_LIST(DATA),
+    /** Two names behind {@code as} of a list, which gives one; {@code name}, {@code first}. */
+    LIST_WITH_TWO_NAMES(DATA),
     /** A condition that is no yes or no; {@code name}, {@code example}. */
     NOT_A_CONDITION(DATA),
     /** What a function, or a limit of what may be made, said; {@code sentence}. */
