@@ -12,6 +12,7 @@ import kz.esep.word.fault.Remark;
 import kz.esep.word.function.FunctionCall;
 import kz.esep.word.names.BuiltIns;
 import kz.esep.word.names.LookAlikes;
+import kz.esep.word.names.SpecialVariables;
 
 /** What an expression in a template may do: look at the data and shape text ({@link BuiltIns}). Everything else is refused. */
 final class ExpressionRules {
@@ -19,8 +20,12 @@ final class ExpressionRules {
     private static final Set<String> OFFERED = BuiltIns.names();
 
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\?|\\?\\s*([\\p{L}\\p{N}_]+)");
-    private static final Pattern SPECIAL_VARIABLE =
-            Pattern.compile("(?<![\\p{L}\\p{N}_$@)\\]}\"'.\\s])\\s*\\.\\s*[a-zA-Z_]");
+
+    /** FreeMarker ends {@code r"\"} at its second mark, so nobody else could tell what is a text behind one. */
+    private static final Pattern RAW_TEXT = Pattern.compile("r[\"']");
+
+    /** What begins a remark within an expression, three points, and what begins another program's tag. */
+    private static final List<String> FORBIDDEN = List.of("<#", "<!", "[!--", "...");
 
     /** A built-in that FreeMarker knows and of whose result nothing is known; it is never run. */
     private static final String ANY_BUILT_IN = "parent";
@@ -30,8 +35,13 @@ final class ExpressionRules {
 
     private ExpressionRules() {}
 
-    /** Why the expression is refused, each reason once; {@code bare} is without the contents of its strings. */
-    static List<Complaint> objections(String bare) {
+    /**
+     * Why a tag is refused, each reason once.
+     *
+     * @param bare the inside of the tag without the contents of its texts
+     * @param expression the inside without the name of a directive
+     */
+    static List<Complaint> objections(String bare, String expression) {
         Set<Complaint> objections = new LinkedHashSet<>();
         if (bare.contains("${")) {
             objections.add(Complaint.of(Remark.TAG_IN_QUOTES));
@@ -39,10 +49,16 @@ final class ExpressionRules {
         if (bare.replace("${", "").indexOf('$') >= 0) {
             objections.add(Complaint.of(Remark.DOLLAR_NAME));
         }
-        if (bare.contains("<#") || bare.contains("<!") || bare.contains("...")) {
+        if (FORBIDDEN.stream().anyMatch(bare::contains)) {
             objections.add(Complaint.of(Remark.FORBIDDEN_SIGN));
         }
-        if (SPECIAL_VARIABLE.matcher(bare).find()) {
+        if (RAW_TEXT.matcher(bare).find()) {
+            objections.add(Complaint.of(Remark.RAW_TEXT));
+        }
+        if (bare.indexOf('\\') >= 0) {
+            objections.add(Complaint.of(Remark.BACKSLASH));
+        }
+        if (SpecialVariables.in(expression)) {
             objections.add(Complaint.of(Remark.DOT_NAME));
         }
         refused(bare).forEach(builtIn -> objections.add(unknown(builtIn.group(1))));

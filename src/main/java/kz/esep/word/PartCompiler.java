@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.language.Language;
+import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.fault.Remark;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 import kz.esep.word.media.PackagePlanner;
 
 /** Compiles one part: find the tags, check each, match the blocks, settle their scopes, rewrite, write the FTL. */
 final class PartCompiler {
+
+    /** How many blocks may be open within one another; FreeMarker, which reads them so, has no bound but its stack. */
+    private static final int MOST_OPEN = 64;
 
     private final PartRole part;
     private final Faults faults;
@@ -56,6 +61,12 @@ final class PartCompiler {
         List<Mark> marks = tags.marks();
         List<Mark> apart = tags.apart();
         List<Mark> inOrder = TagOrder.of(root, marks, apart);
+        Optional<Mark> tooDeep = tooDeep(inOrder);
+        if (tooDeep.isPresent()) {
+            complaints.about(
+                    Complaint.of(Remark.BLOCKS_TOO_DEEP).with("most", String.valueOf(MOST_OPEN)), tooDeep.get());
+            return Optional.empty();
+        }
         Scopes scopes = Scopes.of(part, marks);
         PartBlocks matched = PartBlocks.of(tags, scopes, complaints);
         List<Block> blocks = matched.ofText();
@@ -95,6 +106,18 @@ final class PartCompiler {
             Sound.keep(root, codes);
         }
         return template(FtlWriter.write(markup, codes), inOrder);
+    }
+
+    /** The first of {@code marks} that opens a block within too many others. */
+    private static Optional<Mark> tooDeep(List<Mark> marks) {
+        int open = 0;
+        for (Mark mark : marks) {
+            open = Math.max(0, open + mark.tag().step());
+            if (open > MOST_OPEN) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<CompiledPart> template(FtlWriter.Ftl ftl, List<Mark> marks) {

@@ -27,7 +27,7 @@ final class SyntaxCheck {
 
     /** A name with a comma in place of its full stop, which stands in no parentheses. */
     private static final Pattern COMMA =
-            Pattern.compile("^[^(\\[{]*?[\\p{L}_][\\p{L}\\p{N}_.]*\\s*(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+            Pattern.compile("^[^(\\[{]*?(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_.]*+\\s*+(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
 
     private static final Pattern WORD = Pattern.compile("\\s*([\\p{L}_]+)");
 

@@ -1,10 +1,12 @@
 package kz.esep.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kz.esep.language.WrittenNumber;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.Remark;
 
@@ -23,22 +25,31 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         return new Reader(text, start).read(closer);
     }
 
+    /** How many letters a tag may have; the longest of the templates that come with the program has 107. */
+    static final int MOST_LETTERS = 4_000;
+
+    /** How many brackets may be open at once, each {@code !} counted as one: what stands behind it is a value within its value. */
+    static final int MOST_OPEN = 64;
+
     private static final Map<Character, Character> OPENERS = Map.of(')', '(', ']', '[', '}', '{');
 
     private static final class Reader {
         private final String text;
         private final StringBuilder source = new StringBuilder();
         private final StringBuilder bare = new StringBuilder();
+        private final int most;
         private int at;
 
         Reader(String text, int start) {
             this.text = text;
             this.at = start;
+            this.most = Math.min(text.length(), start + MOST_LETTERS);
         }
 
         TagInside read(char closer) {
             Deque<Character> open = new ArrayDeque<>();
-            for (; at < text.length(); at++) {
+            int defaults = 0;
+            for (; at < most; at++) {
                 char c = plain(text.charAt(at));
                 if (c == closer && !Objects.equals(open.peek(), OPENERS.get(c))) {
                     return new TagInside(at + 1, source.toString(), bare.toString(), Optional.empty());
@@ -51,6 +62,10 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
                         return unclosed(Remark.OPEN_QUOTE, closer);
                     }
                     continue;
+                }
+                defaults += c == '!' && !text.startsWith("!=", at) ? 1 : 0;
+                if (open.size() + defaults > MOST_OPEN) {
+                    return ended(most(Complaint.of(Remark.TAG_TOO_DEEP), MOST_OPEN));
                 }
                 if (OPENERS.containsValue(c)) {
                     open.push(c);
@@ -69,7 +84,7 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
             String closers = closers(text.charAt(at));
             source.append(mark);
             bare.append(mark);
-            for (at++; at < text.length(); at++) {
+            for (at++; at < most; at++) {
                 char c = text.charAt(at);
                 if (closers.indexOf(c) >= 0) {
                     source.append(mark);
@@ -115,8 +130,18 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         }
 
         private TagInside unclosed(Remark why, char closer) {
-            Complaint complaint = Complaint.of(why).with("closer", String.valueOf(closer));
+            boolean tooLong = at >= most && most < text.length();
+            Complaint complaint = Complaint.of(tooLong ? Remark.TAG_TOO_LONG : why);
+            return ended(
+                    (tooLong ? most(complaint, MOST_LETTERS) : complaint).with("closer", String.valueOf(closer)));
+        }
+
+        private TagInside ended(Complaint complaint) {
             return new TagInside(at, source.toString(), bare.toString(), Optional.of(complaint));
+        }
+
+        private static Complaint most(Complaint complaint, int most) {
+            return complaint.with("most", WrittenNumber.of(BigDecimal.valueOf(most)));
         }
 
         private static String closers(char opener) {

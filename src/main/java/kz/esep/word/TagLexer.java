@@ -70,7 +70,10 @@ final class TagLexer {
             }
             return inside;
         }
-        List<Complaint> objections = ExpressionRules.objections(content.bare());
+        String expression = value
+                ? content.source()
+                : Directive.of(closing, content.source()).rest();
+        List<Complaint> objections = ExpressionRules.objections(content.bare(), expression);
         objections.forEach(objection -> complaints.about(objection, start, content.end()));
         Optional<String> source = ExpressionRules.cleared(content.source(), objections);
         Tag.State state = objections.isEmpty() ? Tag.State.SOUND : Tag.State.REFUSED;

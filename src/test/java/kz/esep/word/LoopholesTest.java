@@ -35,6 +35,25 @@ final class LoopholesTest {
                 "[#if 1 > .now?string?length]a[/#if]",
                 "[#if 1 >= .data_model.n]a[/#if]",
                 "[#if 1lt .vars['n']]a[/#if]",
+                "[#if 1.5lt .vars['n']]a[/#if]",
+                "[#if 12345678901234lt .vars['n']]a[/#if]",
+                "[#if a.b[1].c?size gte .vars.n]a[/#if]",
+                "[#if true && .now?string('yyyy') == '2026']a[/#if]",
+                "[#if true &amp;&amp; .now??]a[/#if]",
+                "[#if 1 &lt; .now?string?length]a[/#if]",
+                "${words?map(x -> .vars)?size}",
+                "${words[.vars.n]}",
+                "${{'a': .vars}.a.n}",
+                "${[1, .vars.n]?first}",
+                "${-.vars.n}",
+                "${1 + + .vars.n}",
+                "${words[0..* .vars.n]?join('')}",
+                "${words[0..&lt; .vars.n]?join('')}",
+                "${salt?? .vars.n}",
+                "${. vars['n']}",
+                "${.\u00A0vars['n']}",
+                "[#assign a += .vars['n']]",
+                "[#row.if .vars.n??]a[/#row.if]",
                 "[#if (n)lte .vars.n]a[/#if]",
                 "[#list .data_model as name, value]${name}[/#list]",
                 "[#paragraph.list .vars.words as word]${word}[/#paragraph.list]",
@@ -64,7 +83,6 @@ final class LoopholesTest {
             ${text?replace('a', 'b', flags)}               | ?replace
             ${text?replace('a', 'b', '' + flags + '')}     | ?replace
             ${text?replace('a', 'b', '\\x0072')}           | ?replace
-            ${text?replace('a', 'b', r'r')}                | ?replace
             [#list text?split('(a+)+', 'r') as x]b[/#list] | ?split
             ${text?keep_before('(a+)+', 'r')}              | ?keep_before
             ${text?keep_before_last('(a+)+', 'r')}         | ?keep_before_last
@@ -83,6 +101,59 @@ final class LoopholesTest {
         assertThat(faults).extracting(TemplateFault::kind).containsExactly(FaultKind.FORBIDDEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[#assign r = 'a']${r\"\\\" + (1..2000000000)?join(',') + \"\\\"y\"}",
+                "${r'\\' + .now + '\\'y'}",
+                "${r'\\' + 'a'?eval + '\\'y'}",
+                "${r'\\' + text?replace('(a+)+', 'b', 'r') + '\\'y'}",
+                "${r'\\' + strange + '\\'y'}",
+                "${'a' + r“\\” + .now + “\\”y”}",
+                "${5r'\\' + .now + '\\'y'}",
+                "[#if r'\\' == text?matches('a') + '\\'y']a[/#if]",
+                "[#list [r'\\', .now, '\\'y'] as x]a[/#list]",
+                "${text?replace('a', 'b', r'r')}"
+            })
+    void raw_texts_which_would_hide_what_stands_behind_them_are_refused(String tag) {
+        assertThat(faults(tag)).extracting(FaultFacts::russian).contains(RAW_TEXT);
+    }
+
+    @Test
+    void a_raw_text_alone_is_told_once_and_the_letter_within_texts_never() {
+        assertThat(faults("${r'a'}")).extracting(FaultFacts::russian).containsExactly(RAW_TEXT);
+        assertThat(rendered("${'r'}${'or'}${\"r'r'\"} ${salt['x']}${'a\\\\r'}[#assign r='a']"))
+                .isEqualTo("rorr'r' 1a\\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[#if true \\and .now?string('yyyy') == '2026']a[/#if]",
+                "[#if 1 \\lt .now?string?length]a[/#if]",
+                "[#if 1 \\gte 1]a[/#if]",
+                "${true \\and .vars['$fresh_number']()}",
+                "${salt.a\\-b}"
+            })
+    void backslashes_outside_of_texts_are_refused(String tag) {
+        assertThat(faults(tag))
+                .extracting(FaultFacts::russian)
+                .contains("Обратная косая черта «\\» в метке может стоять только внутри кавычек."
+                        + " «И» пишется знаком &&, «или» – знаком ||.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${'a' + [!-- ' --] .now [!-- ' --] 'b'}",
+                "${text?[!-- a --]eval}"
+            })
+    void remarks_within_expressions_which_would_hide_what_stands_between_them_are_refused(String tag) {
+        assertThat(faults(tag))
+                .extracting(FaultFacts::russian)
+                .contains("В метке не могут стоять знаки <#, <!, [!-- и три точки.");
+    }
+
     @Test
     void searches_for_what_is_typed_are_not() {
         assertThat(rendered("${text?replace('М', 'н', 'i')} ${text?replace('(', 'r')} ${text?split('т', 'if')?first}"))
@@ -99,6 +170,9 @@ final class LoopholesTest {
                 .extracting(TemplateFault::kind)
                 .containsExactly(FaultKind.FORBIDDEN);
     }
+
+    private static final String RAW_TEXT = "Буква r прямо перед кавычкой стоять не может: уберите её."
+            + " Обратная косая черта внутри кавычек пишется дважды: «\\\\».";
 
     private static String rendered(String body) {
         return DocxText.of(WordTemplate.compile("t", TinyDocx.of(p(body))).render(MODEL));

@@ -19,6 +19,11 @@ public enum Remark {
     TAG_WITHIN_TAG(UNCLOSED_TAG),
     OPEN_QUOTE(UNCLOSED_TAG),
     COMMENT_WITHOUT_END(UNCLOSED_TAG),
+    /** A tag that goes on and on; {@code closer}, {@code most}. */
+    TAG_TOO_LONG(UNCLOSED_TAG),
+
+    /** Brackets within brackets; {@code most}. */
+    TAG_TOO_DEEP(SYNTAX),
 
     /** A block that nothing ends; {@code partner}. */
     NOTHING_CLOSES(UNBALANCED_TAG),
@@ -28,6 +33,9 @@ public enum Remark {
     NO_BLOCK_AROUND(UNBALANCED_TAG),
     /** A branch behind {@code [#else]}, or a second {@code [#sep]}; {@code other}. */
     BEHIND_THE_LAST(UNBALANCED_TAG),
+
+    /** Blocks within blocks; {@code most}. */
+    BLOCKS_TOO_DEEP(UNBALANCED_TAG),
 
     /** It ends its block while others are open; {@code others}. */
     CLOSES_ACROSS(CROSSED_TAG),
@@ -51,6 +59,9 @@ public enum Remark {
     DOLLAR_NAME(FORBIDDEN),
     FORBIDDEN_SIGN(FORBIDDEN),
     DOT_NAME(FORBIDDEN),
+    /** A letter {@code r} before a quotation mark. */
+    RAW_TEXT(FORBIDDEN),
+    BACKSLASH(FORBIDDEN),
     /** A built-in that is not offered; {@code name}. */
     BUILT_IN(FORBIDDEN),
     /** A built-in that is not offered, and one that is alike; {@code name}, {@code near}. */
@@ -132,6 +143,8 @@ public enum Remark {
     RECORD_RECKONED(DATA),
     /** A list over what is none; {@code name}. */
     NOT_A_LIST(DATA),
+    /** Two names behind {@code as} of a list, which gives one; {@code name}, {@code first}. */
+    LIST_WITH_TWO_NAMES(DATA),
     /** A condition that is no yes or no; {@code name}, {@code example}. */
     NOT_A_CONDITION(DATA),
     /** What a function, or a limit of what may be made, said; {@code sentence}. */

@@ -21,7 +21,7 @@ public record FunctionCall(String name, int start, int arguments) {
 
     /** A name before a parenthesis, unless a mark says that it is a directive or a built-in. */
     private static final Pattern CALL = Pattern.compile("(?:[?#]\\s*|(?<![\\p{L}\\p{N}_$@.]))"
-            + "(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*(?:\\.[\\p{L}_$@][\\p{L}\\p{N}_$@]*)*)\\s*\\(");
+            + "(?<name>[\\p{L}_$@][\\p{L}\\p{N}_$@]*+(?:\\.[\\p{L}_$@][\\p{L}\\p{N}_$@]*+)*+)\\s*\\(");
 
     /** What {@link #spoken} puts before the name of a function. */
     private static final Pattern SPOKEN = Pattern.compile(Arrays.stream(Language.values())

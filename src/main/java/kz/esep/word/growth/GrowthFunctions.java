@@ -37,8 +37,8 @@ public final class GrowthFunctions {
 
     /**
      * {@code (name, value)}: empties the variable if its text has become too long; shows nothing. {@code (name, value, true)}
-     * for what was made of several: empties a list that has become too long, too, and makes one of lists that were put
-     * together, or FreeMarker would ask each of them whenever one value is wanted.
+     * for what was made of several: empties a list or a record that has become too long, too, and makes one of those that
+     * were put together, or FreeMarker would ask each of them whenever one value is wanted.
      */
     static final String KEPT = "$kept";
 
@@ -119,6 +119,10 @@ public final class GrowthFunctions {
             }
             environment.setVariable(name, environment.getObjectWrapper().wrap(values(list)));
         } else if (value instanceof TemplateHashModelEx record) {
+            if (record.size() > GrowthLimit.RECORD.most()) {
+                environment.setVariable(name, environment.getObjectWrapper().wrap(Map.of()));
+                throw new GrowthRefusal(GrowthLimit.RECORD);
+            }
             environment.setVariable(name, environment.getObjectWrapper().wrap(values(record)));
         }
     }

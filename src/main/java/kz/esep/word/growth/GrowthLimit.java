@@ -13,6 +13,12 @@ public enum GrowthLimit {
     /** Values of a list that is made of two numbers or of two lists, or of each part of a list. */
     LIST(100_000, "Мұнда 100 000 мәннен ұзын тізім шығар еді.", "Здесь получился бы список длиннее 100 000 значений."),
 
+    /** Names below one name that is made of several such. */
+    RECORD(
+            100_000,
+            "Мұнда ішінде 100 000-нан астам атауы бар мән шығар еді.",
+            "Здесь получилось бы значение, внутри которого больше 100 000 имён."),
+
     /** Values that one expression looks at, those it looks at many times counted each time. */
     STEPS(
             1_000_000,

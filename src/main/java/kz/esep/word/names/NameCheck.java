@@ -70,7 +70,11 @@ public final class NameCheck {
         } else {
             names.forEach(name -> loop.put(name, Plain.ANY));
             boolean ofNames = names.size() == 2 && listed.shape() instanceof Shape.Names;
-            if (!listed.shape().isAny() && !ofNames) {
+            if (listed.shape() instanceof Shape.Items && names.size() == 2) {
+                complaints.accept(Complaint.of(Remark.LIST_WITH_TWO_NAMES)
+                        .with("name", listed.text())
+                        .with("first", names.get(0)));
+            } else if (!listed.shape().isAny() && !ofNames) {
                 complaints.accept(Complaint.of(Remark.NOT_A_LIST).with("name", listed.text()));
             }
         }
