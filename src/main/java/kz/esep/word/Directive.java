@@ -37,24 +37,40 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
             Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
 
     /** What somebody types who takes the words of directives for words of a language. */
-    private static final Map<String, String> TRANSLATED =
-            Map.ofEntries(
-                    Map.entry("если", "if"),
-                    Map.entry("esli", "if"),
-                    Map.entry("иначе", "else"),
-                    Map.entry("inache", "else"),
-                    Map.entry("список", "list"),
-                    Map.entry("spisok", "list"),
-                    Map.entry("егер", "if"),
-                    Map.entry("eger", "if"),
-                    Map.entry("әйтпесе", "else"),
-                    Map.entry("тізім", "list"),
-                    Map.entry("tizim", "list"));
+    private static final Map<String, String> TRANSLATED = Map.ofEntries(
+            Map.entry("если", "if"),
+            Map.entry("esli", "if"),
+            Map.entry("иначе", "else"),
+            Map.entry("inache", "else"),
+            Map.entry("список", "list"),
+            Map.entry("spisok", "list"),
+            Map.entry("егер", "if"),
+            Map.entry("eger", "if"),
+            Map.entry("әйтпесе", "else"),
+            Map.entry("тізім", "list"),
+            Map.entry("tizim", "list"));
 
     /** Directives of FreeMarker that are not offered; whoever types one means no other. */
     private static final Set<String> NOT_OFFERED = Set.of(
-            "attempt", "break", "case", "default", "escape", "function", "global", "import", "include", "items", "local",
-            "macro", "nested", "on", "recover", "return", "setting", "stop", "switch");
+            "attempt",
+            "break",
+            "case",
+            "default",
+            "escape",
+            "function",
+            "global",
+            "import",
+            "include",
+            "items",
+            "local",
+            "macro",
+            "nested",
+            "on",
+            "recover",
+            "return",
+            "setting",
+            "stop",
+            "switch");
 
     private static final Set<String> WITH_END = Set.of("if", "list", "sep", LanguageBlocks.TAG);
 

@@ -11,8 +11,8 @@ import kz.esep.word.fault.Remark;
 /** Words that somebody types for signs, as in other programs or as one speaks: {@code a and b}, {@code not a}, {@code a => 1}. */
 final class SignsAsWords {
 
-    private static final Map<String, String> BETWEEN = Map.of(
-            "and", "&&", "и", "&&", "және", "&&", "or", "||", "или", "||", "немесе", "||", "емес", "!");
+    private static final Map<String, String> BETWEEN =
+            Map.of("and", "&&", "и", "&&", "және", "&&", "or", "||", "или", "||", "немесе", "||", "емес", "!");
 
     private static final Pattern WORD = Pattern.compile("\\s*(\\p{L}++)");
     private static final Pattern NOT = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_.?])(not|не)\\s+$");

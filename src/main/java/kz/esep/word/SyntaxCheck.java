@@ -26,8 +26,8 @@ final class SyntaxCheck {
     private static final String ANY_LIST = "[#list [] as unread]";
 
     /** A name with a comma in place of its full stop, which stands in no parentheses. */
-    private static final Pattern COMMA =
-            Pattern.compile("^[^(\\[{]*?(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_.]*+\\s*+(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+    private static final Pattern COMMA = Pattern.compile(
+            "^[^(\\[{]*?(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_.]*+\\s*+(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
 
     private static final Pattern PATH = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*+");
 
@@ -106,7 +106,9 @@ final class SyntaxCheck {
         if (inside.isBlank()) {
             return Complaint.of(Remark.EMPTY);
         }
-        if (tag.name().equals("list") && tag.kind() == Tag.Kind.OPEN && PATH.matcher(inside).matches()) {
+        if (tag.name().equals("list")
+                && tag.kind() == Tag.Kind.OPEN
+                && PATH.matcher(inside).matches()) {
             return Complaint.of(Remark.LIST_WITHOUT_NAME).with("name", inside);
         }
         int begin = completed.indexOf(inside);

@@ -113,7 +113,8 @@ final class EveryFaultTest {
 
     @Test
     void signs_are_told_as_they_were_typed() {
-        assertThat(faults(p("[#if yes and yes]a[/#if][#if rows?size => 1]a[/#if][#if not yes]a[/#if]"))).hasSize(3)
+        assertThat(faults(p("[#if yes and yes]a[/#if][#if rows?size => 1]a[/#if][#if not yes]a[/#if]")))
+                .hasSize(3)
                 .extracting(FaultFacts::russian)
                 .containsExactly(
                         "Вместо «and» в метке пишется &&.",
