@@ -9,7 +9,7 @@ import kz.esep.word.fault.Remark;
 
 /**
  * Tells of blocks that do not match. One slip is told once: of a block whose beginning is lost that its end closes nothing,
- * and not that its other parts stand in no block.
+ * and not that its other parts stand in no block; and nothing of a tag that cannot be read, of which that is told.
  */
 final class BlockFaults {
 
@@ -22,8 +22,10 @@ final class BlockFaults {
     static void tell(BlockMatching matching, PartComplaints complaints) {
         BlockFaults faults = new BlockFaults(complaints);
         matching.unclosed().forEach(block -> faults.unclosed(block.open()));
-        matching.ends().forEach(faults::unopened);
-        matching.middles().forEach(stray -> faults.middle(stray, matching));
+        matching.ends().stream().filter(end -> !end.tag().isUnread()).forEach(faults::unopened);
+        matching.middles().stream()
+                .filter(stray -> !stray.mark().tag().isUnread())
+                .forEach(stray -> faults.middle(stray, matching));
         matching.blocks().forEach(block -> {
             faults.otherScope(block);
             faults.crossing(block, matching.blocks());
@@ -59,6 +61,10 @@ final class BlockFaults {
 
     private void middle(BlockMatching.Stray stray, BlockMatching matching) {
         Mark mark = stray.mark();
+        if (stray.block().isPresent() && mark.tag().name().equals("elseif")) {
+            complaints.about(Complaint.of(Remark.ELSEIF_BEHIND_ELSE), mark);
+            return;
+        }
         if (stray.block().isPresent()) {
             complaints.about(Complaint.of(Remark.BEHIND_THE_LAST).with("other", "[#else]"), mark);
             return;

@@ -37,8 +37,40 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
             Map.entry(LanguageBlocks.TAG, Tag.Kind.SINGLE));
 
     /** What somebody types who takes the words of directives for words of a language. */
-    private static final Map<String, String> TRANSLATED =
-            Map.of("если", "if", "иначе", "else", "список", "list", "егер", "if", "әйтпесе", "else", "тізім", "list");
+    private static final Map<String, String> TRANSLATED = Map.ofEntries(
+            Map.entry("если", "if"),
+            Map.entry("esli", "if"),
+            Map.entry("иначе", "else"),
+            Map.entry("inache", "else"),
+            Map.entry("список", "list"),
+            Map.entry("spisok", "list"),
+            Map.entry("егер", "if"),
+            Map.entry("eger", "if"),
+            Map.entry("әйтпесе", "else"),
+            Map.entry("тізім", "list"),
+            Map.entry("tizim", "list"));
+
+    /** Directives of FreeMarker that are not offered; whoever types one means no other. */
+    private static final Set<String> NOT_OFFERED = Set.of(
+            "attempt",
+            "break",
+            "case",
+            "default",
+            "escape",
+            "function",
+            "global",
+            "import",
+            "include",
+            "items",
+            "local",
+            "macro",
+            "nested",
+            "on",
+            "recover",
+            "return",
+            "setting",
+            "stop",
+            "switch");
 
     private static final Set<String> WITH_END = Set.of("if", "list", "sep", LanguageBlocks.TAG);
 
@@ -128,9 +160,15 @@ record Directive(boolean closing, boolean slashInside, String scope, String name
         if (TRANSLATED.containsKey(name)) {
             return Optional.ofNullable(TRANSLATED.get(name));
         }
+        if (NOT_OFFERED.contains(name)) {
+            return Optional.empty();
+        }
         return near(name, KINDS.keySet())
                 .map(near -> near.equals("else") && !rest.isBlank() ? "elseif" : near)
-                .or(() -> KINDS.keySet().stream().filter(name::startsWith).max(Comparator.comparing(String::length)));
+                .or(() -> KINDS.keySet().stream().filter(name::startsWith).max(Comparator.comparing(String::length)))
+                .or(() -> KINDS.keySet().stream()
+                        .filter(kind -> name.length() > 1 && kind.startsWith(name))
+                        .min(Comparator.comparing(String::length)));
     }
 
     /** What {@code [#endif]} and {@code [#end if]} are the end of; empty where it is written otherwise. */

@@ -26,8 +26,10 @@ final class SyntaxCheck {
     private static final String ANY_LIST = "[#list [] as unread]";
 
     /** A name with a comma in place of its full stop, which stands in no parentheses. */
-    private static final Pattern COMMA =
-            Pattern.compile("^[^(\\[{]*?(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_.]*+\\s*+(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+    private static final Pattern COMMA = Pattern.compile(
+            "^[^(\\[{]*?(?<![\\p{L}\\p{N}_.])[\\p{L}_][\\p{L}\\p{N}_.]*+\\s*+(?<comma>),\\s*[\\p{L}_][\\p{L}\\p{N}_.]*");
+
+    private static final Pattern PATH = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*+");
 
     private static final Pattern WORD = Pattern.compile("\\s*([\\p{L}_]+)");
 
@@ -104,12 +106,21 @@ final class SyntaxCheck {
         if (inside.isBlank()) {
             return Complaint.of(Remark.EMPTY);
         }
+        if (tag.name().equals("list")
+                && tag.kind() == Tag.Kind.OPEN
+                && PATH.matcher(inside).matches()) {
+            return Complaint.of(Remark.LIST_WITHOUT_NAME).with("name", inside);
+        }
         int begin = completed.indexOf(inside);
         int from = stop - begin;
         if (begin < 0 || from < 0 || from >= inside.length()) {
             return unreadable("");
         }
         String rest = inside.substring(from);
+        Optional<Complaint> sign = SignsAsWords.complaint(inside.substring(0, from), rest);
+        if (sign.isPresent()) {
+            return sign.get();
+        }
         Matcher comma = COMMA.matcher(FunctionCall.withoutTexts(inside));
         if (comma.find() && comma.start("comma") == from) {
             return Complaint.of(Remark.COMMA_IN_NAME).with("name", comma.group().replaceAll("\\s*,\\s*", "."));
@@ -118,7 +129,7 @@ final class SyntaxCheck {
         return (word.lookingAt()
                         ? LookAlikes.complaint(Remark.WORD_LOOKS_LIKE, word.group(1), WORDS)
                         : Optional.<Complaint>empty())
-                .orElseGet(() -> unreadable(rest));
+                .orElseGet(() -> unreadable(tag.typed().indexOf('>') < 0 ? rest : SignsAsWords.greaterAsTyped(rest)));
     }
 
     /** @param rest what stands where FreeMarker stopped reading; nothing when that is the end of the tag */

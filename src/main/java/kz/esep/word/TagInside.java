@@ -132,8 +132,7 @@ record TagInside(int end, String source, String bare, Optional<Complaint> unclos
         private TagInside unclosed(Remark why, char closer) {
             boolean tooLong = at >= most && most < text.length();
             Complaint complaint = Complaint.of(tooLong ? Remark.TAG_TOO_LONG : why);
-            return ended(
-                    (tooLong ? most(complaint, MOST_LETTERS) : complaint).with("closer", String.valueOf(closer)));
+            return ended((tooLong ? most(complaint, MOST_LETTERS) : complaint).with("closer", String.valueOf(closer)));
         }
 
         private TagInside ended(Complaint complaint) {

@@ -92,11 +92,38 @@ final class EveryFaultTest {
             ${r.region}[#if r?has_next], [/#if][/#list]                   | NOTHING_TO_CLOSE
             ${month.title?has_next}                                       | UNREADABLE
             ${yes?has_next}                                               | NOT_OF_LIST
+            [#if yes and yes]a[/#if]                                      | SIGN_AS_WORD
+            [#if yes или yes]a[/#if]                                      | SIGN_AS_WORD
+            [#if not yes]a[/#if]                                          | SIGN_AS_WORD
+            [#if rows?size => 1]a[/#if]                                   | SIGN_AS_WORD
+            [#list rows]a[/#list]                                         | LIST_WITHOUT_NAME
+            [#list rows as r, s]${r.region}[/#list]                       | LIST_WITH_TWO_NAMES
+            [#if yes]a[#else]b[#elseif yes]c[/#if]                        | ELSEIF_BEHIND_ELSE
+            [#esli yes]a[/#if]                                            | DIRECTIVE_NEAR
+            [#li rows as r]${r.region}[/#list]                            | DIRECTIVE_NEAR
+            [#endif]                                                      | DIRECTIVE_NEAR
+            [#else if yes]                                                | DIRECTIVE_NEAR
+            [#case 1]                                                     | DIRECTIVE
             """)
     void one_slip_is_told_once(String text, Remark remark) {
         assertThat(faults(p(text)))
                 .extracting(fault -> fault.complaint().remark())
                 .containsExactly(remark);
+    }
+
+    @Test
+    void signs_are_told_as_they_were_typed() {
+        assertThat(faults(p("[#if yes and yes]a[/#if][#if rows?size => 1]a[/#if][#if not yes]a[/#if]")))
+                .hasSize(3)
+                .extracting(FaultFacts::russian)
+                .containsExactly(
+                        "Вместо «and» в метке пишется &&.",
+                        "Вместо «=>» в метке пишется >=.",
+                        "Вместо «not» в метке пишется !.");
+        assertThat(faults(p("${1 + > 2}")))
+                .extracting(FaultFacts::russian)
+                .containsExactly("Метка непонятна: не читается начиная с «> 2»."
+                        + " Проверьте кавычки, скобки, знаки и пробелы между словами.");
     }
 
     @Test

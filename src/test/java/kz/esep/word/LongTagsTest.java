@@ -70,8 +70,7 @@ final class LongTagsTest {
     @MethodSource
     void withinBounds(String tag) {
         WordTemplate template = WordTemplate.compile("t", TinyDocx.of(p(tag)));
-        assertThat(DocxText.of(template.render(
-                        Map.of("a", Map.of("a", "b"), "yes", true, "no", false, "n", 1))))
+        assertThat(DocxText.of(template.render(Map.of("a", Map.of("a", "b"), "yes", true, "no", false, "n", 1))))
                 .isNotBlank();
     }
 
@@ -84,8 +83,7 @@ final class LongTagsTest {
     @Test
     void blocks_within_too_many_others_are_told_once() {
         for (String end : List.of("", "[/#if]")) {
-            assertThat(remarks("[#if yes]a".repeat(3_000) + end.repeat(3_000)))
-                    .containsExactly(Remark.BLOCKS_TOO_DEEP);
+            assertThat(remarks("[#if yes]a".repeat(3_000) + end.repeat(3_000))).containsExactly(Remark.BLOCKS_TOO_DEEP);
         }
         assertThat(remarks("[#list 1..2 as x]a".repeat(2_000) + "[/#list]".repeat(2_000)))
                 .containsExactly(Remark.BLOCKS_TOO_DEEP);

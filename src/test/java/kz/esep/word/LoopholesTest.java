@@ -143,11 +143,7 @@ final class LoopholesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${'a' + [!-- ' --] .now [!-- ' --] 'b'}",
-                "${text?[!-- a --]eval}"
-            })
+    @ValueSource(strings = {"${'a' + [!-- ' --] .now [!-- ' --] 'b'}", "${text?[!-- a --]eval}"})
     void remarks_within_expressions_which_would_hide_what_stands_between_them_are_refused(String tag) {
         assertThat(faults(tag))
                 .extracting(FaultFacts::russian)

@@ -34,6 +34,7 @@ public enum Remark {
     /** A branch behind {@code [#else]}, or a second {@code [#sep]}; {@code other}. */
     BEHIND_THE_LAST(UNBALANCED_TAG),
 
+    ELSEIF_BEHIND_ELSE(UNBALANCED_TAG),
     /** Blocks within blocks; {@code most}. */
     BLOCKS_TOO_DEEP(UNBALANCED_TAG),
 
@@ -48,6 +49,10 @@ public enum Remark {
     EMPTY(SYNTAX),
     /** A word that is written with Cyrillic letters; {@code name}, {@code near}, {@code letters}. */
     WORD_LOOKS_LIKE(SYNTAX),
+    /** A word or sign that another program has; {@code typed}, {@code sign}. */
+    SIGN_AS_WORD(SYNTAX),
+    /** A list without {@code as}; {@code name}. */
+    LIST_WITHOUT_NAME(SYNTAX),
     /** A comma in place of a full stop; {@code name} as it should be. */
     COMMA_IN_NAME(SYNTAX),
     /** The turn is asked for of what runs through no list; {@code name}, {@code built_in}. */

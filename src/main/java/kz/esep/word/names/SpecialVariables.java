@@ -31,7 +31,8 @@ public final class SpecialVariables {
     }
 
     private static boolean isWord(Token token) {
-        return token.type() == Token.Type.SIGN && Character.isLetter(token.text().charAt(0));
+        return token.type() == Token.Type.SIGN
+                && Character.isLetter(token.text().charAt(0));
     }
 
     private static boolean endsValue(List<Token> tokens, int at) {
@@ -41,7 +42,9 @@ public final class SpecialVariables {
         Token token = tokens.get(at);
         return switch (token.type()) {
             case NAME, NUMBER, TEXT -> true;
-            case SIGN -> CLOSING.contains(token.text()) || (isWord(token) && at > 0 && tokens.get(at - 1).is("."));
+            case SIGN ->
+                CLOSING.contains(token.text())
+                        || (isWord(token) && at > 0 && tokens.get(at - 1).is("."));
             case END -> false;
         };
     }
