@@ -19,6 +19,7 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
+import kz.esep.history.SideSheetTables;
 import kz.esep.intake.DropFolder;
 import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
@@ -122,6 +123,7 @@ record House(
                 study(),
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
                 tables,
+                new SideSheetTables(form),
                 new Archive(output.resolve("archive"), version()),
                 templates,
                 output);

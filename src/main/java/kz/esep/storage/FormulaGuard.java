@@ -20,6 +20,11 @@ public final class FormulaGuard {
         return isDangerous(text) ? "'" + text : text;
     }
 
+    /** {@code text} as it was before it was {@link #guarded}: without an apostrophe that stands before a dangerous text. */
+    public static String unguarded(String text) {
+        return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
+    }
+
     private static boolean isNumber(String text) {
         boolean digits = false;
         boolean point = false;
