@@ -446,6 +446,9 @@ public enum FindingCode {
     R058(Severity.WARNING, Severity.WARNING, Severity.INFO),
     /** More items than are counted. */
     R059(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    // R060
+    /** Rows of hearings in the workbook of the central office. */
+    R061(Severity.ERROR, Severity.ERROR, Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),

@@ -14,7 +14,6 @@ import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.TidyText;
 import kz.esep.ledger.MonthLedger;
-import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
 import kz.esep.storage.CsvException;
@@ -22,7 +21,8 @@ import kz.esep.storage.CsvTable;
 import kz.esep.storage.FormulaGuard;
 
 /**
- * The tables of an archived month that hold the rows of its {@link SideSheet}s, in the order of regions and rows: month, region,
+ * The tables of an archived month that hold the rows of its {@link SideSheet}s, in the order of regions and rows, the
+ * central office last: month, region,
  * the columns of the form, file, sheet and row. They stand in the archive only. Texts are tidied ({@link TidyText}); links keep
  * their letters.
  */
@@ -42,11 +42,8 @@ public final class SideSheetTables {
         Map<SideSheet, byte[]> tables = new EnumMap<>(SideSheet.class);
         for (SideSheet sheet : SideSheet.values()) {
             List<Object[]> lines = new ArrayList<>();
-            for (OfficeMonth office : ledger.offices()) {
-                ledger.findWorkbook(office)
-                        .ifPresent(workbook -> lines.addAll(
-                                lines(sheet, ledger.month(), office.region().code(), workbook)));
-            }
+            ledger.workbooks()
+                    .forEach((region, workbook) -> lines.addAll(lines(sheet, ledger.month(), region, workbook)));
             if (!lines.isEmpty()) {
                 CsvDocument csv = new CsvDocument(header(sheet));
                 lines.forEach(csv::row);
