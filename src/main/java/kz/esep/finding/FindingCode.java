@@ -521,6 +521,15 @@ public enum FindingCode {
     // P006-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),
+    // P021-P029
+    /** A file of figures that is no table of them. */
+    P030(Severity.ERROR),
+    /** A value of a line of figures does not fit. */
+    P031(Severity.ERROR),
+    /** A figure that stands in the file already. */
+    P032(Severity.ERROR),
+    /** More cells than columns in a line of figures. */
+    P033(Severity.ERROR),
 
     /** A table is missing. */
     D001(Severity.BLOCKER),
