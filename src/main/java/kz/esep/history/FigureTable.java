@@ -181,7 +181,7 @@ public final class FigureTable {
 
         private void unfit(Place place, String column, String value, String expected) {
             findings.add(Finding.of(FindingCode.P031, place, value)
-                    .with("column", column)
+                    .with("detail", column)
                     .with("expected", expected));
         }
     }
