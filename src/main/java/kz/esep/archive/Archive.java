@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,43 @@ public final class Archive {
                             Path.of("archive", IMPORTED, Revisions.name(number), FIGURES), new IOException("absent"))));
         }
         return tables;
+    }
+
+    /** The revisions it holds by folder: months from the oldest on, then what was imported. Each list is of {@code r001} and so on. */
+    public Map<String, List<String>> revisions() throws IOException {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Map.Entry<String, Revisions> folderOfRevisions : all().entrySet()) {
+            names.put(
+                    folderOfRevisions.getKey(),
+                    folderOfRevisions.getValue().numbers().stream()
+                            .map(Revisions::name)
+                            .toList());
+        }
+        return names;
+    }
+
+    /**
+     * Holds every file of every revision against the sums of its manifest, and every manifest against the one after it. The last
+     * manifest of a folder nothing vouches for but itself.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public Verification verify() throws IOException {
+        Verification verification = new Verification();
+        for (Map.Entry<String, Revisions> revisions : all().entrySet()) {
+            verification.check(revisions.getKey(), revisions.getValue());
+        }
+        return verification;
+    }
+
+    /** The folders that hold a revision. */
+    private Map<String, Revisions> all() throws IOException {
+        Map<String, Revisions> folders = new LinkedHashMap<>();
+        months().forEach(month -> folders.put(month.toString(), of(month)));
+        if (!imported().numbers().isEmpty()) {
+            folders.put(IMPORTED, imported());
+        }
+        return folders;
     }
 
     private Kept keep(

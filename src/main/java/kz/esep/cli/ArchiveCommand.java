@@ -21,7 +21,10 @@ final class ArchiveCommand implements Callable<Integer> {
 
     /** The command with those below it. */
     static CommandLine of(Screen screen) {
-        return new CommandLine(new ArchiveCommand(screen)).addSubcommand(new ArchiveImportCommand(screen));
+        return new CommandLine(new ArchiveCommand(screen))
+                .addSubcommand(new ArchiveListCommand(screen))
+                .addSubcommand(new ArchiveVerifyCommand(screen))
+                .addSubcommand(new ArchiveImportCommand(screen));
     }
 
     @Override

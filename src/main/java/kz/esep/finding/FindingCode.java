@@ -530,6 +530,16 @@ public enum FindingCode {
     P032(Severity.ERROR),
     /** More cells than columns in a line of figures. */
     P033(Severity.ERROR),
+    /** A file of the archive is not as it was. */
+    P034(Severity.ERROR),
+    /** A file or a revision of the archive is gone. */
+    P035(Severity.ERROR),
+    /** A file that nobody put into the archive. */
+    P036(Severity.WARNING),
+    /** A manifest of the archive is gone or damaged. */
+    P037(Severity.ERROR),
+    /** The revision before is not the one after which this was written. */
+    P038(Severity.ERROR),
 
     /** A table is missing. */
     D001(Severity.BLOCKER),
