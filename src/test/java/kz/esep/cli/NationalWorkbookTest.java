@@ -2,6 +2,8 @@ package kz.esep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import kz.esep.fixtures.IssuedWorkbook;
@@ -12,6 +14,10 @@ import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableFolder;
 import kz.esep.storage.CsvTable;
+import kz.esep.word.DocxText;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +132,33 @@ final class NationalWorkbookTest {
                         row -> row.get("body").equals("ALL") && !row.get("f").isEmpty())
                 .extracting(row -> row.get("region") + " " + row.get("f"))
                 .containsExactly("KZ 75.0", "ALL 75.0");
+        assertThat(DocxText.of(house.bytes("output/2021-11/feedback.ru.docx"))).contains("Центральный аппарат");
+        assertThat(DocxText.of(house.bytes("output/2021-11/feedback.kk.docx"))).contains("Орталық аппарат");
+    }
+
+    @Test
+    void a_month_of_which_nothing_else_came_is_kept_with_no_figure_of_any_office() {
+        house.drop(
+                "KZ_2021-12.xlsx",
+                OfficeWorkbook.of("KZ", "2021-12").nothing().row("indicators", "code", "trained", "value", 5));
+        house.run("run");
+        assertThat(house.count("2021-12", "ALL", "notices_placed")).isEmpty();
+        assertThat(house.text("output/archive/2021-12/r001/data/indicators.csv"))
+                .contains("2021-12,KZ,trained,5,");
+    }
+
+    @Test
+    void the_consolidated_workbook_lists_the_rows_of_offices_alone() throws IOException {
+        house.drop("KZ.xlsx", national(1).row("cases", "case_no", "1-1/2021", "chapter", "30"));
+        house.run("run");
+        try (XSSFWorkbook consolidated =
+                new XSSFWorkbook(new ByteArrayInputStream(house.bytes("output/2021-11/consolidated.xlsx")))) {
+            for (Sheet sheet : consolidated) {
+                for (Row row : sheet) {
+                    row.forEach(cell -> assertThat(cell.toString()).isNotEqualTo("1-1/2021"));
+                }
+            }
+        }
     }
 
     @Test

@@ -73,10 +73,10 @@ final class SideSheetsTest {
                                 "Иск удовлетворён")
                         .row("aarhus", "chapter", "3", "text_ru", "Второй", "status", "final"));
         assertThat(house.run("run").status()).isZero();
-        assertThat(house.text(DATA + "updates.csv"))
-                .isEqualTo(
-                        "month,region,resource,section,kind,info_received_on,updated_on,contacts_complete,url,note,file,sheet,row\n"
-                                + "2021-11,KZ-19,gov.kz,Жаңалықтар,news,2021-11-02,,no,,,b.xlsx,Жаңартулар - Обновления,3\n");
+        assertThat(house.text(DATA + "updates.csv")).isEqualTo("""
+                        month,region,resource,section,kind,info_received_on,updated_on,contacts_complete,url,note,file,sheet,row
+                        2021-11,KZ-19,gov.kz,Жаңалықтар,news,2021-11-02,,no,,,b.xlsx,Жаңартулар - Обновления,3
+                        """);
         assertThat(rows(SideSheet.INDICATORS))
                 .extracting(SideSheetRow::values)
                 .containsExactly(Map.of("code", "requests_received", "value", "1234.5"));
