@@ -5,29 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.FileContent;
-import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
 
 /**
- * The archive of months: {@code 2021-11/r001}, {@code r002}, and so on, each whole in itself and never changed. A
- * revision is written beside and moved into place in one step, so that no half revision is ever seen.
+ * The archive of months: {@code 2021-11/r001}, {@code r002}, and so on, each whole in itself and never changed; beside them, in
+ * the same way, {@code imported/r001} with figures of earlier periods.
  */
 public final class Archive {
 
-    private static final String MANIFEST = "manifest.json";
+    /** The folder of figures of periods before there were workbooks. */
+    public static final String IMPORTED = "imported";
+
+    private static final String FIGURES = "figures.csv";
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern REVISION = Pattern.compile("r\\d{3,}");
 
     private final Path folder;
     private final String programVersion;
@@ -40,12 +41,9 @@ public final class Archive {
 
     /** The bytes of {@code file} in the latest revision of {@code month}, if there is one. */
     public Optional<byte[]> findLatest(YearMonth month, String file) throws IOException {
-        OptionalInt latest = latest(month);
-        if (latest.isEmpty()) {
-            return Optional.empty();
-        }
-        Path path = revision(month, latest.getAsInt()).resolve(file);
-        return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+        Revisions revisions = of(month);
+        OptionalInt latest = revisions.latest();
+        return latest.isEmpty() ? Optional.empty() : revisions.find(latest.getAsInt(), file);
     }
 
     /** The months it holds, oldest first. */
@@ -70,20 +68,84 @@ public final class Archive {
      * @return the number of the revision that now holds them
      */
     public Kept keep(YearMonth month, LocalDate asOf, Map<String, FileContent> files) throws IOException {
-        OptionalInt latest = latest(month);
+        return keep(of(month), Optional.of(month), Optional.of(asOf), files);
+    }
+
+    /**
+     * Keeps {@code table}, figures of periods of which no workbooks are archived, as a new revision of the imported ones, unless the
+     * latest holds exactly it.
+     */
+    public Kept keepImported(byte[] table) throws IOException {
+        return keep(imported(), Optional.empty(), Optional.empty(), Map.of(FIGURES, FileContent.of(table)));
+    }
+
+    /** The imported tables, oldest first. */
+    public List<byte[]> imports() throws IOException {
+        Revisions revisions = imported();
+        List<byte[]> tables = new ArrayList<>();
+        for (int number : revisions.numbers()) {
+            tables.add(revisions
+                    .find(number, FIGURES)
+                    .orElseThrow(() -> new DamagedFileException(
+                            Path.of("archive", IMPORTED, Revisions.name(number), FIGURES), new IOException("absent"))));
+        }
+        return tables;
+    }
+
+    /** The revisions it holds by folder: months from the oldest on, then what was imported. Each list is of {@code r001} and so on. */
+    public Map<String, List<String>> revisions() throws IOException {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Map.Entry<String, Revisions> folderOfRevisions : all().entrySet()) {
+            names.put(
+                    folderOfRevisions.getKey(),
+                    folderOfRevisions.getValue().numbers().stream()
+                            .map(Revisions::name)
+                            .toList());
+        }
+        return names;
+    }
+
+    /**
+     * Holds every file of every revision against the sums of its manifest, and every manifest against the one after it. The last
+     * manifest of a folder nothing vouches for but itself.
+     *
+     * @throws IOException if the disk refuses
+     */
+    public Verification verify() throws IOException {
+        Verification verification = new Verification();
+        for (Map.Entry<String, Revisions> revisions : all().entrySet()) {
+            verification.check(revisions.getKey(), revisions.getValue());
+        }
+        return verification;
+    }
+
+    /** The folders that hold a revision. */
+    private Map<String, Revisions> all() throws IOException {
+        Map<String, Revisions> folders = new LinkedHashMap<>();
+        months().forEach(month -> folders.put(month.toString(), of(month)));
+        if (!imported().numbers().isEmpty()) {
+            folders.put(IMPORTED, imported());
+        }
+        return folders;
+    }
+
+    private Kept keep(
+            Revisions revisions, Optional<YearMonth> month, Optional<LocalDate> asOf, Map<String, FileContent> files)
+            throws IOException {
+        OptionalInt latest = revisions.latest();
         TreeMap<String, String> sums = new TreeMap<>();
         files.forEach((name, content) -> sums.put(name, content.sha256()));
-        Optional<byte[]> manifestBefore = findLatest(month, MANIFEST);
+        Optional<byte[]> manifestBefore =
+                latest.isEmpty() ? Optional.empty() : revisions.find(latest.getAsInt(), Revisions.MANIFEST);
         if (manifestBefore.isPresent()) {
-            Manifest before = manifest(revision(month, latest.getAsInt()).resolve(MANIFEST), manifestBefore.get());
+            Manifest before = revisions.manifest(latest.getAsInt(), manifestBefore.get());
             if (before.files().equals(sums) && before.asOf().equals(asOf)) {
                 return new Kept(latest.getAsInt(), false);
             }
         }
         int number = latest.orElse(0) + 1;
         Optional<String> previous = manifestBefore.map(Sha256::of);
-        Manifest manifest = new Manifest(month, number, asOf, programVersion, previous, sums);
-        write(month, number, files, manifest);
+        revisions.write(number, files, new Manifest(month, number, asOf, programVersion, previous, sums));
         return new Kept(number, true);
     }
 
@@ -97,58 +159,15 @@ public final class Archive {
 
         /** {@code r001}. */
         public String name() {
-            return Archive.name(revision);
+            return Revisions.name(revision);
         }
     }
 
-    private void write(YearMonth month, int number, Map<String, FileContent> files, Manifest manifest)
-            throws IOException {
-        Path beside = AtomicFile.beside(revision(month, number)).normalize();
-        FolderTree.delete(beside);
-        Files.createDirectories(beside);
-        try {
-            for (Map.Entry<String, FileContent> file : files.entrySet()) {
-                Path target = beside.resolve(file.getKey()).normalize();
-                if (!target.startsWith(beside)) {
-                    throw new IOException("Not a path inside the archive: " + file.getKey());
-                }
-                Files.createDirectories(target.getParent());
-                file.getValue().writeTo(target);
-            }
-            Files.write(beside.resolve(MANIFEST), manifest.bytes());
-            AtomicFile.move(beside, revision(month, number));
-        } finally {
-            FolderTree.delete(beside);
-        }
+    private Revisions of(YearMonth month) {
+        return new Revisions(folder.resolve(month.toString()));
     }
 
-    private static Manifest manifest(Path file, byte[] bytes) throws IOException {
-        try {
-            return Manifest.read(bytes);
-        } catch (IOException e) {
-            throw new DamagedFileException(file, e);
-        }
-    }
-
-    private OptionalInt latest(YearMonth month) throws IOException {
-        Path monthFolder = folder.resolve(month.toString());
-        if (!Files.isDirectory(monthFolder)) {
-            return OptionalInt.empty();
-        }
-        try (Stream<Path> revisions = Files.list(monthFolder)) {
-            return revisions
-                    .map(path -> path.getFileName().toString())
-                    .filter(name -> REVISION.matcher(name).matches())
-                    .mapToInt(name -> Integer.parseInt(name.substring(1)))
-                    .max();
-        }
-    }
-
-    private Path revision(YearMonth month, int number) {
-        return folder.resolve(month.toString()).resolve(name(number));
-    }
-
-    private static String name(int revision) {
-        return String.format(Locale.ROOT, "r%03d", revision);
+    private Revisions imported() {
+        return new Revisions(folder.resolve(IMPORTED));
     }
 }

@@ -19,17 +19,17 @@ import java.util.TreeMap;
 /**
  * What a revision holds. It bears no clock time: the same files give the same manifest.
  *
- * @param month the month
+ * @param month the month; none of imported figures
  * @param revision from 1
- * @param asOf the as-of date of the figures
+ * @param asOf the as-of date of the figures; none of imported ones
  * @param program the version of Esep that wrote it
  * @param previous the SHA-256 of the manifest of the revision before; empty for the first
  * @param files the SHA-256 of each file by its path
  */
 record Manifest(
-        YearMonth month,
+        Optional<YearMonth> month,
         int revision,
-        LocalDate asOf,
+        Optional<LocalDate> asOf,
         String program,
         Optional<String> previous,
         NavigableMap<String, String> files) {
@@ -42,9 +42,13 @@ record Manifest(
             printer.indentObjectsWith(lines);
             json.setPrettyPrinter(printer);
             json.writeStartObject();
-            json.writeStringField("month", month.toString());
+            if (month.isPresent()) {
+                json.writeStringField("month", month.get().toString());
+            }
             json.writeNumberField("revision", revision);
-            json.writeStringField("as_of", asOf.toString());
+            if (asOf.isPresent()) {
+                json.writeStringField("as_of", asOf.get().toString());
+            }
             json.writeStringField("program", program);
             json.writeStringField("previous", previous.orElse(""));
             json.writeObjectFieldStart("files");
@@ -76,9 +80,9 @@ record Manifest(
         }
         try {
             return new Manifest(
-                    YearMonth.parse(fields.getOrDefault("month", "")),
+                    Optional.ofNullable(fields.get("month")).map(YearMonth::parse),
                     Integer.parseInt(fields.getOrDefault("revision", "")),
-                    LocalDate.parse(fields.getOrDefault("as_of", "")),
+                    Optional.ofNullable(fields.get("as_of")).map(LocalDate::parse),
                     fields.getOrDefault("program", ""),
                     Optional.of(fields.getOrDefault("previous", "")).filter(sum -> !sum.isEmpty()),
                     files);

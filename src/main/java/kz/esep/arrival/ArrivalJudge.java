@@ -103,7 +103,8 @@ public final class ArrivalJudge {
                     .filter(submission -> submission
                             .identity()
                             .region()
-                            .filter(region -> ledger.findRegion(region).isPresent())
+                            .filter(region -> region.isNational()
+                                    || ledger.findRegion(region).isPresent())
                             .isEmpty())
                     .count());
             return new Completeness(ledger.month(), due, graceUntil, offices, before.size() + 1, unidentified);

@@ -52,7 +52,7 @@ final class CheckRecord {
 
     private static Map<String, Object> totals(SelfCheck.Result result) {
         Map<String, Object> totals = new LinkedHashMap<>();
-        if (result.analysis().isPresent()) {
+        if (result.analysis().isPresent() && !result.isNational()) {
             MonthAnalysis analysis = result.analysis().get();
             RegionCode region = result.submission().identity().region().orElseThrow();
             for (CountCode code : analysis.figures().codes()) {

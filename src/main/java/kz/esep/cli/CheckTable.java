@@ -48,7 +48,9 @@ final class CheckTable {
         screen.say("check.file", title(result.submission()));
         print(result.findings());
         screen.say("check.severities", counts(result.findings()).toArray());
-        result.analysis().ifPresent(analysis -> printTotals(result, analysis));
+        if (!result.isNational()) {
+            result.analysis().ifPresent(analysis -> printTotals(result, analysis));
+        }
         String verdict =
                 !result.isCounted() ? "check.refused" : result.needsAction() ? "check.partly" : "check.counted";
         screen.say(verdict);
@@ -65,7 +67,7 @@ final class CheckTable {
 
     private String region(RegionCode code, Optional<YearMonth> month) {
         return month.stream()
-                .flatMap(known -> house.regions().of(known).stream())
+                .flatMap(known -> house.regions().choices(code, known).stream())
                 .filter(region -> region.code().equals(code))
                 .map(region -> region.names(screen.language()).full())
                 .findFirst()

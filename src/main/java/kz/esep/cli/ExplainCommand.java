@@ -1,6 +1,5 @@
 package kz.esep.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.finding.FindingCode;
 import kz.esep.hearings.CountCode;
-import kz.esep.hearings.DocumentKind;
-import kz.esep.hearings.RuleLine;
 import kz.esep.language.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
         String code = withoutLookAlikes(typed.strip());
         Optional<FindingCode> finding = FindingCode.find(code.toUpperCase(Locale.ROOT));
         CountCode count = new CountCode(code.toLowerCase(Locale.ROOT).replace('-', '_'));
-        List<CountCode> counts = counts(house);
+        List<CountCode> counts = house.rules().codes();
         if (finding.isPresent()) {
             explanation.print(finding.get());
         } else if (counts.contains(count)) {
@@ -62,20 +59,6 @@ final class ExplainCommand implements Callable<Integer> {
             latin.append(place < 0 ? (char) letter : LATIN.charAt(place));
         });
         return latin.toString();
-    }
-
-    private static List<CountCode> counts(House house) {
-        List<CountCode> counts = new ArrayList<>();
-        for (DocumentKind kind : DocumentKind.values()) {
-            counts.add(kind.placed());
-        }
-        house.rules().all().stream()
-                .flatMap(set -> set.lines().stream())
-                .map(RuleLine::code)
-                .distinct()
-                .forEach(counts::add);
-        counts.addAll(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
-        return counts;
     }
 
     private static List<String> nearest(String code, List<CountCode> counts) {

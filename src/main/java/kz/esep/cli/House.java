@@ -20,11 +20,14 @@ import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
+import kz.esep.history.FigureTable;
+import kz.esep.history.SideSheetTables;
 import kz.esep.intake.DropFolder;
 import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
+import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
@@ -126,7 +129,8 @@ record House(
                 study(),
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
                 tables,
-                new Archive(output.resolve("archive"), version()),
+                new SideSheetTables(form),
+                archive(output),
                 templates,
                 output);
     }
@@ -141,7 +145,17 @@ record House(
                 tracker(),
                 feedback(),
                 new MonthLog(severities),
-                new Archive(output.resolve("archive"), version()));
+                archive(output));
+    }
+
+    /** The import of figures into the archive in {@code output}. */
+    FigureImport figureImport(Path output) {
+        return new FigureImport(new FigureTable(regions, rules.codes()), archive(output), output);
+    }
+
+    /** The archive in {@code output}. */
+    static Archive archive(Path output) {
+        return new Archive(output.resolve("archive"), version());
     }
 
     /** The writer of tables, with the sentences of findings. */

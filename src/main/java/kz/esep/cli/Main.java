@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import kz.esep.language.Language;
 import kz.esep.pipeline.OutputBusyException;
 import kz.esep.reference.ReferenceException;
@@ -47,10 +48,7 @@ public final class Main {
         commands(screen, arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
         line.registerConverter(Language.class, Language::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setResourceBundle(screen.messages().bundle());
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.setResourceBundle(screen.messages().bundle()));
+        speak(line, screen.messages().bundle());
         line.setOut(out);
         line.setErr(err);
         line.setExecutionStrategy(parsed -> {
@@ -82,9 +80,15 @@ public final class Main {
                         new CheckCommand(screen),
                         new DoctorCommand(screen),
                         new ExplainCommand(screen),
+                        ArchiveCommand.of(screen),
                         new SamplesCommand(screen),
                         new WarmUpCommand(screen));
         };
+    }
+
+    private static void speak(CommandLine line, ResourceBundle bundle) {
+        line.setResourceBundle(bundle);
+        line.getSubcommands().values().forEach(below -> speak(below, bundle));
     }
 
     private static int misunderstood(Screen screen, ParameterException exception) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code esep new}: blank workbooks for the offices. */
+/** {@code esep new}: blank workbooks for the offices, or the one of the central office. */
 @Command(name = "new", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
 final class NewCommand implements Callable<Integer> {
 
@@ -31,6 +31,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Option(names = "--region", paramLabel = "KZ-NN")
     private List<String> codes = new ArrayList<>();
+
+    @Option(names = "--national")
+    private boolean national;
 
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
@@ -56,13 +59,25 @@ final class NewCommand implements Callable<Integer> {
         BlankWorkbooks blanks =
                 new BlankWorkbooks(house.form(), house.regions(), house.rules(), house.labels(), house.calendar());
         int kept = 0;
-        for (Region region : regions) {
-            if (codes.isEmpty() || codes.contains(region.code().value())) {
-                kept += write(folder.resolve(region.code() + "_" + asked + ".xlsx"), blanks.of(region, asked)) ? 0 : 1;
-            }
+        for (Region region : wanted(house, asked)) {
+            kept += write(folder.resolve(region.code() + "_" + asked + ".xlsx"), blanks.of(region, asked)) ? 0 : 1;
         }
         screen.say("new.done", folder);
         return (kept == 0 ? ExitStatus.DONE : ExitStatus.NEEDS_ACTION).code();
+    }
+
+    /** The regions that were named, or all of the month where none was; the republic where it is asked for. */
+    private List<Region> wanted(House house, YearMonth asked) {
+        List<Region> wanted = new ArrayList<>();
+        house.regions().of(asked).stream()
+                .filter(region -> codes.isEmpty()
+                        ? !national
+                        : codes.contains(region.code().value()))
+                .forEach(wanted::add);
+        if (national) {
+            house.regions().national(asked).ifPresent(wanted::add);
+        }
+        return wanted;
     }
 
     /** A workbook that is already there may be half filled: it is never overwritten. */

@@ -74,6 +74,11 @@ final class Summary {
         if (!silent.isEmpty()) {
             screen.say("summary.silent", names(silent));
         }
+        analysis.ledger()
+                .national()
+                .flatMap(OfficeMonth::counted)
+                .ifPresent(national ->
+                        screen.say("summary.national", national.file().name()));
         for (OfficeMonth office : analysis.ledger().partial()) {
             screen.say("summary.partial", names(List.of(office)));
         }

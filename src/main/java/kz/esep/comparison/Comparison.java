@@ -66,6 +66,7 @@ public final class Comparison {
             AcrossMonths.check(office, analysis.ledger(), history, findings);
             outliers.check(office, analysis, history, findings);
         }
+        OfficeRows.ofNational(analysis.ledger()).ifPresent(national -> sideSheets.check(national, findings));
         AcrossOffices.check(offices, findings);
         notEvaluated(offices, protocolsLeft, history).forEach(findings);
         return analysis.plus(findings.findings());

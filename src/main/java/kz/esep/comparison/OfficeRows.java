@@ -3,6 +3,7 @@ package kz.esep.comparison;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.esep.finding.Place;
 import kz.esep.hearings.Assessment;
@@ -39,6 +40,13 @@ record OfficeRows(YearMonth month, Region region, Submission submission, List<Co
                     .forEach(offices::add);
         }
         return offices;
+    }
+
+    /** The workbook of the central office, if one counts. It has no hearings. */
+    static Optional<OfficeRows> ofNational(MonthLedger ledger) {
+        return ledger.national()
+                .flatMap(office -> office.counted()
+                        .map(submission -> new OfficeRows(ledger.month(), office.region(), submission, List.of())));
     }
 
     private static Stream<Submission> usable(MonthLedger ledger, OfficeMonth office) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.BlankWorkbook;
+import kz.esep.form.Choices;
 import kz.esep.form.Filling;
+import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
@@ -38,19 +40,31 @@ public final class BlankWorkbooks {
 
     /** The bytes of the blank workbook of {@code region} for {@code month}. */
     public byte[] of(Region region, YearMonth month) {
-        return of(region, month, new Filling());
+        return of(region, month, region.code().isNational() ? withoutHearings() : new Filling());
     }
 
     /** The bytes of the workbook of {@code region} for {@code month} with {@code filling}. */
     public byte[] of(Region region, YearMonth month, Filling filling) {
         Map<String, String> shown = new LinkedHashMap<>();
-        regions.of(month).forEach(one -> shown.put(one.code().value(), one.shown()));
+        regions.choices(region.code(), month)
+                .forEach(one -> shown.put(one.code().value(), one.shown()));
         List<BlankWorkbook.DeclaredLine> declared =
                 codes(month).map(this::declaredLine).toList();
         LiveWorkbook live = new LiveWorkbook(form, rules, labels, calendar, month);
         BlankWorkbook.Identity identity =
                 new BlankWorkbook.Identity(region.code().value(), month, shown, declared);
         return BlankWorkbook.of(form, identity, live, filling);
+    }
+
+    /** The passport of the central office says from the start that it reports no hearings. */
+    private Filling withoutHearings() {
+        Filling filling = new Filling();
+        Sheet passport = form.getSheet(SubmissionForm.PASSPORT);
+        for (String sheet : SubmissionForm.STATED_SHEETS) {
+            Choices states = passport.getColumn(sheet).choices().orElseThrow();
+            filling.line(SubmissionForm.PASSPORT, sheet, states.shown("nothing"));
+        }
+        return filling;
     }
 
     /** The codes of the sheet {@code declared} of {@code month}, in the order of its rows. */

@@ -91,7 +91,10 @@ public final class DocumentTemplates {
 
     /** What became of it; neither a template nor faults where there is no such file. */
     private record Compilation(
-            Source source, Optional<byte[]> docx, Optional<WordTemplate> template, Optional<TemplateFaultException> fault) {}
+            Source source,
+            Optional<byte[]> docx,
+            Optional<WordTemplate> template,
+            Optional<TemplateFaultException> fault) {}
 
     private void take(Compilation compilation) {
         Source source = compilation.source();

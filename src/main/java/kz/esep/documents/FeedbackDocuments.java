@@ -45,9 +45,14 @@ final class FeedbackDocuments {
 
     /** The tables by file name. */
     Map<String, byte[]> tables() {
-        List<RegionCode> regions = material.analysis().ledger().offices().stream()
-                .map(office -> office.region().code())
-                .toList();
+        List<RegionCode> regions = new ArrayList<>();
+        material.analysis()
+                .ledger()
+                .offices()
+                .forEach(office -> regions.add(office.region().code()));
+        if (report.ofMonth().scores().regions().contains(RegionCode.NATIONAL)) {
+            regions.add(RegionCode.NATIONAL);
+        }
         Map<String, byte[]> tables = new TreeMap<>();
         tables.put(FeedbackTable.FILE, FeedbackTable.write(report.ofMonth(), regions));
         tables.put(FeedbackItemsTable.FILE, FeedbackItemsTable.write(report.month()));

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.feedback.FeedbackMonth;
 import kz.esep.feedback.FeedbackReport;
 import kz.esep.form.SubmissionForm;
@@ -14,6 +16,7 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
 
 /** The names the templates {@code feedback.kk.docx} and {@code feedback.ru.docx} may use, and their values for a month. */
 public final class FeedbackModel {
@@ -31,7 +34,7 @@ public final class FeedbackModel {
         model.put(
                 "sections",
                 report.sections().stream()
-                        .map(section -> new FeedbackSectionModel(language, section, regions).model())
+                        .map(section -> new FeedbackSectionModel(language, section, reporting(ledger, section)).model())
                         .toList());
         model.put(
                 "longest",
@@ -42,6 +45,19 @@ public final class FeedbackModel {
         model.put("exempt", exempt(language, report.month()));
         model.put("not_reported", notReported(language, report, regions));
         return model;
+    }
+
+    /** The regions of the month and, where the central office reported anything in the period, the republic. */
+    private static List<Region> reporting(MonthLedger ledger, FeedbackReport.Section section) {
+        Set<RegionCode> reported = section.own().scores().regions();
+        Stream<OfficeMonth> national =
+                ledger
+                        .national()
+                        .filter(office -> reported.contains(office.region().code()))
+                        .stream();
+        return Stream.concat(ledger.offices().stream(), national)
+                .map(OfficeMonth::region)
+                .toList();
     }
 
     private static List<Map<String, Object>> exempt(Language language, FeedbackMonth month) {

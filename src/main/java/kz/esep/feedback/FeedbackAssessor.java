@@ -33,12 +33,10 @@ public final class FeedbackAssessor {
         this.severities = severities;
     }
 
-    /** What the offices of {@code ledger} reported. */
+    /** What the offices of {@code ledger} and the central office reported. */
     public FeedbackMonth assess(MonthLedger ledger) {
         Round round = new Round(ledger.month());
-        ledger.offices()
-                .forEach(office -> ledger.findWorkbook(office)
-                        .ifPresent(workbook -> round.take(office.region().code(), workbook)));
+        ledger.workbooks().forEach(round::take);
         return round.result();
     }
 

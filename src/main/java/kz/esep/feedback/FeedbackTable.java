@@ -6,7 +6,8 @@ import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
 
 /**
- * {@code feedback.csv} (contract, section 2): for every region of the month its bodies, then all of them together under the body
+ * {@code feedback.csv} (contract, section 2): for every region of the month, and for the central office
+ * ({@code KZ}) where it reported anything, its bodies, then all of them together under the body
  * {@code ALL}; at the end the same over the country under the region {@code ALL}. Where nothing was reported the cells are empty.
  * Sums have no {@code published}, and say how many of their bodies are set to 0.
  */

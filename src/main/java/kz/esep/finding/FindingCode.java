@@ -454,6 +454,8 @@ public enum FindingCode {
     R059(Severity.ERROR, Severity.ERROR, Severity.ERROR),
     /** An indicator of a code that is in no table. */
     R060(Severity.WARNING),
+    /** Rows of hearings in the workbook of the central office. */
+    R061(Severity.ERROR, Severity.ERROR, Severity.WARNING),
 
     /** The office's own total differs. */
     X001(Severity.WARNING),
@@ -528,6 +530,25 @@ public enum FindingCode {
     // P006-P019
     /** A finding the office has justified. */
     P020(Severity.INFO),
+    // P021-P029
+    /** A file of figures that is no table of them. */
+    P030(Severity.ERROR),
+    /** A value of a line of figures does not fit. */
+    P031(Severity.ERROR),
+    /** A figure that stands in the file already. */
+    P032(Severity.ERROR),
+    /** More cells than columns in a line of figures. */
+    P033(Severity.ERROR),
+    /** A file of the archive is not as it was. */
+    P034(Severity.ERROR),
+    /** A file or a revision of the archive is gone. */
+    P035(Severity.ERROR),
+    /** A file that nobody put into the archive. */
+    P036(Severity.WARNING),
+    /** A manifest of the archive is gone or damaged. */
+    P037(Severity.ERROR),
+    /** The revision before is not the one after which this was written. */
+    P038(Severity.ERROR),
 
     /** A table is missing. */
     D001(Severity.BLOCKER),

@@ -55,6 +55,21 @@ public final class RuleBook {
         return List.copyOf(ruleSets);
     }
 
+    /** Every code that is counted under any rule set, or judged by one: placed documents, rules, subtotals and the total. */
+    public List<CountCode> codes() {
+        List<CountCode> codes = new ArrayList<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            codes.add(kind.placed());
+        }
+        ruleSets.stream()
+                .flatMap(set -> set.lines().stream())
+                .map(RuleLine::code)
+                .distinct()
+                .forEach(codes::add);
+        codes.addAll(List.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL));
+        return codes;
+    }
+
     private static RuleSet ruleSet(TableReader.Line line, List<RuleTable.Entry> entries) {
         String code = line.required("code");
         line.required("source");

@@ -1,6 +1,5 @@
 package kz.esep.intake;
 
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import kz.esep.finding.Place;
 import kz.esep.form.Choices;
 import kz.esep.form.Column;
 import kz.esep.form.SubmissionForm;
+import kz.esep.intake.Submission.Identity;
 import kz.esep.language.Letters;
 import kz.esep.reference.Region;
 import kz.esep.reference.Regions;
@@ -52,7 +52,7 @@ final class HiddenLists {
     }
 
     /** Tells which lists of {@code home} were changed or are gone. One of another version may have others, or none. */
-    void compare(FoundSheet home, Optional<YearMonth> month, Place place, FindingLog findings) {
+    void compare(FoundSheet home, Identity identity, Place place, FindingLog findings) {
         if (!line(home, "template_version").equals(SubmissionForm.TEMPLATE_VERSION)) {
             return;
         }
@@ -64,7 +64,7 @@ final class HiddenLists {
                 continue;
             }
             if (code.equals(REGIONS)) {
-                month.ifPresent(one -> compareRegions(home, head.column(), one, place, findings));
+                compareRegions(home, head.column(), identity, place, findings);
                 continue;
             }
             Choices expected = Optional.ofNullable(lists.get(code)).orElseThrow();
@@ -88,8 +88,15 @@ final class HiddenLists {
     }
 
     /** Only what differs is shown: the lists are long. */
-    private void compareRegions(FoundSheet home, int column, YearMonth month, Place place, FindingLog findings) {
-        List<String> expected = regions.of(month).stream().map(Region::shown).toList();
+    private void compareRegions(FoundSheet home, int column, Identity identity, Place place, FindingLog findings) {
+        if (identity.region().isEmpty() || identity.month().isEmpty()) {
+            return;
+        }
+        List<String> expected = regions
+                .choices(identity.region().get(), identity.month().get())
+                .stream()
+                .map(Region::shown)
+                .toList();
         List<String> found = below(home, column);
         Set<String> surplus = new LinkedHashSet<>(found);
         surplus.removeAll(expected);

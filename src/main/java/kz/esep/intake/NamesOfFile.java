@@ -81,7 +81,7 @@ final class NamesOfFile {
         return months;
     }
 
-    /** The regions {@code name} means, by a code in it or by being a region's name. */
+    /** The regions {@code name} means, by a code in it or by being a region's name; a folder of the whole country means none. */
     private Set<String> regions(String name) {
         Set<String> codes = new TreeSet<>();
         Matcher code = REGION.matcher(name.replace('К', 'K').replace('к', 'k').toUpperCase(Locale.ROOT));
@@ -95,6 +95,7 @@ final class NamesOfFile {
         List<String> candidates = List.of(plain, plain.replaceAll("[-_. ]*\\d[-_.\\d]*", ""));
         return candidates.stream()
                 .flatMap(candidate -> regions.find(candidate).stream())
+                .filter(region -> !region.isNational())
                 .map(RegionCode::value)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

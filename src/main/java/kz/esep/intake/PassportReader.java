@@ -198,7 +198,7 @@ final class PassportReader {
         RegionCode code = identity.region().get();
         YearMonth month = identity.month().get();
         String typed = lines.find("region").map(CellValue::shown).orElse("");
-        Optional<Region> known = regions.of(month).stream()
+        Optional<Region> known = regions.choices(code, month).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
         if (known.isEmpty()) {

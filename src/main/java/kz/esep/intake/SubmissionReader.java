@@ -13,6 +13,7 @@ import kz.esep.form.ComputedCells;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.intake.Submission.Identity;
+import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.Severities;
 import kz.esep.spreadsheet.UnreadableWorkbookException;
@@ -74,8 +75,8 @@ public final class SubmissionReader {
         if (findings.refusesIn(FindingArea.IDENTITY)) {
             return Submission.refused(file, identity, findings.findings());
         }
-        home.ifPresent(sheet -> lists.compare(
-                sheet, identity.month(), place.inSheet(sheet.content().name()), findings));
+        home.ifPresent(sheet ->
+                lists.compare(sheet, identity, place.inSheet(sheet.content().name()), findings));
         TypedOverFormulas.reportTotals(found.others(ComputedCells.CHECK_SHEET), place, findings);
         boolean checksExpected = found.hasTypingChecks();
         Map<String, SubmissionSheet> sheets = new HashMap<>();
@@ -93,7 +94,11 @@ public final class SubmissionReader {
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());
         }
-        compareWithPassport(identity, sheets, place, findings);
+        if (identity.region().filter(RegionCode::isNational).isPresent()) {
+            CentralOffice.check(sheets, place, findings);
+        } else {
+            compareWithPassport(identity, sheets, place, findings);
+        }
         if (findings.refuses()) {
             return Submission.refused(file, identity, findings.findings());
         }

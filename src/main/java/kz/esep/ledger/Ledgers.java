@@ -3,12 +3,15 @@ package kz.esep.ledger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -17,6 +20,7 @@ import kz.esep.hearings.Assessment;
 import kz.esep.hearings.Assessor;
 import kz.esep.intake.Submission;
 import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 
 /** Brings the submissions of all offices together, month by month. */
@@ -84,9 +88,7 @@ public final class Ledgers {
         List<OfficeMonth> offices = new ArrayList<>();
         List<Submission> speaking = new ArrayList<>();
         for (Region region : regions.of(month)) {
-            List<OfficeMonth> candidates = received.stream()
-                    .filter(Submission::isUsable)
-                    .filter(submission -> isFor(submission, month, region))
+            List<OfficeMonth> candidates = usable(received, month, region)
                     .map(submission -> new OfficeMonth(
                             region, Optional.of(submission), Optional.of(assessor.assess(submission, month, asOf))))
                     .toList();
@@ -99,8 +101,27 @@ public final class Ledgers {
             offices.add(
                     selection.counted().orElseGet(() -> new OfficeMonth(region, Optional.empty(), Optional.empty())));
         }
-        received.forEach(submission -> findings.addAll(own(submission, offices)));
-        return new MonthLedger(month, asOf, offices, received, speaking, findings);
+        Optional<OfficeMonth> national =
+                regions.national(month).map(republic -> national(republic, month, received, findings));
+        Map<RegionCode, Submission> counted = new HashMap<>();
+        Stream.concat(offices.stream(), national.stream())
+                .forEach(office -> office.counted()
+                        .ifPresent(submission -> counted.put(office.region().code(), submission)));
+        received.forEach(submission -> findings.addAll(own(submission, counted)));
+        return new MonthLedger(month, asOf, offices, national, received, speaking, findings);
+    }
+
+    private static OfficeMonth national(
+            Region republic, YearMonth month, List<Submission> received, List<Finding> findings) {
+        Selection selection = Selection.ofNational(usable(received, month, republic)
+                .map(submission -> new OfficeMonth(republic, Optional.of(submission), Optional.empty()))
+                .toList());
+        findings.addAll(selection.findings());
+        return selection.counted().orElseGet(() -> new OfficeMonth(republic, Optional.empty(), Optional.empty()));
+    }
+
+    private static Stream<Submission> usable(List<Submission> received, YearMonth month, Region region) {
+        return received.stream().filter(Submission::isUsable).filter(submission -> isFor(submission, month, region));
     }
 
     /** Those whose rows refuse nothing; of the others the findings are all that remains. */
@@ -120,19 +141,16 @@ public final class Ledgers {
     }
 
     /** A submission's own findings; of one that a later submission replaced, nobody needs to mend anything. */
-    private static List<Finding> own(Submission submission, List<OfficeMonth> offices) {
+    private static List<Finding> own(Submission submission, Map<RegionCode, Submission> counted) {
         Submission.Identity identity = submission.identity();
-        return offices.stream()
-                .filter(office ->
-                        identity.region().filter(office.region().code()::equals).isPresent())
-                .flatMap(office -> office.counted().stream())
-                .filter(counted -> isEarlier(identity, counted.identity()))
-                .findFirst()
-                .map(counted -> List.of(Finding.of(
+        return identity.region()
+                .flatMap(region -> Optional.ofNullable(counted.get(region)))
+                .filter(one -> isEarlier(identity, one.identity()))
+                .map(one -> List.of(Finding.of(
                                 FindingCode.X005,
                                 Place.ofFile(submission.file().name()),
                                 identity.number().orElseThrow().toString())
-                        .with("expected", counted.file().name())))
+                        .with("expected", one.file().name())))
                 .orElse(submission.findings());
     }
 

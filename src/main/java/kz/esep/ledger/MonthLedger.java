@@ -2,6 +2,8 @@ package kz.esep.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,11 +21,13 @@ import kz.esep.reference.Region;
 import kz.esep.reference.RegionCode;
 
 /**
- * All offices of one month.
+ * All offices of one month and, beside them, the central office.
  *
  * @param month the month
  * @param asOf the end of this day is the moment of judging
  * @param offices one for each region of the month, in table order
+ * @param national the central office, which is none of them: only its sheets beside notices and protocols are taken; empty where the
+ *     table of regions has no line for it
  * @param received every file that is for this month, counted or not, by name
  * @param speaking those of them that report anything that can be used, whether they count or a later one does
  * @param findings what is wrong with the files and rows of the month
@@ -32,6 +36,7 @@ public record MonthLedger(
         YearMonth month,
         LocalDate asOf,
         List<OfficeMonth> offices,
+        Optional<OfficeMonth> national,
         List<Submission> received,
         List<Submission> speaking,
         List<Finding> findings) {
@@ -79,6 +84,20 @@ public record MonthLedger(
                 .map(Map.Entry::getValue)
                 .filter(same -> same.size() == 1)
                 .map(same -> same.get(0));
+    }
+
+    /**
+     * The workbooks whose sheets beside notices and protocols count ({@link #findWorkbook}), by region in table order; that of the
+     * central office is the last.
+     */
+    public Map<RegionCode, Submission> workbooks() {
+        Map<RegionCode, Submission> workbooks = new LinkedHashMap<>();
+        for (OfficeMonth office : offices) {
+            findWorkbook(office)
+                    .ifPresent(workbook -> workbooks.put(office.region().code(), workbook));
+        }
+        national.flatMap(OfficeMonth::counted).ifPresent(workbook -> workbooks.put(RegionCode.NATIONAL, workbook));
+        return Collections.unmodifiableMap(workbooks);
     }
 
     /** The offices that sent nothing usable. */

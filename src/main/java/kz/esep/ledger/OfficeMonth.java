@@ -13,7 +13,7 @@ import kz.esep.reference.Region;
  *
  * @param region whose office
  * @param counted the submission that counts, if any is usable
- * @param assessment what its documents came to; empty exactly when nothing counts
+ * @param assessment what its documents came to; empty exactly when nothing counts, and for the central office
  */
 public record OfficeMonth(Region region, Optional<Submission> counted, Optional<Assessment> assessment) {
 

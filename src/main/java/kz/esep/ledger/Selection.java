@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -22,6 +23,15 @@ record Selection(Optional<OfficeMonth> counted, List<Finding> findings) {
 
     /** Selects among {@code candidates}, the same office with each of its usable submissions. */
     static Selection of(List<OfficeMonth> candidates) {
+        return of(candidates, office -> !office.isSilent());
+    }
+
+    /** Selects among the workbooks of the central office, which says nothing of hearings. */
+    static Selection ofNational(List<OfficeMonth> candidates) {
+        return of(candidates, office -> true);
+    }
+
+    private static Selection of(List<OfficeMonth> candidates, Predicate<OfficeMonth> speaks) {
         Map<Integer, List<OfficeMonth>> byNumber = new TreeMap<>(Comparator.reverseOrder());
         for (OfficeMonth candidate : candidates) {
             int number = submission(candidate).identity().number().orElseThrow();
@@ -30,8 +40,7 @@ record Selection(Optional<OfficeMonth> counted, List<Finding> findings) {
         Optional<OfficeMonth> counted = Optional.empty();
         List<Finding> findings = new ArrayList<>();
         for (List<OfficeMonth> same : byNumber.values()) {
-            List<OfficeMonth> speaking =
-                    same.stream().filter(office -> !office.isSilent()).toList();
+            List<OfficeMonth> speaking = same.stream().filter(speaks).toList();
             if (counted.isPresent()) {
                 break;
             }

@@ -15,6 +15,7 @@ import kz.esep.arrival.ArrivalJournal;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.history.HearingsTable;
+import kz.esep.history.SideSheetTables;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -28,13 +29,21 @@ final class MonthReporting {
     private final Ledgers ledgers;
     private final MonthStudy study;
     private final MonthDocuments documents;
+    private final SideSheetTables sideSheets;
     private final Archive archive;
     private final Path output;
 
-    MonthReporting(Ledgers ledgers, MonthStudy study, MonthDocuments documents, Archive archive, Path output) {
+    MonthReporting(
+            Ledgers ledgers,
+            MonthStudy study,
+            MonthDocuments documents,
+            SideSheetTables sideSheets,
+            Archive archive,
+            Path output) {
         this.ledgers = ledgers;
         this.study = study;
         this.documents = documents;
+        this.sideSheets = sideSheets;
         this.archive = archive;
         this.output = output;
     }
@@ -71,6 +80,7 @@ final class MonthReporting {
         files.forEach((name, bytes) ->
                 revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
+        sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
         for (ReceivedFile file : sources(ledger, round)) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));

@@ -23,6 +23,7 @@ import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Listing;
 import kz.esep.history.HistoryReader;
+import kz.esep.history.SideSheetTables;
 import kz.esep.intake.Intake;
 import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
@@ -50,12 +51,13 @@ public final class ReportingRun {
             MonthStudy study,
             MonthDocuments documents,
             MonthTables tables,
+            SideSheetTables sideSheets,
             Archive archive,
             Path templates,
             Path output) {
         this.intake = intake;
         this.portals = portals;
-        this.reporting = new MonthReporting(ledgers, study, documents, archive, output);
+        this.reporting = new MonthReporting(ledgers, study, documents, sideSheets, archive, output);
         this.tables = tables;
         this.archive = archive;
         this.templates = templates;

@@ -27,6 +27,7 @@ import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.Sha256;
 import kz.esep.tracking.Tracker;
@@ -82,10 +83,20 @@ public final class SelfCheck {
         /** Whether the workbook would be counted if it were sent as it is. */
         public boolean isCounted() {
             Optional<RegionCode> own = submission.identity().region();
+            if (isNational()) {
+                return analysis.flatMap(month -> month.ledger().national())
+                        .flatMap(OfficeMonth::counted)
+                        .isPresent();
+            }
             return analysis.stream()
                     .flatMap(month -> month.ledger().offices().stream())
                     .anyMatch(
                             office -> own.filter(office.region().code()::equals).isPresent() && !office.isSilent());
+        }
+
+        /** Whether it is the central office's, which has no figures of hearings. */
+        public boolean isNational() {
+            return submission.identity().region().filter(RegionCode::isNational).isPresent();
         }
 
         /** Whether the workbook would be refused or something of it left out. */

@@ -6,6 +6,14 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     /** Stands for the whole country in tables. */
     public static final RegionCode COUNTRY = new RegionCode("ALL");
 
+    /** Under it the central office sends a workbook for the country: it is no region and no office of a month. */
+    public static final RegionCode NATIONAL = new RegionCode("KZ");
+
+    /** Whether it is the central office's. */
+    public boolean isNational() {
+        return equals(NATIONAL);
+    }
+
     @Override
     public int compareTo(RegionCode other) {
         return value.compareTo(other.value);

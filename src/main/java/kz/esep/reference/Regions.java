@@ -28,6 +28,7 @@ public final class Regions {
     private static final List<String> COLUMNS = List.of(
             "code",
             "position",
+            "kind",
             "valid_from",
             "valid_to",
             "name_kk",
@@ -45,6 +46,9 @@ public final class Regions {
             "dative_ru",
             "aliases",
             "source");
+
+    private static final String NATIONAL = "national";
+    private static final List<String> KINDS = List.of("oblast", "city", NATIONAL);
 
     private static final Map<GrammaticalCase, String> KAZAKH_CASES = Map.of(
             GrammaticalCase.GENITIVE, "genitive_kk",
@@ -96,13 +100,27 @@ public final class Regions {
     }
 
     /**
-     * The regions of a month in table order: those that exist on its last day, under the names of that day.
+     * The regions of a month in table order: those that exist on its last day, under the names of that day. The republic is none
+     * of them.
      *
      * <p>June 2022, in which three regions were made, has all 20.
      */
     public List<Region> of(YearMonth month) {
         LocalDate day = month.atEndOfMonth();
-        return lines.stream().filter(region -> region.validity().covers(day)).toList();
+        return lines.stream()
+                .filter(region -> !region.code().isNational())
+                .filter(region -> region.validity().covers(day))
+                .toList();
+    }
+
+    /** The republic under its names of the month's last day, for which the central office sends a workbook; none without its line. */
+    public Optional<Region> national(YearMonth month) {
+        return find(RegionCode.NATIONAL, month.atEndOfMonth());
+    }
+
+    /** Among what the workbook of {@code code} chooses its region: the regions of the month, in that of the central office the republic. */
+    public List<Region> choices(RegionCode code, YearMonth month) {
+        return code.isNational() ? national(month).stream().toList() : of(month);
     }
 
     /** The region {@code code} under the names of {@code day}; none where there was no such region that day. */
@@ -115,7 +133,8 @@ public final class Regions {
 
     /**
      * The regions that {@code typed} may mean: its code, alone or before a name, or a name of any time in either
-     * language. Several where the spelling does not tell: the bare {@code Алматы} is a city and a region.
+     * language. The republic must be written as it is called, for a {@code KZ-} was begun for some region. Several where the
+     * spelling does not tell: the bare {@code Алматы} is a city and a region.
      */
     public Set<RegionCode> find(String typed) {
         Matcher coded = CODED.matcher(Letters.key(typed));
@@ -136,11 +155,12 @@ public final class Regions {
     /**
      * The regions a text speaks of, such as {@code Департамент экологии по Алматинской области}: by their full names in
      * any case, by the abbreviations of both, and by the names with the words for region and city shortened. A bare
-     * {@code Алматы} names none.
+     * {@code Алматы} names none, and the republic stands in every ministry's name.
      */
     public Set<RegionCode> namedIn(String text) {
         String words = " " + wordsOf(text) + " ";
         return lines.stream()
+                .filter(region -> !region.code().isNational())
                 .filter(region -> sentenceForms(region).anyMatch(form -> words.contains(" " + wordsOf(form) + " ")))
                 .map(Region::code)
                 .collect(Collectors.toSet());
@@ -172,6 +192,7 @@ public final class Regions {
         return lines.stream()
                 .filter(region -> isSpelled(region, plain))
                 .map(Region::code)
+                .filter(code -> !code.isNational() || isOfficial(code, typed))
                 .collect(Collectors.toSet());
     }
 
@@ -233,8 +254,13 @@ public final class Regions {
     private static Region region(TableReader.Line line) {
         String aliases = line.text("aliases");
         line.required("source");
+        RegionCode code = new RegionCode(line.required("code"));
+        String kind = line.oneOf("kind", KINDS);
+        if (kind.equals(NATIONAL) != code.isNational()) {
+            throw line.unfit("kind", kind, RegionCode.NATIONAL + " = " + NATIONAL);
+        }
         return new Region(
-                new RegionCode(line.required("code")),
+                code,
                 line.number("position"),
                 line.validity(),
                 names(line, "_kk", KAZAKH_CASES),

@@ -20,7 +20,7 @@ public final class FormulaGuard {
         return isDangerous(text) ? "'" + text : text;
     }
 
-    /** What {@link #guarded} made of it taken back: for tables that are read again. */
+    /** {@code text} as it was before it was {@link #guarded}: without an apostrophe that stands before a dangerous text. */
     public static String unguarded(String text) {
         return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
     }

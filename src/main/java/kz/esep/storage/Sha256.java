@@ -1,5 +1,11 @@
 package kz.esep.storage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +19,15 @@ public final class Sha256 {
     public static String of(byte[] bytes) {
         MessageDigest digest = digest();
         digest.update(bytes);
+        return hexadecimal(digest);
+    }
+
+    /** The sum of the bytes of {@code file}, which need not fit into memory. */
+    public static String of(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
         return hexadecimal(digest);
     }
 

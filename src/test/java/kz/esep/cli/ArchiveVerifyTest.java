@@ -1,0 +1,99 @@
+package kz.esep.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.TestHouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive says what it holds, and whether it is as it was put there. */
+final class ArchiveVerifyTest {
+
+    private static final String MONTH = "output/archive/2021-11/";
+    private static final String IMPORTED = "output/archive/imported/";
+
+    @TempDir
+    Path folder;
+
+    private TestHouse house;
+
+    @BeforeEach
+    void furnish() {
+        house = TestHouse.in(folder);
+    }
+
+    @Test
+    void an_archive_of_nothing_is_empty_and_sound() {
+        assertThat(archive("list").out()).contains("В архиве пока ничего нет");
+        assertThat(archive("verify").status()).isZero();
+        assertThat(house.path("output")).doesNotExist();
+    }
+
+    @Test
+    void months_and_imports_are_listed_and_found_to_be_as_they_were() {
+        house.drop("a.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").notice());
+        house.run("run");
+        house.drop("b.xlsx", OfficeWorkbook.of("KZ-23", "2021-11").nothing());
+        house.run("run");
+        imported(1780);
+        assertThat(archive("list").out().lines())
+                .containsExactly("2021-11: редакции r001, r002", "Загруженные показатели: редакции r001");
+        TestHouse.Result sound = archive("verify");
+        assertThat(sound.status()).isZero();
+        assertThat(sound.out())
+                .contains("Архив в порядке. Проверено редакций: 3,")
+                .contains("ошибок: 0.");
+        house.replace(MONTH + "r001/data/totals.csv", "2021-11", "2021-12");
+        assertThat(archive("verify").err()).contains("P034: archive/2021-11/r001/data/totals.csv");
+    }
+
+    @Test
+    void whatever_is_not_as_it_was_is_named_with_its_file() throws IOException {
+        imported(1780);
+        imported(1781);
+        imported(1782);
+        imported(1783);
+        Files.delete(house.path(IMPORTED + "r001/figures.csv"));
+        house.write(IMPORTED + "r001/көшірме.csv", "a");
+        house.replace(IMPORTED + "r002/manifest.json", "\"program\"", "\"programme\"");
+        house.write(IMPORTED + "r004/manifest.json", "");
+        TestHouse.Result ill = archive("verify");
+        assertThat(ill.status()).isEqualTo(1);
+        assertThat(ill.out()).contains("Архив повреждён. Проверено редакций: 4, файлов: 2, ошибок: 4.");
+        assertThat(ill.err().lines().filter(line -> line.contains(": archive/")))
+                .containsExactly(
+                        "ошибка P035: archive/imported/r001/figures.csv",
+                        "предупреждение P036: archive/imported/r001/көшірме.csv",
+                        "ошибка P038: archive/imported/r003/manifest.json",
+                        "ошибка P037: archive/imported/r004/manifest.json");
+    }
+
+    @Test
+    void a_revision_that_is_gone_is_missed() throws IOException {
+        imported(1780);
+        imported(1781);
+        imported(1782);
+        Files.delete(house.path(IMPORTED + "r002/figures.csv"));
+        Files.delete(house.path(IMPORTED + "r002/manifest.json"));
+        Files.delete(house.path(IMPORTED + "r002"));
+        assertThat(archive("verify").err()).contains("P035: archive/imported/r002");
+    }
+
+    private void imported(int count) {
+        house.write("figures.csv", "period,region,code,count\n2019,ALL,notices_placed," + count + "\n");
+        assertThat(archive("import", house.path("figures.csv").toString()).status())
+                .isZero();
+    }
+
+    private TestHouse.Result archive(String command, String... files) {
+        String[] arguments = {
+            "archive", command, "--home", folder.toString(), files.length == 0 ? "--language=ru" : files[0]
+        };
+        return TestHouse.execute(arguments);
+    }
+}
