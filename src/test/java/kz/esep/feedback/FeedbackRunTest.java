@@ -188,6 +188,15 @@ class FeedbackRunTest {
     }
 
     @Test
+    void aConferenceThatWasHeldHasALink() {
+        OfficeWorkbook abai = office("KZ-10");
+        item(abai, "Аппарат акима", "Один", List.of(0, 4, 1, 1), "url", "", "conferences", 1, "published", "жоқ / нет");
+        house.drop("a.xlsx", abai);
+        house.run("run");
+        assertThat(codes()).containsExactly("R027");
+    }
+
+    @Test
     void bodiesTheMethodologyLeavesOutHaveNoIndex() {
         OfficeWorkbook abai = office("KZ-10");
         item(abai, "Прокуратура области Абай", "Один", List.of(0, 4, 1, 1));

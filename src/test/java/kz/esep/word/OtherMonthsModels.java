@@ -188,6 +188,7 @@ final class OtherMonthsModels {
                 "region", region(),
                 "document", "notice",
                 "number", "21100031",
+                "project", say("Жоба", "Проект"),
                 "due", "05.10.2021",
                 "placed_on", "07.12.2021",
                 "days", "63",
