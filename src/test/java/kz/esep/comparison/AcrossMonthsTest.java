@@ -149,7 +149,8 @@ final class AcrossMonthsTest {
         assertThat(codes("2021-07")).contains("H007");
         assertThat(DocxText.of(house.bytes("output/2021-10/analysis.ru.docx")))
                 .contains(
-                        "оценено 1 из 17 МИО, число нарушений – у 0: месяцев с теми же правилами у остальных меньше 6");
+                        "оценено 1 из 17 МИО, по числу нарушений – 0: у остальных меньше 6 месяцев, в которых действовали"
+                                + " нынешние правила");
     }
 
     @Test

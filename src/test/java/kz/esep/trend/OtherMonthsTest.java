@@ -156,7 +156,8 @@ final class OtherMonthsTest {
         assertThat(notes("2023-11", "same_month_last_year")).containsExactlyInAnyOrder("", "rules_changed");
         assertThat(line("2023-11", "same_month_last_year", "ALL", "all").get("note"))
                 .isEmpty();
-        assertThat(document("2023-11")).contains("Месяцы, в которых изменились правила подсчёта нарушений: сентябрь 2023 года.");
+        assertThat(document("2023-11"))
+                .contains("Месяцы, в которых изменились правила подсчёта нарушений: сентябрь 2023 года.");
     }
 
     @Test
