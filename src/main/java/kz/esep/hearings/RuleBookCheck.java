@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,28 +107,13 @@ final class RuleBookCheck {
         sets.forEach(this::checkSilence);
     }
 
-    /** On every day of a set it has some rule, and for notices as for protocols one about those that are missing. */
+    /** On every day of a set it has some rule; an order need not speak of notices and of protocols. */
     private void checkSilence(DatedSet set) {
-        List<RuleTable.Entry> lines = entries.stream()
-                .filter(entry -> entry.ruleSet().equals(set.set().code()))
-                .toList();
-        if (!faultSilence(set, set.set().code(), lines.stream())) {
-            for (DocumentKind kind : DocumentKind.values()) {
-                faultSilence(
-                        set,
-                        set.set().code() + ", document = " + kind.name().toLowerCase(Locale.ROOT) + ", kind = missing",
-                        lines.stream()
-                                .filter(entry -> entry.line().document() == kind
-                                        && entry.line().rule() instanceof Rule.Missing));
-            }
-        }
-    }
-
-    /** Whether there are days of {@code set} on which none of {@code lines} holds; each such time is a fault. */
-    private boolean faultSilence(DatedSet set, String name, Stream<RuleTable.Entry> lines) {
-        List<Validity> gaps = Gaps.within(set.set().validity(), validities(lines));
-        gaps.forEach(gap -> reader.fault(FindingCode.D021, set.place(), name + ", " + RuleTable.FILE, gap.inTables()));
-        return !gaps.isEmpty();
+        Stream<RuleTable.Entry> lines = entries.stream()
+                .filter(entry -> entry.ruleSet().equals(set.set().code()));
+        Gaps.within(set.set().validity(), validities(lines))
+                .forEach(gap -> reader.fault(
+                        FindingCode.D021, set.place(), set.set().code() + ", " + RuleTable.FILE, gap.inTables()));
     }
 
     private static List<Validity> validities(Stream<RuleTable.Entry> lines) {

@@ -140,11 +140,11 @@ final class NationalWorkbookTest {
     void a_month_of_which_nothing_else_came_is_kept_with_no_figure_of_any_office() {
         house.drop(
                 "KZ_2021-12.xlsx",
-                OfficeWorkbook.of("KZ", "2021-12").nothing().row("indicators", "code", "trained", "value", 5));
+                OfficeWorkbook.of("KZ", "2021-12").nothing().row("indicators", "code", "people_trained", "value", 5));
         house.run("run");
         assertThat(house.count("2021-12", "ALL", "notices_placed")).isEmpty();
         assertThat(house.text("output/archive/2021-12/r001/data/indicators.csv"))
-                .contains("2021-12,KZ,trained,5,");
+                .contains("2021-12,KZ,people_trained,5,");
     }
 
     @Test
@@ -179,8 +179,8 @@ final class NationalWorkbookTest {
 
     @Test
     void the_highest_number_counts_and_the_others_are_named() {
-        house.drop("first.xlsx", national(1).row("indicators", "code", "trained", "value", 5));
-        house.drop("second.xlsx", national(2).row("indicators", "code", "trained", "value", 6));
+        house.drop("first.xlsx", national(1).row("indicators", "code", "people_trained", "value", 5));
+        house.drop("second.xlsx", national(2).row("indicators", "code", "people_trained", "value", 6));
         assertThat(house.run("run").status()).isZero();
         assertThat(house.findings()).containsExactly("first.xlsx X005");
         assertThat(house.text(DATA + "indicators.csv")).contains("trained,6,").doesNotContain("trained,5,");
@@ -188,8 +188,8 @@ final class NationalWorkbookTest {
 
     @Test
     void two_with_one_number_block_each_other_and_both_are_named() {
-        house.drop("a.xlsx", national(1).row("indicators", "code", "trained", "value", 5));
-        house.drop("b.xlsx", national(1).row("indicators", "code", "trained", "value", 6));
+        house.drop("a.xlsx", national(1).row("indicators", "code", "people_trained", "value", 5));
+        house.drop("b.xlsx", national(1).row("indicators", "code", "people_trained", "value", 6));
         assertThat(house.run("run").status()).isEqualTo(1);
         assertThat(house.findings()).containsExactlyInAnyOrder("a.xlsx X004", "b.xlsx X004");
         assertThat(house.path(DATA + "indicators.csv")).doesNotExist();

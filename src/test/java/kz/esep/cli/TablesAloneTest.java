@@ -195,6 +195,7 @@ final class TablesAloneTest {
         assertThat(house.findings()).containsExactly("a.xlsx R007");
         assertThat(house.count("2027-01", "ALL", "violations_total")).isEqualTo("0");
         add("templates/reference/working-day-years.csv", "2027,тест");
+        add("templates/reference/working-days.csv", "2027-01-02,off,state_holiday,,,,тест,high");
         add("templates/reference/working-days.csv", "2027-01-04,off,substitute_day_off,,,2027-01-02,тест,high");
         assertThat(house.run("run", "--as-of", "2027-01-31").status()).isZero();
         assertThat(house.table("output/2027-01/violations.csv"))

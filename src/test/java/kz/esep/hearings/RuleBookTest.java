@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.esep.reference.TableFolder;
 import kz.esep.reference.TableReader;
 import org.junit.jupiter.api.Test;
@@ -219,26 +218,6 @@ final class RuleBookTest {
         tables.add("rule-sets.csv", "2027,2027-01-01,,Бұйрық,Приказ,Қағидалар,Правила,a decree");
         assertThat(tables.faults(RuleBook::read))
                 .containsExactly("D021 reference/rule-sets.csv, 4: 2027, rules.csv | 2027-01-01 – ");
-    }
-
-    @Test
-    void a_rule_set_is_silent_about_missing_notices_or_protocols_on_no_day() {
-        TableFolder tables = tables().change(
-                        "rules.csv",
-                        "protocol_missing,missing,protocol,protocol,10,2021-08-19,",
-                        "protocol_missing,missing,protocol,protocol,10,2021-09-01,");
-        tables.write(
-                "rules.csv",
-                tables.text("rules.csv")
-                        .lines()
-                        .filter(line -> !line.startsWith("2007,notice"))
-                        .collect(Collectors.joining("\n", "", "\n")));
-        assertThat(tables.faults(RuleBook::read))
-                .containsExactly(
-                        "D021 reference/rule-sets.csv, 2: 2007, document = notice, kind = missing, rules.csv | "
-                                + "2007-05-07 – 2021-08-18",
-                        "D021 reference/rule-sets.csv, 3: 2021, document = protocol, kind = missing, rules.csv | "
-                                + "2021-08-19 – 2021-08-31");
     }
 
     @Test
