@@ -8,6 +8,7 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Language;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.TableReader;
 
 /** The abbreviations of the report, from {@code abbreviations.csv}. */
@@ -42,12 +43,9 @@ public final class Abbreviations {
     /** Reads the table; faults go to {@code reader}. */
     public static Abbreviations read(TableReader reader) {
         List<Entry> entries = reader.read(FILE, COLUMNS, Abbreviations::entry);
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                Bilingual both = entry.abbreviation().shortForm();
-                reader.fault(FindingCode.D005, entry.place(), both.kk() + ", " + both.ru(), "kk, ru, aliases");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            Bilingual both = entry.abbreviation().shortForm();
+            reader.fault(FindingCode.D005, entry.place(), both.kk() + ", " + both.ru(), "kk, ru, aliases");
         }
         return new Abbreviations(entries);
     }

@@ -7,7 +7,7 @@ import kz.esep.language.Bilingual;
  * A chapter of the report.
  *
  * @param number 1 to 37
- * @param roman the number as documents print it: {@code XXX}
+ * @param roman the number as documents print it: {@code XVI}
  * @param article the article of the Convention it is about, {@code 3} or {@code 6 bis}; empty where it is about none
  * @param kind how its answers are brought together
  * @param heading title and question

@@ -15,13 +15,14 @@ import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Letters;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.TableReader;
 
 /**
  * The chapters of the report in their order, from {@code aarhus-chapters.csv}.
  *
  * <pre>{@code
- * chapters.find("XXX-тарау");   // also with the Cyrillic letter Х
+ * chapters.find("XIX-тарау");   // also with the Cyrillic letter Х
  * chapters.find("глава 30.");
  * }</pre>
  */
@@ -73,11 +74,8 @@ public final class Chapters {
             numbers.add(line.number("number"));
             return new Entry(chapter(line), line.place());
         });
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(FindingCode.D005, entry.place(), entry.chapter().roman(), "number, roman");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.chapter().roman(), "number, roman");
         }
         if (!numbers.isEmpty()) {
             IntStream.rangeClosed(1, COUNT)

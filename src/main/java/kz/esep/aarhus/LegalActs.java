@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
 import kz.esep.language.Letters;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.TableReader;
 
 /** The acts that answers cite, from {@code acts.csv}. */
@@ -49,11 +50,8 @@ public final class LegalActs {
     /** Reads the table; faults go to {@code reader}. */
     public static LegalActs read(TableReader reader) {
         List<ActEntry> entries = reader.read(FILE, COLUMNS, ActEntry::read);
-        for (int index = 0; index < entries.size(); index++) {
-            ActEntry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(FindingCode.D005, entry.place(), entry.act().code(), "code, date, number, title, aliases");
-            }
+        for (ActEntry entry : Contradictions.in(entries, ActEntry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.act().code(), "code, date, number, title, aliases");
         }
         return new LegalActs(entries);
     }

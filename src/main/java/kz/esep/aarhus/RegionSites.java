@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
@@ -33,11 +34,8 @@ public final class RegionSites {
     /** Reads the table; faults go to {@code reader}. */
     public static RegionSites read(TableReader reader, Regions regions) {
         List<Entry> entries = reader.read(FILE, COLUMNS, line -> entry(line, regions));
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(FindingCode.D005, entry.place(), entry.region().value(), "region, valid_from, valid_to");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.region().value(), "region, valid_from, valid_to");
         }
         return new RegionSites(entries);
     }

@@ -1,7 +1,6 @@
 package kz.esep.aarhus;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,11 @@ public final class SubQuestions {
     private static final Pattern LETTER = Pattern.compile("[a-k]|[ivx]+");
 
     private final Map<Chapter, List<SubQuestion>> byChapter;
-    private final Map<Chapter, Map<String, SubQuestion>> bySpelling = new HashMap<>();
 
     private SubQuestions(List<SubQuestion> questions) {
         this.byChapter = questions.stream()
                 .sorted(Comparator.comparingInt(SubQuestion::order))
                 .collect(Collectors.groupingBy(SubQuestion::chapter));
-        byChapter.forEach((chapter, asked) -> bySpelling.put(chapter, ParagraphSpellings.of(asked)));
     }
 
     private record Entry(SubQuestion question, Place place) {}
@@ -73,7 +70,7 @@ public final class SubQuestions {
         String article = chapter.article().replace(" ", "").replace("бис", "bis");
         return ParagraphKey.read(typed)
                 .filter(key -> key.article().isEmpty() || key.article().equals(article))
-                .map(key -> bySpelling.getOrDefault(chapter, Map.of()).get(key.path()));
+                .map(key -> ParagraphSpellings.of(of(chapter)).get(key.path()));
     }
 
     private static SubQuestion question(TableReader.Line line, Chapters chapters) {

@@ -68,7 +68,7 @@ final class Revisions {
      *
      * @throws DamagedFileException if they say nothing any more
      */
-    Manifest manifest(int number, byte[] bytes) throws IOException {
+    Manifest manifest(int number, byte[] bytes) throws DamagedFileException {
         try {
             return Manifest.read(bytes);
         } catch (IOException e) {

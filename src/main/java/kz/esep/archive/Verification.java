@@ -1,7 +1,6 @@
 package kz.esep.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +67,6 @@ public final class Verification {
             return Optional.of(folder.manifest(number, bytes));
         } catch (DamagedFileException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

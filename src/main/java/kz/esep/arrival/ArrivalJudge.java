@@ -1,7 +1,6 @@
 package kz.esep.arrival;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import kz.esep.intake.Submission;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
-import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
 /**
@@ -53,20 +51,10 @@ public final class ArrivalJudge {
         List<Map<RegionCode, OfficeArrival.YearSoFar>> months = new ArrayList<>();
         for (int number = 1; number < month.getMonthValue(); number++) {
             YearMonth earlier = YearMonth.of(month.getYear(), number);
-            Optional<byte[]> table = archive.find(earlier, CompletenessTable.ARCHIVED);
-            if (table.isPresent()) {
-                months.add(read(earlier, table.get()));
-            }
+            archive.read(earlier, CompletenessTable.ARCHIVED, CompletenessTable::read)
+                    .ifPresent(months::add);
         }
         return months;
-    }
-
-    private static Map<RegionCode, OfficeArrival.YearSoFar> read(YearMonth month, byte[] table) throws IOException {
-        try {
-            return CompletenessTable.read(table);
-        } catch (CsvException | NumberFormatException e) {
-            throw new DamagedFileException(Path.of("archive", month.toString(), CompletenessTable.ARCHIVED), e);
-        }
     }
 
     /** One month. */

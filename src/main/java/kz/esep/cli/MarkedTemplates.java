@@ -73,7 +73,7 @@ final class MarkedTemplates {
     /** Whether the file is there and is not what was written last. */
     private boolean isWorkedIn(String name, Properties sums) throws IOException {
         Path file = folder.resolve(name);
-        return Files.exists(file) && !Sha256.of(Files.readAllBytes(file)).equals(sums.getProperty(name));
+        return Files.exists(file) && !Sha256.of(file).equals(sums.getProperty(name));
     }
 
     private Properties sums() throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.esep.documents.DocumentTemplates;
@@ -43,9 +42,7 @@ final class StrayFiles {
             if (file.startsWith(OWNER_FILE)) {
                 strays.add(Finding.of(FindingCode.D031, Place.ofFile(name), file));
             } else if (!known.contains(name) && !file.startsWith(".")) {
-                String expected = Optional.of(NearestName.few(name, known, 1))
-                        .map(near -> near.get(0))
-                        .orElse("");
+                String expected = NearestName.few(name, known, 1).get(0);
                 strays.add(
                         Finding.of(FindingCode.D030, Place.ofFile(name), file).with("expected", expected));
             }

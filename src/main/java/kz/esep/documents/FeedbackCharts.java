@@ -2,10 +2,12 @@ package kz.esep.documents;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.esep.feedback.Band;
 import kz.esep.feedback.FeedbackReport;
 import kz.esep.feedback.FeedbackScore;
@@ -55,13 +57,11 @@ final class FeedbackCharts {
     }
 
     private static ChartData.Series bodies(Language language, PeriodFeedback period) {
-        List<Optional<BigDecimal>> counts = new ArrayList<>();
-        for (Band band : Band.values()) {
-            long count = period.scores().bodies().stream()
-                    .filter(body -> body.score().index().band() == band)
-                    .count();
-            counts.add(Optional.of(BigDecimal.valueOf(count)));
-        }
+        Map<Band, Long> bodies = period.scores().bodies().stream()
+                .collect(Collectors.groupingBy(body -> body.score().index().band(), Collectors.counting()));
+        List<Optional<BigDecimal>> counts = Arrays.stream(Band.values())
+                .map(band -> Optional.of(BigDecimal.valueOf(bodies.getOrDefault(band, 0L))))
+                .toList();
         return new ChartData.Series(PeriodNames.name(language, period.period()), counts);
     }
 }

@@ -209,7 +209,7 @@ final class FeedbackSectionModel {
     }
 
     /** All bands, the highest first. */
-    static List<Band> highestFirst() {
+    private static List<Band> highestFirst() {
         return Arrays.stream(Band.values()).sorted(Comparator.reverseOrder()).toList();
     }
 }

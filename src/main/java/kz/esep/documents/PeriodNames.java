@@ -1,6 +1,5 @@
 package kz.esep.documents;
 
-import java.time.YearMonth;
 import kz.esep.feedback.ReportingPeriod;
 import kz.esep.language.CalendarSpan;
 import kz.esep.language.GrammaticalCase;
@@ -19,11 +18,6 @@ final class PeriodNames {
     /** The form that stands with a noun: {@code 2024 жылғы I тоқсандағы}, {@code за I квартал 2024 года}. */
     static String title(Language language, ReportingPeriod period) {
         return span(period).during(period.first(), language);
-    }
-
-    /** A month alone, in the nominative. */
-    static String month(Language language, YearMonth month) {
-        return CalendarSpan.MONTH.of(month, language, GrammaticalCase.NOMINATIVE);
     }
 
     private static CalendarSpan span(ReportingPeriod period) {

@@ -13,6 +13,7 @@ import kz.esep.feedback.PeriodFeedback;
 import kz.esep.form.Choices;
 import kz.esep.form.SubmissionForm;
 import kz.esep.language.Language;
+import kz.esep.language.MonthNames;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.StateBody;
@@ -49,12 +50,13 @@ public final class ScoreSheetModel {
         model.put("sections", sections);
         PeriodFeedback longest = report.longest().own();
         Map<String, Object> whole = new HashMap<>(FeedbackSectionModel.period(language, longest));
-        find(longest, body).ifPresent(score -> whole.putAll(ofBody(longest, score)));
+        Optional<FeedbackScore> own = find(longest, body);
+        own.ifPresent(score -> whole.putAll(ofBody(longest, score)));
         whole.put("left_out", longest.leftOut(body.key()));
         model.put("longest", whole);
         model.put(
                 "items",
-                find(report.longest().own(), body).stream()
+                own.stream()
                         .flatMap(score -> score.items().stream())
                         .map(this::item)
                         .toList());
@@ -90,7 +92,7 @@ public final class ScoreSheetModel {
 
     private Map<String, Object> item(FeedbackItem item) {
         Map<String, Object> model = new HashMap<>(ScoreModel.of(language, new FeedbackScore(List.of(item), true)));
-        model.put("month", PeriodNames.month(language, item.month()));
+        model.put("month", MonthNames.withYear(language, item.month()));
         model.put("item", item.title());
         model.put("kind", kinds.label(language, item.kind().code()));
         model.put(

@@ -1,8 +1,6 @@
 package kz.esep.feedback;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.stream.Stream;
 import kz.esep.history.HistoryReader;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.reference.StateBodies;
-import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
 /** Sets a month's feedback beside the archived months: quarters, half-years and years, changes, and duties. */
@@ -42,8 +39,9 @@ public final class FeedbackAnalyst {
         List<FeedbackReport.Section> sections = ReportingPeriod.endingWith(month.month()).stream()
                 .map(period -> new FeedbackReport.Section(of(period, items), before(period, items)))
                 .toList();
+        List<FeedbackDuty> inForce = duties.in(month.month());
         List<DutyRecord> records = new ArrayList<>();
-        for (FeedbackDuty duty : duties.in(month.month())) {
+        for (FeedbackDuty duty : inForce) {
             PeriodFeedback period = of(ReportingPeriod.containing(month.month(), duty.period()), items);
             records.addAll(DutyRecord.of(duty, period, month.month()));
         }
@@ -55,8 +53,7 @@ public final class FeedbackAnalyst {
                                         .items())
                                 .country()))
                 .toList();
-        return new FeedbackReport(
-                month, sections, course, records, !duties.in(month.month()).isEmpty());
+        return new FeedbackReport(month, sections, course, records, !inForce.isEmpty());
     }
 
     /** The items of this month and of the earlier ones of this year and the last; a month that is not archived is not in it. */
@@ -69,8 +66,10 @@ public final class FeedbackAnalyst {
         YearMonth oldest = YearMonth.of(month.month().getYear() - 1, 1);
         for (YearMonth past = oldest; past.isBefore(month.month()); past = past.plusMonths(1)) {
             Reported reported = new Reported(
-                    read(past, FeedbackItemsTable.ARCHIVED, archive, FeedbackItemsTable::read),
-                    read(past, LeftOutTable.ARCHIVED, archive, LeftOutTable::read));
+                    archive.read(past, FeedbackItemsTable.ARCHIVED, table -> FeedbackItemsTable.read(table, bodies))
+                            .orElse(List.of()),
+                    archive.read(past, LeftOutTable.ARCHIVED, table -> LeftOutTable.read(table, bodies))
+                            .orElse(List.of()));
             if (!reported.isNothing()) {
                 items.put(past, reported);
             }
@@ -85,24 +84,6 @@ public final class FeedbackAnalyst {
 
         boolean isNothing() {
             return items.isEmpty() && leftOut.isEmpty();
-        }
-    }
-
-    /** Makes lines of a table. */
-    private interface Reading<T> {
-        List<T> of(byte[] table, StateBodies bodies) throws CsvException;
-    }
-
-    private <T> List<T> read(YearMonth month, String file, HistoryReader archive, Reading<T> reading)
-            throws IOException {
-        Optional<byte[]> table = archive.find(month, file);
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return reading.of(table.get(), bodies);
-        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
-            throw new DamagedFileException(Path.of("archive", month.toString(), file), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.Bilingual;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.TableReader;
 
 /** The duties of state bodies over time, from {@code feedback-duties.csv}. */
@@ -31,12 +32,8 @@ public final class FeedbackDuties {
     /** Reads the table; faults go to {@code reader}. */
     public static FeedbackDuties read(TableReader reader) {
         List<Entry> entries = reader.read(FILE, COLUMNS, line -> new Entry(duty(line), line.place()));
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(
-                        FindingCode.D005, entry.place(), entry.duty().kind().code(), "valid_from, valid_to");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.duty().kind().code(), "valid_from, valid_to");
         }
         return new FeedbackDuties(entries.stream().map(Entry::duty).toList());
     }

@@ -1,13 +1,15 @@
 package kz.esep.feedback;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.esep.finding.Place;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.StateBodies;
+import kz.esep.reference.StateBody;
 import kz.esep.storage.CsvDocument;
 import kz.esep.storage.CsvException;
 import kz.esep.storage.CsvTable;
@@ -103,8 +105,12 @@ public final class FeedbackItemsTable {
      */
     static List<FeedbackItem> read(byte[] bytes, StateBodies bodies) throws CsvException {
         List<FeedbackItem> items = new ArrayList<>();
+        Map<String, StateBody> found = new HashMap<>();
         for (CsvTable.Row row : CsvTable.read(bytes).rows()) {
-            FeedbackItem item = item(row, bodies);
+            YearMonth month = YearMonth.parse(row.get("month"));
+            String typed = text(row, "body");
+            StateBody body = found.computeIfAbsent(month + typed, unseen -> bodies.find(typed, month.atEndOfMonth()));
+            FeedbackItem item = item(row, month, body);
             if (!item.body().isExempt()) {
                 items.add(item);
             }
@@ -112,14 +118,12 @@ public final class FeedbackItemsTable {
         return items;
     }
 
-    private static FeedbackItem item(CsvTable.Row row, StateBodies bodies) {
-        YearMonth month = YearMonth.parse(row.get("month"));
-        LocalDate day = month.atEndOfMonth();
+    private static FeedbackItem item(CsvTable.Row row, YearMonth month, StateBody body) {
         String analysed = row.get("appeals_analysed");
         return new FeedbackItem(
                 month,
                 new RegionCode(row.get("region")),
-                bodies.find(text(row, "body"), day),
+                body,
                 text(row, "body"),
                 text(row, "item"),
                 ItemKind.find(row.get("kind"))

@@ -42,11 +42,13 @@ public final class FeedbackTable {
         Lines lines = new Lines(csv, month.period().code());
         FeedbackScores scores = month.scores();
         for (RegionCode region : regions) {
-            lines.bodies(region, scores.bodies(region));
-            lines.sum(region, scores.region(region), scores.bodies(region));
+            List<BodyScore> bodies = scores.bodies(region);
+            lines.bodies(region, bodies);
+            lines.sum(region, scores.region(region), bodies);
         }
-        lines.bodies(RegionCode.COUNTRY, scores.bodies());
-        lines.sum(RegionCode.COUNTRY, scores.country(), scores.bodies());
+        List<BodyScore> ofCountry = scores.bodies();
+        lines.bodies(RegionCode.COUNTRY, ofCountry);
+        lines.sum(RegionCode.COUNTRY, scores.country(), ofCountry);
         return csv.bytes();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.Gaps;
 import kz.esep.reference.TableReader;
 import kz.esep.reference.Validity;
@@ -81,11 +82,8 @@ final class RuleBookCheck {
 
     /** No two lines would count one violation twice. */
     private void checkTwice() {
-        for (int index = 0; index < entries.size(); index++) {
-            RuleTable.Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(FindingCode.D005, entry.place(), entry.name(), "code, " + VALIDITY);
-            }
+        for (RuleTable.Entry entry : Contradictions.in(entries, RuleTable.Entry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.name(), "code, " + VALIDITY);
         }
     }
 

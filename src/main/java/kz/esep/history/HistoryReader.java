@@ -60,6 +60,31 @@ public final class HistoryReader {
         return archive.findLatest(month, file);
     }
 
+    /** Makes something of an archived table. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** What {@code table} says. */
+        T of(byte[] table) throws CsvException;
+    }
+
+    /**
+     * What {@code reading} makes of {@code file} in the latest revision of {@code month}, if there is one.
+     *
+     * @throws DamagedFileException if the table cannot be read any more
+     * @throws IOException if the disk refuses
+     */
+    public <T> Optional<T> read(YearMonth month, String file, Reading<T> reading) throws IOException {
+        Optional<byte[]> table = find(month, file);
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.of(table.get()));
+        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
+            throw damaged(month, file, e);
+        }
+    }
+
     private Optional<PastMonth> find(YearMonth month) throws IOException {
         Optional<byte[]> totals = find(month, TOTALS);
         if (totals.isEmpty()) {

@@ -19,6 +19,7 @@ public final class PastMonth {
     private final YearMonth month;
     private final Map<RegionCode, Map<CountCode, Integer>> counts;
     private final boolean listsHearings;
+    private final Set<CountCode> codes;
     private final Map<Numbered, List<CountedHearing>> byNumber = new HashMap<>();
     private final Map<Sent, List<CountedHearing>> bySheet = new HashMap<>();
 
@@ -30,6 +31,8 @@ public final class PastMonth {
         this.month = month;
         this.counts = counts;
         this.listsHearings = listsHearings;
+        this.codes =
+                counts.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A month whose hearings are listed. */
@@ -65,7 +68,7 @@ public final class PastMonth {
 
     /** The codes under which anything was counted. */
     public Set<CountCode> codes() {
-        return counts.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet());
+        return codes;
     }
 
     /** The regions that reported anything. */

@@ -1,12 +1,8 @@
 package kz.esep.history;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
 /** Reads what the archive holds of {@link SideSheet}s. */
@@ -27,14 +23,6 @@ public final class SideSheetReader {
      * @throws IOException if the disk refuses
      */
     public List<SideSheetRow> rows(SideSheet sheet, YearMonth month) throws IOException {
-        Optional<byte[]> table = archive.find(month, sheet.file());
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return SideSheetTables.read(table.get());
-        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
-            throw new DamagedFileException(Path.of("archive", month.toString(), sheet.file()), e);
-        }
+        return archive.read(month, sheet.file(), SideSheetTables::read).orElse(List.of());
     }
 }

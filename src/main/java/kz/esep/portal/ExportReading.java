@@ -23,6 +23,7 @@ import kz.esep.storage.TextEncoding;
 final class ExportReading {
 
     private final ExportColumns columns;
+    private final String dayHeading;
     private final Lexicon lexicon;
     private final Counting counting;
     private final ExportFindings findings;
@@ -47,6 +48,7 @@ final class ExportReading {
             LocalDate arrived,
             Place file) {
         this.columns = columns;
+        this.dayHeading = Letters.key(columns.heading(ExportField.RECEIVED_ON));
         this.lexicon = lexicon;
         this.counting = counting;
         this.findings = findings;
@@ -145,7 +147,7 @@ final class ExportReading {
         }
         String day = columns.text(line, ExportField.RECEIVED_ON);
         if (!day.isEmpty()) {
-            return Letters.key(day).equals(Letters.key(columns.heading(ExportField.RECEIVED_ON)));
+            return Letters.key(day).equals(dayHeading);
         }
         return line.cells().stream()
                 .filter(cell -> !cell.isEmpty())

@@ -207,9 +207,10 @@ final class LineReader {
         if (!id.isEmpty()) {
             return List.of(layout, kind.code(), id);
         }
-        List<String> cells = new ArrayList<>(columns.width() + 1);
+        int width = columns.width();
+        List<String> cells = new ArrayList<>(width + 1);
         cells.add(layout);
-        for (int column = 0; column < columns.width(); column++) {
+        for (int column = 0; column < width; column++) {
             cells.add(line.cell(column));
         }
         return cells;

@@ -27,12 +27,9 @@ public final class Ministries {
             line.required("source");
             return new Ministry(line.validity(), line.required("name_kk"), line.required("name_ru"), line.place());
         });
-        for (int index = 0; index < lines.size(); index++) {
-            Ministry ministry = lines.get(index);
-            if (lines.subList(0, index).stream()
-                    .anyMatch(other -> other.validity().overlaps(ministry.validity()))) {
-                reader.fault(FindingCode.D005, ministry.place(), ministry.ru(), "valid_from, valid_to");
-            }
+        for (Ministry ministry :
+                Contradictions.in(lines, (one, other) -> one.validity().overlaps(other.validity()))) {
+            reader.fault(FindingCode.D005, ministry.place(), ministry.ru(), "valid_from, valid_to");
         }
         if (!lines.isEmpty() && !reader.hasFaults(FILE)) {
             checkGaps(lines, reader);

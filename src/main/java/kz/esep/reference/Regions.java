@@ -86,12 +86,9 @@ public final class Regions {
     /** Reads the table; faults go to {@code reader}. */
     public static Regions read(TableReader reader) {
         List<Entry> entries = reader.read("regions.csv", COLUMNS, line -> new Entry(region(line), line.place()));
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                String code = entry.region().code().value();
-                reader.fault(FindingCode.D005, entry.place(), code, "valid_from, valid_to");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            String code = entry.region().code().value();
+            reader.fault(FindingCode.D005, entry.place(), code, "valid_from, valid_to");
         }
         return new Regions(entries.stream()
                 .map(Entry::region)

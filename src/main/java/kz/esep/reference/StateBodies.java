@@ -58,12 +58,8 @@ public final class StateBodies {
     /** Reads the table; faults go to {@code reader}. */
     public static StateBodies read(TableReader reader) {
         List<Entry> entries = reader.read(FILE, COLUMNS, StateBodies::entry);
-        for (int index = 0; index < entries.size(); index++) {
-            Entry entry = entries.get(index);
-            if (entries.subList(0, index).stream().anyMatch(entry::contradicts)) {
-                reader.fault(
-                        FindingCode.D005, entry.place(), entry.body().name().ru(), "code, name_kk, name_ru, aliases");
-            }
+        for (Entry entry : Contradictions.in(entries, Entry::contradicts)) {
+            reader.fault(FindingCode.D005, entry.place(), entry.body().name().ru(), "code, name_kk, name_ru, aliases");
         }
         return new StateBodies(entries);
     }

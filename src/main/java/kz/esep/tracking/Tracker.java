@@ -1,10 +1,7 @@
 package kz.esep.tracking;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +20,6 @@ import kz.esep.ledger.OfficeMonth;
 import kz.esep.reference.RegionCode;
 import kz.esep.reference.SeriesBreaks;
 import kz.esep.reference.WorkingDayCalendar;
-import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 
 /**
@@ -86,9 +82,10 @@ public final class Tracker {
     private Before before(History history, HistoryReader archive) throws IOException {
         List<PastMonth> silent = new ArrayList<>();
         for (PastMonth past : history.months()) {
-            Optional<byte[]> table = archive.find(past.month(), TrackedTable.ARCHIVED);
+            Optional<List<TrackedDocument>> table =
+                    archive.read(past.month(), TrackedTable.ARCHIVED, TrackedTable::readOpen);
             if (table.isPresent()) {
-                List<TrackedDocument> open = read(past.month(), table.get()).stream()
+                List<TrackedDocument> open = table.get().stream()
                         .filter(document -> silent.stream().noneMatch(month -> successors.wasPlacedIn(month, document)))
                         .toList();
                 return new Before(true, open, silent);
@@ -108,13 +105,5 @@ public final class Tracker {
                 .thenComparing(document -> document.hearing().kind())
                 .thenComparing(document -> document.due().orElse(LocalDate.MAX))
                 .thenComparing(document -> document.hearing().number());
-    }
-
-    private static List<TrackedDocument> read(YearMonth month, byte[] table) throws IOException {
-        try {
-            return TrackedTable.readOpen(table);
-        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
-            throw new DamagedFileException(Path.of("archive", month.toString(), TrackedTable.ARCHIVED), e);
-        }
     }
 }

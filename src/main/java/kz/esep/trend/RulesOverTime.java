@@ -3,7 +3,9 @@ package kz.esep.trend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.hearings.CountCode;
@@ -16,6 +18,9 @@ import kz.esep.hearings.RuleLine;
 final class RulesOverTime {
 
     private final RuleBook rules;
+
+    /** Asked for every region and every month compared. */
+    private final Map<YearMonth, Set<Judgement>> ofWholeMonth = new ConcurrentHashMap<>();
 
     RulesOverTime(RuleBook rules) {
         this.rules = rules;
@@ -39,7 +44,7 @@ final class RulesOverTime {
 
     /** Whether the rules in force on any day of the one month are those of the other. */
     boolean areInForceAlike(YearMonth one, YearMonth other) {
-        return inForce(one, one.atDay(1)).equals(inForce(other, other.atDay(1)));
+        return inForce(one).equals(inForce(other));
     }
 
     /** Whether what is a violation changed within {@code month}. */
@@ -49,7 +54,7 @@ final class RulesOverTime {
     }
 
     private Set<Judgement> applied(Series series, YearMonth month) {
-        Set<Judgement> applied = new HashSet<>(inForce(month, month.atDay(1)));
+        Set<Judgement> applied = new HashSet<>(inForce(month));
         for (DocumentKind kind : DocumentKind.values()) {
             for (LocalDate trigger : series.triggers(month, kind)) {
                 judgements(rules.find(trigger).stream().flatMap(set -> set.rules(kind, trigger).stream()))
@@ -57,6 +62,10 @@ final class RulesOverTime {
             }
         }
         return applied;
+    }
+
+    private Set<Judgement> inForce(YearMonth month) {
+        return ofWholeMonth.computeIfAbsent(month, one -> inForce(one, one.atDay(1)));
     }
 
     /** What is in force from {@code first} to the end of {@code month}. */

@@ -32,6 +32,11 @@ record Block(List<Mark> marks) {
         return marks.stream().anyMatch(mark -> mark.tag().name().equals("else"));
     }
 
+    /** Whether one of its tags could not be read. */
+    boolean isUnread() {
+        return marks.stream().anyMatch(mark -> mark.tag().isUnread());
+    }
+
     boolean hasMiddle() {
         return marks.size() > 2;
     }

@@ -48,8 +48,7 @@ record BlockMatching(List<Block> blocks, List<Block> unclosed, List<Mark> ends, 
     }
 
     private static boolean saysTheSame(Block block) {
-        return block.close().tag().scope().equals(block.scope())
-                || block.marks().stream().anyMatch(mark -> mark.tag().isUnread());
+        return block.close().tag().scope().equals(block.scope()) || block.isUnread();
     }
 
     private static BlockMatching matched(List<Mark> story, Predicate<Block> fits) {

@@ -52,14 +52,18 @@ record PackageParts(String document, Map<String, PartRole> roles, Map<String, St
     private static PackageParts of(Map<String, byte[]> entries, String document) {
         Map<String, Kind> found = new HashMap<>();
         found.put(document, Kind.DOCUMENT);
-        collect(entries, document, TEXTS, found);
-        List.copyOf(found.keySet()).forEach(text -> collect(entries, text, Map.of("chart", Kind.CHART), found));
-        collect(entries, "", PROPERTIES, found);
+        Relations relations = Relations.of(entries, document);
+        collect(relations, TEXTS, found);
+        List.copyOf(found.keySet())
+                .forEach(text -> collect(
+                        text.equals(document) ? relations : Relations.of(entries, text),
+                        Map.of("chart", Kind.CHART),
+                        found));
+        collect(Relations.of(entries, ""), PROPERTIES, found);
         Map<String, PartRole> roles = new LinkedHashMap<>();
         entries.keySet()
                 .forEach(entry -> Optional.ofNullable(found.get(entry))
                         .ifPresent(kind -> roles.put(entry, new PartRole(entry, kind))));
-        Relations relations = Relations.of(entries, document);
         Map<String, String> others = new HashMap<>();
         for (String type : BESIDE) {
             relations.entriesOf(type).stream()
@@ -70,9 +74,7 @@ record PackageParts(String document, Map<String, PartRole> roles, Map<String, St
         return new PackageParts(document, roles, others);
     }
 
-    private static void collect(
-            Map<String, byte[]> entries, String owner, Map<String, Kind> kinds, Map<String, Kind> found) {
-        Relations relations = Relations.of(entries, owner);
+    private static void collect(Relations relations, Map<String, Kind> kinds, Map<String, Kind> found) {
         kinds.forEach((type, kind) -> relations.entriesOf(type).forEach(entry -> found.putIfAbsent(entry, kind)));
     }
 

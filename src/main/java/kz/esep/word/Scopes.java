@@ -34,17 +34,13 @@ final class Scopes {
 
     /** Whether {@code block} can act where its tags stand; where they were meant to stand nobody can tell of unread ones. */
     boolean fits(Block block) {
-        return isUnread(block) || place(block).isPresent();
-    }
-
-    private static boolean isUnread(Block block) {
-        return block.marks().stream().anyMatch(mark -> mark.tag().isUnread());
+        return block.isUnread() || place(block).isPresent();
     }
 
     /** The placement of every directive, by its number; blocks that fit none are told to {@code complaints}. */
     Map<Integer, Placement> resolve(List<Mark> marks, List<Block> blocks, PartComplaints complaints) {
         for (Block block : blocks) {
-            if (!isUnread(block)) {
+            if (!block.isUnread()) {
                 place(block)
                         .ifPresentOrElse(
                                 placements::putAll,

@@ -3,7 +3,6 @@ package kz.esep.word.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -138,12 +137,5 @@ public final class Relations {
         return IDS.stream()
                 .filter(namespace -> element.attribute(namespace, name).isPresent())
                 .findFirst();
-    }
-
-    /** All such ids that {@code element} holds, whatever its attributes are called. */
-    public static List<String> idsIn(Element element) {
-        List<String> ids = new ArrayList<>();
-        IDS.forEach(namespace -> ids.addAll(element.valuesOf(namespace)));
-        return ids;
     }
 }
