@@ -17,19 +17,14 @@ import kz.esep.word.function.Functions;
  *
  * @param whole where it is, for what is wrong with it
  * @param ftl what FreeMarker made the template of
- * @param constants its text that is in every document
  */
-record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWriter.Ftl ftl, ConstantText constants) {
-
-    CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWriter.Ftl ftl) {
-        this(part, whole, template, ftl, new ConstantText(ftl.source().length()));
-    }
+record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWriter.Ftl ftl) {
 
     /** Renders the part into {@code target}; faults of the data are collected, and what follows them is rendered all the same. */
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
         PartComplaints complaints = new PartComplaints(faults, part, whole);
         state.restarts().partBegins();
-        PartWriter out = new PartWriter(target, state, part, constants);
+        PartWriter out = new PartWriter(target, state, part, ftl.constants());
         try {
             Environment environment = template.createProcessingEnvironment(model, out);
             out.onDropped(letter -> state.dropped(dropped(letter, environment)));
@@ -75,7 +70,7 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
     /** Renders a chart while another part is rendered, which lends it its variables. */
     String renderWithin(Environment environment, RenderState state, Faults faults)
             throws TemplateException, IOException {
-        Writer text = new TitleWriter(state, () -> endless(environment));
+        Writer text = new TitleWriter(ftl.constants(), state, () -> endless(environment));
         Writer outer = environment.getOut();
         TemplateExceptionHandler outerHandler = environment.getTemplateExceptionHandler();
         environment.setOut(text);

@@ -1,38 +1,65 @@
 package kz.esep.word;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The text of a part that is in every document, in UTF-8. FreeMarker keeps each piece of it as an array and writes that
- * very array, so what was encoded for one document, or one row, serves all others.
+ * The text of a part that is in every document. FreeMarker reads letter by letter, and slowly, so it is given the number of
+ * each piece in place of the piece; who takes what it writes puts the piece there, which was encoded once for all
+ * documents.
  */
 final class ConstantText {
 
-    /** By the array itself, not by its letters. */
-    @SuppressWarnings("ArrayAsKeyOfSetOrMap")
-    private final Map<char[], byte[]> encoded = new ConcurrentHashMap<>();
+    private final List<Piece> pieces;
 
-    /** How many letters more there can be. */
-    private final AtomicInteger left;
-
-    /** @param letters how many there are in the source of the part */
-    ConstantText(int letters) {
-        this.left = new AtomicInteger(letters);
+    private ConstantText(List<Piece> pieces) {
+        this.pieces = pieces;
     }
 
-    byte[] encoded(char[] letters) {
-        byte[] known = encoded.get(letters);
-        return known == null ? encode(letters) : known;
-    }
+    /** A piece between two tags. */
+    private static final class Piece {
 
-    private byte[] encode(char[] letters) {
-        byte[] fresh = String.valueOf(letters).getBytes(StandardCharsets.UTF_8);
-        if (left.get() >= letters.length && encoded.putIfAbsent(letters, fresh) == null) {
-            left.addAndGet(-letters.length);
+        private final String text;
+        private final byte[] encoded;
+
+        private Piece(String text) {
+            this.text = text;
+            this.encoded = text.getBytes(StandardCharsets.UTF_8);
         }
-        return fresh;
+    }
+
+    /** Collects the pieces of a part in the order of its source. */
+    static final class Collector {
+
+        private final List<Piece> pieces = new ArrayList<>();
+
+        /** The number that stands for {@code text} in the source. */
+        int number(String text) {
+            pieces.add(new Piece(text));
+            return pieces.size() - 1;
+        }
+
+        ConstantText collected() {
+            return new ConstantText(List.copyOf(pieces));
+        }
+    }
+
+    /** The piece whose number is {@code digits}. */
+    String text(char[] digits) {
+        return piece(digits).text;
+    }
+
+    /** The piece whose number is {@code digits}, in UTF-8; it is never changed. */
+    byte[] encoded(char[] digits) {
+        return piece(digits).encoded;
+    }
+
+    private Piece piece(char[] digits) {
+        int number = 0;
+        for (char digit : digits) {
+            number = number * 10 + digit - '0';
+        }
+        return pieces.get(number);
     }
 }

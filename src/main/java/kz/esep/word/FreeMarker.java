@@ -6,7 +6,6 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -80,14 +79,8 @@ final class FreeMarker {
         Restarts.offer(configuration);
         MediaFunction.offer(configuration);
         IdentityFunction.offer(configuration);
-        shared(configuration, "$line_feed", output.markup("\n"));
-        shared(configuration, "$carriage_return", output.markup("\r"));
         Functions.offer(configuration);
         GrowthFunctions.offer(configuration);
         return configuration;
-    }
-
-    private static void shared(Configuration configuration, String name, TemplateModel value) {
-        configuration.setSharedVariable(name, value);
     }
 }

@@ -68,11 +68,12 @@ final class PartWriter extends Writer {
         return state;
     }
 
-    /** FreeMarker writes constant text so, always the same array. */
+    /** FreeMarker writes constant text so: the number of a piece. */
     @Override
-    public void write(char[] letters) throws IOException {
-        held.append(constants.encoded(letters));
-        passOnIfFull(letters.length);
+    public void write(char[] digits) throws IOException {
+        byte[] encoded = constants.encoded(digits);
+        held.append(encoded);
+        passOnIfFull(encoded.length);
     }
 
     @Override

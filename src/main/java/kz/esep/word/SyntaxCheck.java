@@ -17,8 +17,9 @@ import kz.esep.word.function.FunctionCall;
 import kz.esep.word.names.LookAlikes;
 
 /**
- * Lets FreeMarker read each tag alone, as its parser stops at the first error of a text. A tag is read within the
- * lists open around it, because {@code x?index} makes sense only where {@code x} runs through a list.
+ * Lets FreeMarker read all tags, and unless it understands them each one alone, as its parser stops at the first error of a
+ * text. A tag is read within the lists open around it, because {@code x?index} makes sense only where {@code x} runs through
+ * a list.
  */
 final class SyntaxCheck {
 
@@ -35,6 +36,9 @@ final class SyntaxCheck {
 
     /** Words that FreeMarker reads as signs. */
     private static final List<String> WORDS = List.of("as", "gt", "gte", "lt", "lte", "using");
+
+    /** Tags that are whole only together with others. */
+    private static final Set<String> OF_BLOCKS = Set.of("if", "else", "elseif", "list", "sep");
 
     private static final Pattern OF_LIST = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*)\\s*\\?\\s*"
             + "(index|counter|has_next|is_first|is_last|is_even_item|is_odd_item|item_parity|item_cycle)\\b.*");
@@ -56,11 +60,26 @@ final class SyntaxCheck {
     /** Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}. */
     static Set<Mark> check(List<Mark> marks, PartBlocks blocks, PartComplaints complaints) {
         SyntaxCheck check = new SyntaxCheck(blocks, complaints);
+        if (areRead(marks)) {
+            return Set.of();
+        }
         marks.forEach(check::check);
         check.notOfLists.forEach(one -> complaints.about(
                 Complaint.of(Remark.NOT_OF_LIST).with("name", one.name()).with("built_in", "?" + one.builtIn()),
                 one.mark()));
         return check.unread;
+    }
+
+    private static boolean areRead(List<Mark> marks) {
+        StringBuilder tags = new StringBuilder();
+        for (Mark mark : marks) {
+            Tag tag = mark.tag();
+            if (tag.isUnread()) {
+                return false;
+            }
+            tags.append(OF_BLOCKS.contains(tag.name()) ? tag.source() : completed(tag));
+        }
+        return FreeMarker.stop(tags.toString()).isEmpty();
     }
 
     private void check(Mark mark) {

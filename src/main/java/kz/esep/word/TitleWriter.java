@@ -8,11 +8,16 @@ import kz.esep.word.fault.FaultPlace;
 /** Takes a chart with its titles, which is kept as a text until it is filled; within the limits of the document. */
 final class TitleWriter extends StringWriter {
 
+    private final ConstantText constants;
     private final RenderState state;
     private final Supplier<Optional<FaultPlace>> place;
 
-    /** @param place says at which tag a limit is met */
-    TitleWriter(RenderState state, Supplier<Optional<FaultPlace>> place) {
+    /**
+     * @param constants what stands in the chart for all documents
+     * @param place says at which tag a limit is met
+     */
+    TitleWriter(ConstantText constants, RenderState state, Supplier<Optional<FaultPlace>> place) {
+        this.constants = constants;
         this.state = state;
         this.place = place;
     }
@@ -21,6 +26,12 @@ final class TitleWriter extends StringWriter {
     public void write(int letter) {
         super.write(letter);
         count(1);
+    }
+
+    /** FreeMarker writes constant text so: the number of a piece. */
+    @Override
+    public void write(char[] digits) {
+        write(constants.text(digits));
     }
 
     @Override

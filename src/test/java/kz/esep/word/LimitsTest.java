@@ -148,7 +148,8 @@ final class LimitsTest {
                 RegionNames.none(),
                 Limits.USUAL,
                 watch);
-        return new PartWriter(target, state, new PartRole("", PartRole.Kind.DOCUMENT), new ConstantText(0));
+        return new PartWriter(
+                target, state, new PartRole("", PartRole.Kind.DOCUMENT), new ConstantText.Collector().collected());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Set;
 import kz.esep.word.function.FunctionCall;
 
 /** One tag of FreeMarker source, into which something is put. Places in it are told without looking into its texts. */
-final class TagText {
+public final class TagText {
 
     private static final Set<String> WORDS = Set.of("gt", "gte", "lt", "lte", "as", "in", "using");
     private static final int BEGIN = 2;
@@ -19,7 +19,7 @@ final class TagText {
     }
 
     /** The tag that begins at {@code start} of {@code source}, if one does. */
-    static Optional<TagText> at(String source, int start) {
+    public static Optional<TagText> at(String source, int start) {
         if (!source.startsWith("${", start) && !source.startsWith("[#", start)) {
             return Optional.empty();
         }
@@ -28,7 +28,8 @@ final class TagText {
         return end < rest.length() ? Optional.of(new TagText(rest.text(0, end + 1))) : Optional.empty();
     }
 
-    int length() {
+    /** How many letters it has. */
+    public int length() {
         return text.length();
     }
 
