@@ -1,5 +1,6 @@
 package kz.esep.aarhus;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class Abbreviations {
 
         boolean contradicts(Entry other) {
             return Stream.of(Language.values())
-                    .anyMatch(language -> spellings(language).stream().anyMatch(other.spellings(language)::contains));
+                    .anyMatch(language -> !Collections.disjoint(spellings(language), other.spellings(language)));
         }
     }
 

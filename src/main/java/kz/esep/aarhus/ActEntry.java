@@ -2,6 +2,7 @@ package kz.esep.aarhus;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,31 +20,24 @@ import kz.esep.reference.TableReader;
  *
  * @param act the act
  * @param names its title and other names in both languages, as keys
+ * @param reference by what it is cited; none where its number is not known
  * @param misprints dates and numbers under which it is printed though they are or may be wrong
  * @param place the line
  */
-record ActEntry(LegalAct act, List<String> names, Set<ActReference> misprints, Place place) {
+record ActEntry(
+        LegalAct act, List<String> names, Optional<ActReference> reference, Set<ActReference> misprints, Place place) {
 
     /** What is printed wrongly somewhere: a date and a number. */
     private static final Pattern MISPRINT = Pattern.compile("(?<date>[0-9-]{10}) (?<number>[0-9]+)");
 
-    /** By what it is cited; none where its number is not known. */
-    Optional<ActReference> reference() {
-        String number = act.number().ru();
-        return number.isEmpty() ? Optional.empty() : Optional.of(ActReference.of(act.date(), number));
-    }
-
     /** Whether a text could mean either. */
     boolean contradicts(ActEntry other) {
-        boolean named =
-                act.validity().overlaps(other.act.validity()) && names.stream().anyMatch(other.names::contains);
-        return named
-                || act.code().equals(other.act.code())
-                || printed().anyMatch(one -> other.printed().anyMatch(one::equals));
-    }
-
-    private Stream<ActReference> printed() {
-        return Stream.concat(reference().stream(), misprints.stream());
+        return act.code().equals(other.act.code())
+                || (act.validity().overlaps(other.act.validity()) && !Collections.disjoint(names, other.names))
+                || (reference.isPresent() && reference.equals(other.reference))
+                || reference.filter(other.misprints::contains).isPresent()
+                || other.reference.filter(misprints::contains).isPresent()
+                || !Collections.disjoint(misprints, other.misprints);
     }
 
     /** Out of the line. */
@@ -65,7 +59,12 @@ record ActEntry(LegalAct act, List<String> names, Set<ActReference> misprints, P
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        return new ActEntry(act, names, misprints(line), line.place());
+        return new ActEntry(act, names, reference(act), misprints(line), line.place());
+    }
+
+    private static Optional<ActReference> reference(LegalAct act) {
+        String number = act.number().ru();
+        return number.isEmpty() ? Optional.empty() : Optional.of(ActReference.of(act.date(), number));
     }
 
     /** Either in both languages or in none. */

@@ -26,7 +26,6 @@ import kz.esep.word.WordTemplate;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
-import kz.esep.word.names.DeclaredNames;
 
 /**
  * The Word templates of the house, compiled once; what is wrong with any of them, before there are data or with them, is told
@@ -55,7 +54,7 @@ public final class DocumentTemplates {
         List<Source> sources = new ArrayList<>();
         for (TemplateKind kind : TemplateKind.values()) {
             NameList names = NameList.of(kind);
-            DeclaredNames declared = rules.map(names::withCodesOf).orElse(names).declared();
+            NameList declared = rules.map(names::withCodesOf).orElse(names);
             for (Language language : Language.values()) {
                 sources.add(new Source(kind, language, declared));
             }
@@ -67,7 +66,7 @@ public final class DocumentTemplates {
     }
 
     /** A template to be compiled. */
-    private record Source(TemplateKind kind, Language language, DeclaredNames names) {
+    private record Source(TemplateKind kind, Language language, NameList names) {
 
         Compilation compile(Path folder) {
             String name = kind.file(language);
@@ -78,7 +77,7 @@ public final class DocumentTemplates {
             try {
                 byte[] docx = Files.readAllBytes(file);
                 try {
-                    WordTemplate template = WordTemplate.compile(name, docx, language, Optional.of(names));
+                    WordTemplate template = CompiledTemplates.compile(name, docx, language, names);
                     return new Compilation(this, Optional.of(docx), Optional.of(template), Optional.empty());
                 } catch (TemplateFaultException e) {
                     return new Compilation(this, Optional.of(docx), Optional.empty(), Optional.of(e));

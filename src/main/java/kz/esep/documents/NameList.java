@@ -2,7 +2,9 @@ package kz.esep.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.hearings.RuleBook;
 import kz.esep.language.Bilingual;
@@ -19,6 +21,7 @@ public record NameList(List<Name> names) {
 
     private static final String LIKE = "=";
     private static final String ANY_CODE = ".*";
+    private static final Map<TemplateKind, NameList> READ = new ConcurrentHashMap<>();
 
     /**
      * A name.
@@ -36,8 +39,12 @@ public record NameList(List<Name> names) {
         }
     }
 
-    /** The names of the documents of {@code kind}. */
+    /** The names of the documents of {@code kind}; they are a part of the program. */
     public static NameList of(TemplateKind kind) {
+        return READ.computeIfAbsent(kind, NameList::read);
+    }
+
+    private static NameList read(TemplateKind kind) {
         return new NameList(CsvTable.ofResource(NameList.class, kind.stem() + "-names.csv").rows().stream()
                 .map(row -> new Name(
                         row.get("name"), row.get("kind"), new Bilingual(row.get("meaning_kk"), row.get("meaning_ru"))))

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Pattern GAP = Pattern.compile("(?<!\\$)\\{([a-z_]+)}");
+    private static final Map<Bundle, Sentences> READ = new ConcurrentHashMap<>();
 
     private final Properties sentences;
 
@@ -25,9 +27,16 @@ public final class Sentences {
         this.sentences = sentences;
     }
 
-    /** The bundle {@code name} in {@code language} that lies beside {@code owner}. */
+    /** The bundle {@code name} in {@code language} that lies beside {@code owner}; bundles are a part of the program. */
     public static Sentences of(Class<?> owner, String name, Language language) {
-        String resource = name + "_" + language.code() + ".properties";
+        return READ.computeIfAbsent(
+                new Bundle(owner, name + "_" + language.code() + ".properties"),
+                bundle -> read(bundle.owner(), bundle.resource()));
+    }
+
+    private record Bundle(Class<?> owner, String resource) {}
+
+    private static Sentences read(Class<?> owner, String resource) {
         Properties sentences = new Properties();
         try (InputStream stream = owner.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -1,8 +1,8 @@
 package kz.esep.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 
 /** Finds the lines of a table that cannot hold beside others. */
 public final class Contradictions {
@@ -11,9 +11,15 @@ public final class Contradictions {
 
     /** Those of {@code lines} that contradict one before them, in the order of the table. */
     public static <E> List<E> in(List<E> lines, BiPredicate<E, E> contradicts) {
-        return IntStream.range(1, lines.size())
-                .filter(at -> lines.subList(0, at).stream().anyMatch(before -> contradicts.test(lines.get(at), before)))
-                .mapToObj(lines::get)
-                .toList();
+        List<E> found = new ArrayList<>();
+        for (int at = 1; at < lines.size(); at++) {
+            for (int before = 0; before < at; before++) {
+                if (contradicts.test(lines.get(at), lines.get(before))) {
+                    found.add(lines.get(at));
+                    break;
+                }
+            }
+        }
+        return found;
     }
 }
