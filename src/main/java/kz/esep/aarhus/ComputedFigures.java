@@ -8,6 +8,8 @@ public enum ComputedFigures {
     HEARINGS_STATISTICS,
     /** The feedback index of state bodies. */
     FEEDBACK_INDEX,
+    /** How current internet resources are kept. */
+    INFORMATION_UPDATES,
     /** The sites of the regions. */
     REGION_SITES,
     /** Indicators that offices report. */

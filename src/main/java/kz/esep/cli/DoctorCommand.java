@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.esep.documents.DocumentTemplates;
@@ -45,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
             }
             return ExitStatus.DONE.code();
         }
-        HouseInspection inspection = HouseInspection.of(folders.templates());
+        HouseInspection inspection = HouseInspection.of(folders.templates(), EnumSet.allOf(TemplateKind.class));
         DocumentTemplates documents = inspection.documents();
         say("doctor.tables", inspection.tableFaults());
         say("doctor.templates", documents.faults());

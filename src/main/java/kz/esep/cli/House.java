@@ -2,12 +2,17 @@ package kz.esep.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import kz.esep.aarhus.AarhusTables;
 import kz.esep.analysis.Analyst;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
+import kz.esep.cycle.CycleReader;
+import kz.esep.cycle.ReportMaker;
+import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
 import kz.esep.documents.MonthDocuments;
@@ -18,6 +23,7 @@ import kz.esep.feedback.FeedbackDuties;
 import kz.esep.finding.FindingSentences;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
+import kz.esep.hearings.CountCode;
 import kz.esep.hearings.CountLabels;
 import kz.esep.hearings.RuleBook;
 import kz.esep.history.FigureTable;
@@ -27,6 +33,7 @@ import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
+import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
@@ -150,7 +157,9 @@ record House(
 
     /** The import of figures into the archive in {@code output}. */
     FigureImport figureImport(Path output) {
-        return new FigureImport(new FigureTable(regions, rules.codes()), archive(output), output);
+        List<CountCode> codes = new ArrayList<>(rules.codes());
+        aarhus.indicators().all().forEach(indicator -> codes.add(new CountCode(indicator.code())));
+        return new FigureImport(new FigureTable(regions, codes), archive(output), output);
     }
 
     /** The archive in {@code output}. */
@@ -161,6 +170,15 @@ record House(
     /** The writer of tables, with the sentences of findings. */
     MonthTables tables() {
         return new MonthTables(FindingSentences.in(Language.KK), FindingSentences.in(Language.RU));
+    }
+
+    /** The job of the Aarhus report, with sound {@code documents}. */
+    CycleReporting cycleReporting(DocumentTemplates documents, Path output) {
+        return new CycleReporting(
+                new CycleReader(archive(output), bodies),
+                new ReportMaker(aarhus, regions, calendar),
+                new AarhusDocuments(documents, ministries, regions),
+                output);
     }
 
     private SubmissionReader submissions() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.hearings.RuleBook;
 import kz.esep.reference.ReferenceException;
@@ -22,21 +23,23 @@ import kz.esep.reference.TableReader;
 record HouseInspection(
         Optional<House> house, Set<String> tables, List<Finding> tableFaults, DocumentTemplates documents) {
 
-    /** Reads everything below {@code templates}. */
-    static HouseInspection of(Path templates) {
+    /** Reads every table below {@code templates} and the Word templates of {@code kinds}. */
+    static HouseInspection of(Path templates, Set<TemplateKind> kinds) {
         TableReader reader = TableReader.below(templates);
         try {
             House house = House.open(templates, reader);
             return new HouseInspection(
-                    Optional.of(house), reader.files(), List.of(), documents(templates, Optional.of(house.rules())));
+                    Optional.of(house),
+                    reader.files(),
+                    List.of(),
+                    DocumentTemplates.read(templates, kinds, Optional.of(house.rules())));
         } catch (ReferenceException e) {
             return new HouseInspection(
-                    Optional.empty(), reader.files(), e.faults(), documents(templates, soundRules(templates)));
+                    Optional.empty(),
+                    reader.files(),
+                    e.faults(),
+                    DocumentTemplates.read(templates, kinds, soundRules(templates)));
         }
-    }
-
-    private static DocumentTemplates documents(Path templates, Optional<RuleBook> rules) {
-        return DocumentTemplates.read(templates, rules);
     }
 
     /** The rules where their own tables are sound: a line that could not be read would make its code an unknown one. */

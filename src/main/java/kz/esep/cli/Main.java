@@ -80,6 +80,7 @@ public final class Main {
                         new CheckCommand(screen),
                         new DoctorCommand(screen),
                         new ExplainCommand(screen),
+                        new AarhusCommand(screen),
                         ArchiveCommand.of(screen),
                         new SamplesCommand(screen),
                         new WarmUpCommand(screen));

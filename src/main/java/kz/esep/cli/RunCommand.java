@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kz.esep.arrival.Arrival;
 import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.ReferenceException;
@@ -46,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MarkedTemplates marked = new MarkedTemplates(folders.output());
         try {
-            HouseInspection inspection = HouseInspection.of(folders.templates());
+            HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
             House house = inspection.soundHouse();
             Clock clock = Clock.system(house.settings().reporting().zone());
             if (arrived != null && arrived.isAfter(LocalDate.now(clock))) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.esep.arrival.Arrival;
+import kz.esep.documents.TemplateKind;
 import kz.esep.pipeline.MarkedCopies;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
@@ -36,7 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("esep");
         try {
-            HouseInspection inspection = HouseInspection.of(folders.templates());
+            HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
             House house = inspection.soundHouse();
             house.sampleMonths().write(folder.resolve("input"), SampleMonths.MONTHS);
             ReportingRun run = house.reportingRun(

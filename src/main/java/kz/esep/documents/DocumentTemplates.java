@@ -48,11 +48,12 @@ public final class DocumentTemplates {
      * Compiles the templates of the house whose {@code templates} folder is given. Those that are faulty are told of by
      * {@link #faults}; nothing can be rendered then.
      *
+     * @param kinds which of them
      * @param rules whose codes they may name; where their tables are faulty, any code will do
      */
-    public static DocumentTemplates read(Path templates, Optional<RuleBook> rules) {
+    public static DocumentTemplates read(Path templates, Set<TemplateKind> kinds, Optional<RuleBook> rules) {
         List<Source> sources = new ArrayList<>();
-        for (TemplateKind kind : TemplateKind.values()) {
+        for (TemplateKind kind : kinds) {
             NameList names = NameList.of(kind);
             NameList declared = rules.map(names::withCodesOf).orElse(names);
             for (Language language : Language.values()) {

@@ -22,7 +22,7 @@ public final class FeedbackItemsTable {
     public static final String FILE = "feedback-items.csv";
 
     /** Its path in a revision. */
-    static final String ARCHIVED = "data/" + FILE;
+    public static final String ARCHIVED = "data/" + FILE;
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -103,7 +103,7 @@ public final class FeedbackItemsTable {
      * @throws CsvException if it is no table
      * @throws IllegalArgumentException if a value of it is none
      */
-    static List<FeedbackItem> read(byte[] bytes, StateBodies bodies) throws CsvException {
+    public static List<FeedbackItem> read(byte[] bytes, StateBodies bodies) throws CsvException {
         List<FeedbackItem> items = new ArrayList<>();
         Map<String, StateBody> found = new HashMap<>();
         for (CsvTable.Row row : CsvTable.read(bytes).rows()) {

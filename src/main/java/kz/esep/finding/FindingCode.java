@@ -492,6 +492,43 @@ public enum FindingCode {
     X020(Severity.WARNING),
     /** The exports speak of a body and kind of which no sheet does. */
     X021(Severity.WARNING),
+    // X022-X029
+    /** A chapter of the report that must be answered is not. */
+    X030(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A question within a chapter that must be answered is not. */
+    X031(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** Statistics that a chapter asks for are not given. */
+    X032(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A text is there in one language only. */
+    X033(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** One figure is stated with two values. */
+    X034(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** The parts of a figure are more than the whole. */
+    X035(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** An office says that there are no obstacles and names one. */
+    X036(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** The texts of both languages differ in numbers, dates or length of lists. */
+    X037(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** An act is cited in a way that the table of acts does not know. */
+    X038(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** Something in a text looks like a slip. */
+    X039(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** The paragraph is none of the chapter. */
+    X040(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** There is no such chapter. */
+    X041(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+    /** A draft is not in the report. */
+    X042(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** One dispute is told with two outcomes. */
+    X043(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** Two disputes may be one. */
+    X044(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** A text without names has a word of one. */
+    X045(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** An office said something else in the same place later. */
+    X046(Severity.INFO, Severity.INFO, Severity.INFO),
+    /** A name or an abbreviation is written in several ways. */
+    X047(Severity.WARNING, Severity.WARNING, Severity.WARNING),
     /** The hearing was counted in an earlier month. */
     H001(Severity.WARNING),
     /** The hearing was counted in an earlier month for another region. */

@@ -27,6 +27,7 @@ public record Column(
 
     private static final Set<String> KEYS = Set.of("hearing_no", "case_no", "code", "chapter");
     private static final Set<String> NUMBERS = Set.of("hearing_no", "case_no");
+    private static final Set<String> ANSWERS = Set.of("text_kk", "text_ru");
     private static final String INDICATOR_VALUE = "value";
 
     /** Whether rows are told apart or looked up by this text, so that every character of it matters. */
@@ -37,6 +38,11 @@ public record Column(
     /** Whether it is the number of a hearing or a case, which has a row of its own. */
     public boolean isNumber() {
         return NUMBERS.contains(code);
+    }
+
+    /** Whether this text answers a question, so that a bare "no" says something. */
+    public boolean isAnswer() {
+        return type == ValueType.TEXT && ANSWERS.contains(code);
     }
 
     /** Whether this text must be a number, as the value of an indicator: {@code 1234.5}. */

@@ -43,7 +43,7 @@ public final class HistoryReader {
         for (int back = 1; back <= History.MONTHS_READ; back++) {
             YearMonth past = month.minusMonths(back);
             if (!read.containsKey(past)) {
-                read.put(past, find(past));
+                read.put(past, month(past));
             }
             read.getOrDefault(past, Optional.empty()).ifPresent(months::add);
         }
@@ -85,7 +85,13 @@ public final class HistoryReader {
         }
     }
 
-    private Optional<PastMonth> find(YearMonth month) throws IOException {
+    /**
+     * The figures of {@code month}, if it is archived.
+     *
+     * @throws DamagedFileException if a table of the archive cannot be read any more
+     * @throws IOException if the disk refuses
+     */
+    public Optional<PastMonth> month(YearMonth month) throws IOException {
         Optional<byte[]> totals = find(month, TOTALS);
         if (totals.isEmpty()) {
             return Optional.empty();

@@ -11,7 +11,9 @@ public enum SideSheet {
     /** Cases in court. */
     CASES,
     /** Texts for the chapters of the Aarhus report. */
-    AARHUS;
+    AARHUS,
+    /** Whom the report was discussed with. */
+    CONSULTATIONS;
 
     /** The sheet's code in the workbook: {@code updates}. */
     public String code() {

@@ -31,7 +31,7 @@ final class TextCells {
         if (isTooLong(text, cell)) {
             return Optional.empty();
         }
-        if (NoDataMark.isMark(text) || NoDataMark.isNo(text)) {
+        if (NoDataMark.isMark(text) || (NoDataMark.isNo(text) && !cell.column().isAnswer())) {
             return cell.refuse(FindingCode.C012);
         }
         if (cell.value() instanceof CellValue.Moment && cell.column().required()) {

@@ -1,0 +1,84 @@
+package kz.esep.cycle;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.esep.aarhus.Chapter;
+import kz.esep.aarhus.SubQuestion;
+import kz.esep.finding.Place;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Letters;
+import kz.esep.reference.RegionCode;
+
+/**
+ * A text that an office gives for a chapter, from a row of the sheet {@code aarhus}.
+ *
+ * @param region whose office; the country's for the central office
+ * @param month of its workbook
+ * @param chapter the chapter
+ * @param paragraph as the office typed it; empty where it typed none
+ * @param question the question it answers; none where it answers the chapter as a whole or the paragraph is none of its
+ * @param seq its place among the office's texts there; empty where the office gave none
+ * @param text in both languages; either may be empty
+ * @param acts the acts it cites, as the office named them
+ * @param urls the addresses it gives
+ * @param status how far it has come
+ * @param place the row
+ */
+public record Contribution(
+        RegionCode region,
+        YearMonth month,
+        Chapter chapter,
+        String paragraph,
+        Optional<SubQuestion> question,
+        String seq,
+        Bilingual text,
+        String acts,
+        List<WebAddress> urls,
+        TextStatus status,
+        Place place) {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public Contribution {
+        urls = List.copyOf(urls);
+    }
+
+    /** Whether it says anything in words. */
+    boolean hasText() {
+        return !text.kk().isEmpty() || !text.ru().isEmpty();
+    }
+
+    /** Whether the paragraph that was typed is none of the chapter's. */
+    boolean isMisplaced() {
+        return !paragraph.isEmpty() && question.isEmpty();
+    }
+
+    /** What tells it from the office's other texts, months aside; a text without a place in the order has none but itself. */
+    Object key() {
+        String where = question.map(SubQuestion::paragraph).orElse(Letters.key(paragraph));
+        return seq.isEmpty()
+                ? List.of(region, chapter.number(), where, wording())
+                : List.of(region, chapter.number(), where, "", seq);
+    }
+
+    /** By which two texts are the same, whoever wrote them: letters and digits alone count. */
+    String wording() {
+        return words(text.kk()) + "\n" + words(text.ru());
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(Letters.key(text)).replaceAll(" ").strip();
+    }
+
+    /** The same with other words. */
+    Contribution saying(Bilingual other) {
+        return new Contribution(region, month, chapter, paragraph, question, seq, other, acts, urls, status, place);
+    }
+
+    /** Whether it says that there is nothing to say: no obstacles, no sites. */
+    boolean isNone() {
+        return NoneWord.is(text.kk()) || NoneWord.is(text.ru());
+    }
+}

@@ -1,0 +1,117 @@
+package kz.esep.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.esep.aarhus.Chapter;
+import kz.esep.aarhus.Chapters;
+import kz.esep.history.SideSheet;
+import kz.esep.history.SideSheetRow;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Letters;
+import kz.esep.reference.RegionCode;
+
+/**
+ * The disputes of a cycle. Rows of one number are one dispute, whichever offices, chapters and months they are of.
+ *
+ * @param disputes in the order in which they were first reported
+ * @param rowsOf the rows of each
+ * @param astray rows whose chapter is none
+ */
+record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf, List<SideSheetRow> astray) {
+
+    Disputes {
+        disputes = List.copyOf(disputes);
+        rowsOf = Map.copyOf(rowsOf);
+        astray = List.copyOf(astray);
+    }
+
+    /** Those of {@code material}. */
+    static Disputes of(CycleMaterial material, Chapters chapters) {
+        Map<String, List<SideSheetRow>> byNumber = new LinkedHashMap<>();
+        List<SideSheetRow> astray = new ArrayList<>();
+        for (SideSheetRow row : material.rows(SideSheet.CASES)) {
+            if (chapters.find(row.text("chapter")).isPresent()) {
+                byNumber.computeIfAbsent(Letters.numberKey(row.text("case_no")), key -> new ArrayList<>())
+                        .add(row);
+            } else {
+                astray.add(row);
+            }
+        }
+        Map<Dispute, List<SideSheetRow>> rowsOf = new LinkedHashMap<>();
+        byNumber.values().forEach(rows -> rowsOf.put(dispute(rows, chapters), rows));
+        return new Disputes(List.copyOf(rowsOf.keySet()), rowsOf, astray);
+    }
+
+    /** Those that {@code chapter} tells. */
+    List<Dispute> of(Chapter chapter) {
+        return disputes.stream()
+                .filter(dispute -> dispute.chapters().contains(chapter))
+                .toList();
+    }
+
+    /** The rows of {@code dispute}, oldest first. */
+    List<SideSheetRow> rows(Dispute dispute) {
+        return rowsOf.getOrDefault(dispute, List.of());
+    }
+
+    private static Dispute dispute(List<SideSheetRow> rows, Chapters chapters) {
+        SideSheetRow latest = rows.get(rows.size() - 1);
+        boolean anonymous =
+                rows.stream().anyMatch(row -> row.answer("anonymise").orElse(false));
+        Dispute.Parties named = new Dispute.Parties(both(rows, "claimant"), both(rows, "respondent"));
+        Bilingual summary = new Bilingual(text(rows, "summary_kk"), text(rows, "summary_ru"));
+        Dispute told = new Dispute(
+                latest.text("case_no"),
+                distinct(rows, row -> chapters.find(row.text("chapter")).orElseThrow()).stream()
+                        .sorted(Comparator.comparingInt(Chapter::number))
+                        .toList(),
+                List.<RegionCode>copyOf(distinct(rows, SideSheetRow::region)),
+                both(rows, "court"),
+                date(rows, "filed_on"),
+                date(rows, "decided_on"),
+                named,
+                both(rows, "subject"),
+                both(rows, "outcome"),
+                both(rows, "status"),
+                summary,
+                anonymous,
+                latest.place());
+        return anonymous ? Anonymity.of(told) : told;
+    }
+
+    private static <T> Collection<T> distinct(List<SideSheetRow> rows, Function<SideSheetRow, T> part) {
+        return rows.stream().map(part).distinct().toList();
+    }
+
+    private static String text(List<SideSheetRow> rows, String column) {
+        return latest(rows, row -> Optional.of(row.text(column)).filter(text -> !text.isEmpty()))
+                .orElse("");
+    }
+
+    /** Both languages may stand in one cell: {@code қанағаттандырылды / удовлетворено}. */
+    private static Bilingual both(List<SideSheetRow> rows, String column) {
+        String text = text(rows, column);
+        String[] parts = text.split(" / ", -1);
+        return parts.length == 2 ? new Bilingual(parts[0].strip(), parts[1].strip()) : Bilingual.alike(text);
+    }
+
+    private static Optional<LocalDate> date(List<SideSheetRow> rows, String column) {
+        return latest(rows, row -> row.date(column));
+    }
+
+    private static <T> Optional<T> latest(List<SideSheetRow> rows, Function<SideSheetRow, Optional<T>> value) {
+        Optional<T> found = Optional.empty();
+        for (SideSheetRow row : rows) {
+            Optional<T> next = value.apply(row);
+            found = next.isPresent() ? next : found;
+        }
+        return found;
+    }
+}

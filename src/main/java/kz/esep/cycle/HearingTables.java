@@ -1,0 +1,185 @@
+package kz.esep.cycle;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.esep.hearings.CountCode;
+import kz.esep.hearings.DocumentKind;
+import kz.esep.history.PastMonth;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
+import kz.esep.reference.Region;
+import kz.esep.reference.RegionCode;
+
+/** The tables of chapters XVI and XVII: what was counted in hearings by year, by form and by region. */
+final class HearingTables {
+
+    private static final List<String> FORMS = List.of("meeting", "survey", "discussion");
+
+    private final CycleMaterial material;
+    private final HearingYears years;
+    private final List<Region> regions;
+
+    /** @param regions those of the cycle's last month, in table order */
+    HearingTables(CycleMaterial material, List<Region> regions) {
+        this.material = material;
+        this.years = new HearingYears(material);
+        this.regions = List.copyOf(regions);
+    }
+
+    /** Notices, protocols and violations by year; none where nothing is known of any year. */
+    Optional<DataTable> byYear() {
+        List<DataTable.Row> rows = new ArrayList<>();
+        for (Year year : material.cycle().years()) {
+            List<YearFigure> figures = HearingYears.COUNTED.stream()
+                    .map(code -> years.find(year, RegionCode.COUNTRY, code))
+                    .toList();
+            List<Bilingual> cells = new ArrayList<>(List.of(Bilingual.alike(year.toString())));
+            figures.forEach(figure -> cells.add(Numbers.shown(figure.value())));
+            cells.add(completeness(figures));
+            rows.add(new DataTable.Row(cells));
+        }
+        if (isEmpty(RegionCode.COUNTRY)) {
+            return Optional.empty();
+        }
+        List<Bilingual> columns = Stream.of(
+                        "year",
+                        "hearings.notices",
+                        "hearings.protocols",
+                        "hearings.notice_violations",
+                        "hearings.protocol_violations",
+                        "hearings.violations_total",
+                        "completeness")
+                .map(Words::of)
+                .toList();
+        return Optional.of(new DataTable(
+                Words.of("hearings.by_year.title"), columns, rows, Words.of("hearings.source"), Optional.of(chart())));
+    }
+
+    private boolean isEmpty(RegionCode region) {
+        return material.cycle().years().stream()
+                .allMatch(year -> HearingYears.COUNTED.stream()
+                        .allMatch(code -> years.find(year, region, code).value().isEmpty()));
+    }
+
+    private static Bilingual completeness(List<YearFigure> figures) {
+        if (figures.stream().anyMatch(YearFigure::published)) {
+            return Words.of("completeness.published");
+        }
+        int months = figures.stream().mapToInt(YearFigure::months).max().orElse(0);
+        return Words.of("completeness.months", Map.of("months", Bilingual.alike(String.valueOf(months))));
+    }
+
+    private DataTable.Chart chart() {
+        List<String> categories =
+                material.cycle().years().stream().map(Year::toString).toList();
+        List<DataTable.Series> series = Stream.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS)
+                .map(code -> new DataTable.Series(
+                        Words.of("hearings." + code.value()),
+                        material.cycle().years().stream()
+                                .map(year -> years.find(year, RegionCode.COUNTRY, code)
+                                        .value()
+                                        .map(BigDecimal::valueOf))
+                                .toList()))
+                .toList();
+        return new DataTable.Chart(Words.of("hearings.chart"), categories, series);
+    }
+
+    /** How hearings of which notices were placed were held, by year; none where no month lists its hearings. */
+    Optional<DataTable> byForm() {
+        List<DataTable.Row> rows = FORMS.stream()
+                .map(form -> {
+                    List<Bilingual> cells = new ArrayList<>(List.of(Words.of("form." + form)));
+                    material.cycle().years().forEach(year -> cells.add(Numbers.shown(notices(year, form))));
+                    return new DataTable.Row(cells);
+                })
+                .toList();
+        boolean known = material.cycle().years().stream()
+                .anyMatch(year -> FORMS.stream()
+                        .anyMatch(form ->
+                                notices(year, form).filter(count -> count > 0).isPresent()));
+        return known
+                ? Optional.of(new DataTable(
+                        Words.of("hearings.by_form.title"),
+                        withYears("form"),
+                        rows,
+                        Words.of("hearings.by_form.source"),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Nothing where no month of the year lists its hearings. */
+    private Optional<Long> notices(Year year, String form) {
+        List<PastMonth> months = Cycle.months(year)
+                .flatMap(month -> Optional.ofNullable(material.months().get(month)).stream())
+                .filter(month -> month.regions().stream().anyMatch(region -> month.knows(region, DocumentKind.NOTICE)))
+                .toList();
+        long count = months.stream()
+                .flatMap(month -> month.regions().stream()
+                        .flatMap(region -> month.hearings(region, DocumentKind.NOTICE).stream()))
+                .filter(notice -> notice.placed() && notice.form().equals(form))
+                .count();
+        return months.isEmpty() ? Optional.empty() : Optional.of(count);
+    }
+
+    private List<Bilingual> withYears(String first) {
+        return Stream.concat(
+                        Stream.of(Words.of(first)),
+                        material.cycle().years().stream().map(year -> Bilingual.alike(year.toString())))
+                .toList();
+    }
+
+    /** Notices, protocols and violations of the whole cycle by region; none where no region's figures are known. */
+    Optional<DataTable> byRegion() {
+        List<DataTable.Row> rows = regions.stream()
+                .filter(region -> !isEmpty(region.code()))
+                .map(region -> {
+                    List<Bilingual> cells = new ArrayList<>(List.of(name(region)));
+                    HearingYears.COUNTED.forEach(code -> cells.add(Numbers.shown(ofCycle(region.code(), code))));
+                    return new DataTable.Row(cells);
+                })
+                .toList();
+        List<Bilingual> columns = Stream.of(
+                        "region",
+                        "hearings.notices",
+                        "hearings.protocols",
+                        "hearings.notice_violations",
+                        "hearings.protocol_violations",
+                        "hearings.violations_total")
+                .map(Words::of)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataTable(
+                        Words.of("hearings.by_region.title"),
+                        columns,
+                        rows,
+                        Words.of("hearings.by_region.source", Map.of("months", known())),
+                        Optional.empty()));
+    }
+
+    private Optional<Long> ofCycle(RegionCode region, CountCode code) {
+        List<Long> known = material.cycle().years().stream()
+                .flatMap(year -> years.find(year, region, code).value().stream())
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** How many months of the cycle are archived, of how many. */
+    private Bilingual known() {
+        List<YearMonth> all = material.cycle().months();
+        return Bilingual.alike(material.months().size() + "/" + all.size());
+    }
+
+    private static Bilingual name(Region region) {
+        return new Bilingual(
+                region.names(Language.KK).full(), region.names(Language.RU).full());
+    }
+}

@@ -1,0 +1,102 @@
+package kz.esep.cycle;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.aarhus.Chapter;
+import kz.esep.aarhus.Indicator;
+import kz.esep.aarhus.Indicators;
+import kz.esep.language.Bilingual;
+import kz.esep.reference.RegionCode;
+
+/** The tables of indicators: one line each, the years side by side. */
+final class IndicatorTables {
+
+    private final Cycle cycle;
+    private final Indicators indicators;
+    private final IndicatorFigures figures;
+
+    IndicatorTables(Cycle cycle, Indicators indicators, IndicatorFigures figures) {
+        this.cycle = cycle;
+        this.indicators = indicators;
+        this.figures = figures;
+    }
+
+    /** Those of {@code chapter} of which any year is known; none where none is. */
+    Optional<DataTable> of(Chapter chapter) {
+        List<Indicator> known = indicators.of(chapter).stream()
+                .filter(indicator -> cycle.years().stream()
+                        .anyMatch(year -> figures.find(indicator, year).isPresent()))
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Bilingual> columns = new ArrayList<>(List.of(Words.of("indicator"), Words.of("unit")));
+        cycle.years().forEach(year -> columns.add(Bilingual.alike(year.toString())));
+        columns.add(Words.of("indicators.offices"));
+        return Optional.of(new DataTable(
+                Words.of("indicators.title"),
+                columns,
+                known.stream().map(this::row).toList(),
+                Words.of("indicators.source"),
+                chart(known)));
+    }
+
+    private DataTable.Row row(Indicator indicator) {
+        List<Bilingual> cells = new ArrayList<>(List.of(indicator.label(), indicator.unit()));
+        Set<RegionCode> offices = new HashSet<>();
+        boolean published = false;
+        for (Year year : cycle.years()) {
+            Optional<IndicatorYear> figure = figures.find(indicator, year);
+            cells.add(Numbers.shown(figure.map(IndicatorYear::value)));
+            figure.ifPresent(one -> offices.addAll(one.offices()));
+            published |= figure.filter(IndicatorYear::published).isPresent();
+        }
+        cells.add(offices(offices, published));
+        return new DataTable.Row(cells);
+    }
+
+    private static Bilingual offices(Set<RegionCode> offices, boolean published) {
+        if (offices.contains(RegionCode.NATIONAL)) {
+            return Words.of("indicators.central");
+        }
+        if (offices.isEmpty() && published) {
+            return Words.of("completeness.published");
+        }
+        return Words.of("indicators.regions", Map.of("count", Bilingual.alike(String.valueOf(offices.size()))));
+    }
+
+    /** The first three of one unit that are added up, as columns by year. */
+    private Optional<DataTable.Chart> chart(List<Indicator> known) {
+        Bilingual unit = known.get(0).unit();
+        List<Indicator> shown = known.stream()
+                .filter(indicator -> indicator.unit().equals(unit))
+                .filter(indicator -> indicator.aggregation() == Indicator.Aggregation.SUM)
+                .filter(indicator -> cycle.years().stream()
+                                .filter(year -> figures.find(indicator, year).isPresent())
+                                .count()
+                        > 1)
+                .limit(3)
+                .toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DataTable.Chart(
+                Words.of("indicators.chart", Map.of("unit", unit)),
+                cycle.years().stream().map(Year::toString).toList(),
+                shown.stream()
+                        .map(indicator -> new DataTable.Series(indicator.label(), series(indicator)))
+                        .toList()));
+    }
+
+    private List<Optional<BigDecimal>> series(Indicator indicator) {
+        return cycle.years().stream()
+                .map(year -> figures.find(indicator, year).map(IndicatorYear::value))
+                .toList();
+    }
+}

@@ -1,0 +1,215 @@
+package kz.esep.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.esep.aarhus.Chapter;
+import kz.esep.aarhus.LegalAct;
+import kz.esep.aarhus.SubQuestion;
+import kz.esep.cycle.ChapterAnswer;
+import kz.esep.cycle.DataTable;
+import kz.esep.cycle.Dispute;
+import kz.esep.cycle.Piece;
+import kz.esep.cycle.TextLines;
+import kz.esep.language.Bilingual;
+import kz.esep.language.Enumeration;
+import kz.esep.language.Language;
+import kz.esep.language.OfficialDate;
+import kz.esep.word.media.ChartData;
+
+/** The names templates use for a chapter of the Aarhus report, and their values. */
+final class AarhusChapterModel {
+
+    private final Language language;
+
+    AarhusChapterModel(Language language) {
+        this.language = language;
+    }
+
+    /** The chapter, its question and its answer piece by piece. */
+    Map<String, Object> of(ChapterAnswer answer) {
+        Chapter chapter = answer.chapter();
+        Map<String, Object> model = new HashMap<>();
+        model.put("number", chapter.number());
+        model.put("roman", chapter.roman());
+        model.put("article", chapter.article());
+        model.put("title", chapter.title().in(language));
+        model.put("confirmed", language == Language.KK || chapter.heading().confirmedRu());
+        model.put("question", chapter.question().in(language));
+        model.put("answered", answer.isAnswered());
+        model.put("untranslated", answer.untranslated());
+        List<Map<String, Object>> pieces = new ArrayList<>();
+        answer.pieces().forEach(piece -> pieces.addAll(pieces(piece)));
+        model.put("pieces", pieces);
+        return model;
+    }
+
+    private List<Map<String, Object>> pieces(Piece piece) {
+        if (piece instanceof Piece.Question asked) {
+            return List.of(question(asked.question()));
+        }
+        if (piece instanceof Piece.Passage passage) {
+            return passage(passage);
+        }
+        if (piece instanceof Piece.Table shown) {
+            return List.of(Map.of("kind", "table", "table", table(shown.table())));
+        }
+        if (piece instanceof Piece.Case told) {
+            return List.of(Map.of("kind", "case", "case", dispute(told)));
+        }
+        if (piece instanceof Piece.Nothing nothing) {
+            return List.of(Map.of("kind", "nothing", "offices", nothing.offices()));
+        }
+        return List.of(Map.of("kind", "unanswered"));
+    }
+
+    private Map<String, Object> question(SubQuestion question) {
+        return Map.of(
+                "kind",
+                "question",
+                "letter",
+                question.letter(),
+                "paragraph",
+                paragraph(question.paragraph()),
+                "of_convention",
+                Character.isDigit(question.paragraph().charAt(0)),
+                "text",
+                question.text().in(language));
+    }
+
+    /** As documents write it: {@code 7 (iii)}, {@code 1 (v) (c)}; of several paragraphs with the word between. */
+    private String paragraph(String path) {
+        List<String> steps = new ArrayList<>(List.of(path.split("\\.", -1)));
+        if (steps.size() > 1 && steps.get(0).endsWith("bis")) {
+            steps.remove(0);
+        }
+        String first = Enumeration.of(language, List.of(steps.get(0).split("-", -1)));
+        return Stream.concat(Stream.of(first), steps.stream().skip(1).map(step -> "(" + step + ")"))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A text line by line; who speaks stands before the first, the acts behind the last. */
+    private List<Map<String, Object>> passage(Piece.Passage passage) {
+        Bilingual both = passage.text();
+        boolean untranslated = both.in(language).isEmpty();
+        String text = untranslated ? both.in(other()) : both.in(language);
+        List<TextLines.Line> lines = TextLines.of(text);
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> {
+                    TextLines.Line line = lines.get(at);
+                    Map<String, Object> model = new HashMap<>();
+                    model.put("kind", passage.isItem() || line.isItem() ? "item" : "text");
+                    model.put("text", line.text());
+                    model.put("untranslated", untranslated);
+                    model.put("begins", at == 0);
+                    model.put("owners", Enumeration.of(language, owners(passage)));
+                    model.put("owned", !passage.owners().isEmpty());
+                    model.put("acts", at == lines.size() - 1 ? acts(passage) : List.of());
+                    return model;
+                })
+                .toList();
+    }
+
+    private Language other() {
+        return language == Language.KK ? Language.RU : Language.KK;
+    }
+
+    private List<String> owners(Piece.Passage passage) {
+        return passage.owners().stream()
+                .map(region -> region.names(language).full())
+                .toList();
+    }
+
+    private List<Map<String, Object>> acts(Piece.Passage passage) {
+        return passage.acts().stream()
+                .map(act -> Map.<String, Object>of(
+                        "citation", act.citation(language), "doubtful", act.confidence() == LegalAct.Confidence.LOW))
+                .toList();
+    }
+
+    private Map<String, Object> table(DataTable table) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (int at = 1; at < table.columns().size(); at++) {
+            columns.add(
+                    Map.of("code", code(at), "heading", table.columns().get(at).in(language)));
+        }
+        List<Map<String, Object>> rows = table.rows().stream()
+                .map(row -> Map.<String, Object>of("label", row.cells().get(0).in(language), "values", values(row)))
+                .toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", table.title().in(language));
+        model.put("first", table.columns().get(0).in(language));
+        model.put("columns", columns);
+        model.put("rows", rows);
+        model.put("numeric", isNumeric(table));
+        model.put("source", table.source().in(language));
+        model.put("charted", table.chart().isPresent());
+        table.chart().ifPresent(chart -> model.put("chart", chart(chart)));
+        return model;
+    }
+
+    private Map<String, Object> values(DataTable.Row row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int at = 1; at < row.cells().size(); at++) {
+            values.put(code(at), row.cells().get(at).in(language));
+        }
+        return values;
+    }
+
+    private static String code(int column) {
+        return "c" + column;
+    }
+
+    /** Whether most of its cells are figures. */
+    private static boolean isNumeric(DataTable table) {
+        long figures = table.rows().stream()
+                .flatMap(row -> row.cells().stream().skip(1))
+                .filter(cell -> cell.kk().matches("[-\\d\u00A0,%]+"))
+                .count();
+        return 2 * figures >= (long) table.rows().size() * (table.columns().size() - 1);
+    }
+
+    private ChartData chart(DataTable.Chart chart) {
+        return new ChartData(
+                chart.title().in(language),
+                chart.categories(),
+                chart.series().stream()
+                        .map(series -> new ChartData.Series(series.name().in(language), series.figures()))
+                        .toList());
+    }
+
+    private Map<String, Object> dispute(Piece.Case told) {
+        Dispute dispute = told.dispute();
+        Map<String, Object> model = new HashMap<>();
+        model.put("number", told.number());
+        model.put("case_no", dispute.number());
+        model.put("told_here", told.elsewhere().isEmpty());
+        model.put("told_in", told.elsewhere().map(Chapter::roman).orElse(""));
+        model.put("court", dispute.court().in(language));
+        model.put(
+                "filed",
+                dispute.filedOn()
+                        .map(day -> OfficialDate.inWords(language, day))
+                        .orElse(""));
+        model.put(
+                "decided",
+                dispute.decidedOn()
+                        .map(day -> OfficialDate.inWords(language, day))
+                        .orElse(""));
+        model.put("claimant", dispute.parties().claimant().in(language));
+        model.put("respondent", dispute.parties().respondent().in(language));
+        model.put("subject", dispute.subject().in(language));
+        model.put("outcome", dispute.outcome().in(language));
+        model.put("status", dispute.status().in(language));
+        Bilingual summary = dispute.summary();
+        boolean untranslated = summary.in(language).isEmpty();
+        model.put("untranslated", untranslated && !summary.in(other()).isEmpty());
+        model.put("summary", untranslated ? summary.in(other()) : summary.in(language));
+        return model;
+    }
+}
