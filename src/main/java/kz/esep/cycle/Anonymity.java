@@ -18,6 +18,9 @@ final class Anonymity {
     /** Shorter words are in many names and tell none. */
     private static final int TELLING = 5;
 
+    /** What stands in quotation marks, and words with a capital within a name. */
+    private static final Pattern PROPER = Pattern.compile("«[^»]+»|\"[^\"]+\"|(?<=[\\p{L}.] )\\p{Lu}[\\p{L}-]+");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private Anonymity() {}
@@ -43,12 +46,13 @@ final class Anonymity {
                 dispute.place());
     }
 
-    /** Words of {@code names} of which {@code text} still has one, in either language. */
+    /** Proper names within {@code names}, by their capital or the quotation marks around them, that {@code text} still has. */
     static List<String> left(String names, Bilingual text) {
         String all = Letters.key(text.kk() + " " + text.ru());
-        return WORD.matcher(Letters.key(names))
+        return PROPER.matcher(names)
                 .results()
-                .map(word -> word.group())
+                .flatMap(name -> WORD.matcher(name.group()).results())
+                .map(word -> Letters.key(word.group()))
                 .filter(word -> word.length() >= TELLING && all.contains(word))
                 .distinct()
                 .toList();

@@ -32,11 +32,15 @@ public final class TextLines {
                 .toList();
     }
 
-    /** {@code text} line by line where both languages have as many, so that each line is one thing said in both; else as it is. */
+    /**
+     * {@code text} line by line where each line is a thing of its own, said in both languages: as many lines in both, all of
+     * them items or none. Else as it is, as a sentence with its list belongs together.
+     */
     static List<Bilingual> pairs(Bilingual text) {
         List<Line> kazakh = of(text.kk());
         List<Line> russian = of(text.ru());
-        if (kazakh.size() != russian.size()) {
+        long items = kazakh.stream().filter(Line::isItem).count();
+        if (kazakh.size() != russian.size() || (items != 0 && items != kazakh.size())) {
             return List.of(text);
         }
         return IntStream.range(0, kazakh.size())

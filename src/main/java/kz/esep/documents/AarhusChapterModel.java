@@ -25,6 +25,9 @@ import kz.esep.word.media.ChartData;
 /** The names templates use for a chapter of the Aarhus report, and their values. */
 final class AarhusChapterModel {
 
+    /** So many letters fit into a narrow column: those of a day. */
+    private static final int NARROW = 10;
+
     private final Language language;
 
     AarhusChapterModel(Language language) {
@@ -60,7 +63,7 @@ final class AarhusChapterModel {
             return List.of(Map.of("kind", "table", "table", table(shown.table())));
         }
         if (piece instanceof Piece.Case told) {
-            return List.of(Map.of("kind", "case", "case", dispute(told)));
+            return dispute(told);
         }
         if (piece instanceof Piece.Nothing nothing) {
             return List.of(Map.of("kind", "nothing", "offices", nothing.offices()));
@@ -91,6 +94,20 @@ final class AarhusChapterModel {
         String first = Enumeration.of(language, List.of(steps.get(0).split("-", -1)));
         return Stream.concat(Stream.of(first), steps.stream().skip(1).map(step -> "(" + step + ")"))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What is said of a dispute, its story line by line, and how it ended. */
+    private List<Map<String, Object>> dispute(Piece.Case told) {
+        Map<String, Object> facts = facts(told);
+        List<Map<String, Object>> pieces = new ArrayList<>(List.of(Map.of("kind", "case", "case", facts)));
+        if (told.elsewhere().isEmpty()) {
+            Bilingual summary = told.dispute().summary();
+            if (!summary.kk().isEmpty() || !summary.ru().isEmpty()) {
+                pieces.addAll(passage(new Piece.Passage(List.of(), summary, List.of(), false)));
+            }
+            pieces.add(Map.of("kind", "case_end", "case", facts));
+        }
+        return pieces;
     }
 
     /** A text line by line; who speaks stands before the first, the acts behind the last. */
@@ -147,6 +164,10 @@ final class AarhusChapterModel {
         model.put("columns", columns);
         model.put("rows", rows);
         model.put("numeric", isNumeric(table));
+        model.put(
+                "narrow",
+                table.rows().stream()
+                        .allMatch(row -> row.cells().get(0).in(language).length() <= NARROW));
         model.put("source", table.source().in(language));
         model.put("charted", table.chart().isPresent());
         table.chart().ifPresent(chart -> model.put("chart", chart(chart)));
@@ -183,7 +204,7 @@ final class AarhusChapterModel {
                         .toList());
     }
 
-    private Map<String, Object> dispute(Piece.Case told) {
+    private Map<String, Object> facts(Piece.Case told) {
         Dispute dispute = told.dispute();
         Map<String, Object> model = new HashMap<>();
         model.put("number", told.number());
@@ -206,10 +227,6 @@ final class AarhusChapterModel {
         model.put("subject", dispute.subject().in(language));
         model.put("outcome", dispute.outcome().in(language));
         model.put("status", dispute.status().in(language));
-        Bilingual summary = dispute.summary();
-        boolean untranslated = summary.in(language).isEmpty();
-        model.put("untranslated", untranslated && !summary.in(other()).isEmpty());
-        model.put("summary", untranslated ? summary.in(other()) : summary.in(language));
         return model;
     }
 }

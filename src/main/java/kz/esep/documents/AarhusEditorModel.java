@@ -1,5 +1,6 @@
 package kz.esep.documents;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,20 +75,23 @@ public final class AarhusEditorModel {
                 .filter(cell -> !cell.office().isNational() && cell.isEmpty())
                 .flatMap(cell -> name(cell.office()).stream())
                 .toList();
-        return Map.of(
-                "roman", answer.chapter().roman(),
-                "title", answer.chapter().title().in(language),
-                "answered", answer.isAnswered(),
-                "texts", cells.stream().mapToInt(Coverage.Cell::texts).sum(),
-                "cases", cells.stream().mapToInt(Coverage.Cell::cases).sum(),
-                "drafts", cells.stream().mapToInt(Coverage.Cell::drafts).sum(),
+        Map<String, Object> model = new HashMap<>();
+        model.put("roman", answer.chapter().roman());
+        model.put("title", answer.chapter().title().in(language));
+        model.put("answered", answer.isAnswered());
+        model.put("texts", cells.stream().mapToInt(Coverage.Cell::texts).sum());
+        model.put("cases", cells.stream().mapToInt(Coverage.Cell::cases).sum());
+        model.put("drafts", cells.stream().mapToInt(Coverage.Cell::drafts).sum());
+        model.put(
                 "offices",
-                        cells.stream()
-                                .filter(cell -> !cell.office().isNational() && cell.isMoreThanSites())
-                                .count(),
-                "silent", Enumeration.of(language, silent),
-                "any_silent", !silent.isEmpty() && !answer.chapter().rules().nationalOnly(),
-                "remarks", remarks);
+                cells.stream()
+                        .filter(cell -> !cell.office().isNational() && cell.isMoreThanSites())
+                        .count());
+        model.put("silent", Enumeration.of(language, silent));
+        model.put("all_silent", silent.size() == cells.size() - 1);
+        model.put("any_silent", !silent.isEmpty() && !answer.chapter().rules().nationalOnly());
+        model.put("remarks", remarks);
+        return model;
     }
 
     private Optional<String> name(RegionCode office) {
