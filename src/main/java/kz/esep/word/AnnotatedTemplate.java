@@ -92,7 +92,7 @@ public final class AnnotatedTemplate {
             Markup markup = MarkupReader.read(XmlBytes.decoded(bytes));
             parts.put(entry, markup);
             FaultPlace whole = FaultPlace.ofPart(entry, Bilingual.alike(""));
-            places.put(entry, Places.of(markup.root(), whole, ListFormats.of(template)));
+            places.put(entry, Places.of(markup.root(), whole, ListFormats.of(template), note -> Optional.empty()));
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import kz.esep.word.markup.Element;
 
 /**
- * A paragraph all of whose text, pictures included, stands in conditions and lists would be left blank when none of them shows; it is guarded,
- * so that it goes then.
+ * A paragraph all of whose text, pictures and references to notes included, stands in conditions and lists would be left
+ * blank when none of them shows; it is guarded, so that it goes then.
  */
 final class BlankParagraph {
 
@@ -32,8 +32,8 @@ final class BlankParagraph {
                 marks.stream().anyMatch(mark -> mark.tag().kind() == Tag.Kind.OPEN && isInText(mark, placements));
         always.append(view.text(), done, view.text().length());
         boolean blank = always.toString().isBlank()
-                && !view.carriesMoreThanPictures()
-                && view.pictures().stream().allMatch(place -> isInBlock(place, marks, placements));
+                && !view.carriesMoreThanSigns()
+                && view.signs().stream().allMatch(sign -> isInBlock(sign.place(), marks, placements));
         return hasBlock && blank && !isOnlyOneOfCell(paragraph);
     }
 

@@ -23,7 +23,6 @@ record CompiledPart(PartRole part, FaultPlace whole, Template template, FtlWrite
     /** Renders the part into {@code target}; faults of the data are collected, and what follows them is rendered all the same. */
     void render(Map<String, Object> model, OutputStream target, RenderState state, Faults faults) throws IOException {
         PartComplaints complaints = new PartComplaints(faults, part, whole);
-        state.restarts().partBegins();
         PartWriter out = new PartWriter(target, state, part, ftl.constants());
         try {
             Environment environment = template.createProcessingEnvironment(model, out);

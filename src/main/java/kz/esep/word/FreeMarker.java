@@ -74,11 +74,13 @@ final class FreeMarker {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setObjectWrapper(new ModelWrapper());
+        configuration.clearSharedVariables();
         Guards.offer(configuration);
         TableFunctions.offer(configuration);
         Restarts.offer(configuration);
         MediaFunction.offer(configuration);
         IdentityFunction.offer(configuration);
+        NoteDirective.offer(configuration);
         Functions.offer(configuration);
         GrowthFunctions.offer(configuration);
         return configuration;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Hole;
 
 /** What FreeMarker is to read at the holes of a part: tags of the template and calls of {@link Guards}. */
@@ -12,6 +13,7 @@ final class FtlCodes {
 
     private final List<String> codes = new ArrayList<>();
     private final Map<Integer, Mark> marks = new HashMap<>();
+    private final Map<Integer, Element> notes = new HashMap<>();
 
     /** A hole in which {@code mark} acts. */
     Hole hole(Mark mark) {
@@ -33,6 +35,17 @@ final class FtlCodes {
     Hole hole(String code) {
         codes.add(code);
         return new Hole(codes.size() - 1);
+    }
+
+    /** A hole in which {@code note}, one of the part {@code entry}, is made. */
+    Hole hole(Element note, String entry) {
+        notes.put(codes.size(), note);
+        return hole(NoteDirective.begin(entry));
+    }
+
+    /** The note that is made there. */
+    Optional<Element> note(int number) {
+        return Optional.ofNullable(notes.get(number));
     }
 
     /** What FreeMarker is to read there. */

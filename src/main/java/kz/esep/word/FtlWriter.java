@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.word.growth.GuardedExpressions;
 import kz.esep.word.growth.TagText;
+import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Markup;
 
 /**
@@ -52,7 +53,23 @@ final class FtlWriter implements Markup.Writer {
 
     @Override
     public void hole(int number) {
-        String code = GuardedExpressions.in(codes.code(number));
+        String code = codes.code(number);
+        if (codes.note(number).isPresent()) {
+            note(code, codes.note(number).get());
+        } else if (!code.isEmpty()) {
+            code(GuardedExpressions.in(code), number);
+        }
+    }
+
+    private void note(String begin, Element note) {
+        endConstant();
+        ftl.append(begin);
+        new Markup("", note, "").write(this);
+        endConstant();
+        ftl.append(NoteDirective.END);
+    }
+
+    private void code(String code, int number) {
         int tag = tagFrom(code, 0);
         constant.append(code, 0, tag);
         if (tag < code.length()) {

@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class HeldBack {
 
-    private static final List<String> PICTURES = List.of("<w:drawing", "<w:pict", "<w:object");
+    private static final List<String> SIGNS =
+            List.of("<w:drawing", "<w:pict", "<w:object", "<w:footnoteReference", "<w:endnoteReference");
 
     private final HeldMarkup held;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -60,9 +61,9 @@ final class HeldBack {
         return stretch.isSure() || !isBlank(held.text(stretch.begin, held.length()));
     }
 
-    /** Whether {@code xml} holds nothing but markup and spaces, and no picture. */
+    /** Whether {@code xml} holds nothing but markup and spaces, no picture and no reference to a note. */
     private static boolean isBlank(String xml) {
-        if (PICTURES.stream().anyMatch(xml::contains)) {
+        if (SIGNS.stream().anyMatch(xml::contains)) {
             return false;
         }
         boolean inMarkup = false;

@@ -3,7 +3,7 @@ package kz.esep.word;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which cells of the tables of one document go on from the cell above, because that has the same value. */
+/** Which cells of the tables of one part go on from the cell above, because that has the same value. */
 final class Merges {
 
     private final Map<Integer, OfTable> tables = new HashMap<>();

@@ -22,6 +22,7 @@ final class NamesOfTags {
 
     private final NameCheck names;
     private final PartComplaints complaints;
+    private final TemplateNotes notes;
     private final List<Told> found = new ArrayList<>();
     private final Deque<Mark> openLists = new ArrayDeque<>();
 
@@ -38,17 +39,21 @@ final class NamesOfTags {
 
     private final Map<Mark, Shape.Kind> placeholders;
 
-    /** @param placeholders tags that are to name a picture or a chart */
-    NamesOfTags(NameCheck names, Map<Mark, Shape.Kind> placeholders, PartComplaints complaints) {
+    /**
+     * @param placeholders tags that are to name a picture or a chart
+     * @param notes of the template, which are told what is known where their references stand
+     */
+    NamesOfTags(NameCheck names, Map<Mark, Shape.Kind> placeholders, TemplateNotes notes, PartComplaints complaints) {
         this.names = names;
+        this.notes = notes;
         this.placeholders = placeholders;
         this.complaints = complaints;
     }
 
     /**
-     * Checks all tags of a part.
+     * Checks all tags of a part, or of a note.
      *
-     * @param inOrder in the order of the part
+     * @param inOrder in the order of the part, with what stands for references to notes
      * @param blocks which its tags belong to
      * @param unread those among them that FreeMarker cannot read
      */
@@ -102,6 +107,7 @@ final class NamesOfTags {
             case "assign" -> names.assignment(argument, taken);
             case "merge" -> names.sameness(argument, taken);
             case "span" -> names.width(argument, taken);
+            case Tag.NOTE_REFERENCE -> notes.know(mark, names.here());
             default -> {}
         }
     }

@@ -1,7 +1,7 @@
 package kz.esep.word;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,11 @@ import kz.esep.word.markup.MarkupReader;
  * The part that says how lists are numbered. For each restart of a list it gets a copy of that list which begins anew.
  *
  * @param entry where it stands in the package
- * @param pieces what stands before the copies and behind them
+ * @param gap where the copies are put in
  * @param copies by list, what stands before and behind the number of a copy
  * @param last the largest number that a list bears
  */
-record NumberingPart(String entry, List<String> pieces, Map<Integer, List<String>> copies, int last) {
+record NumberingPart(String entry, PartGap gap, Map<Integer, List<String>> copies, int last) {
 
     private static final String DURABLE = "http://schemas.microsoft.com/office/word/2016/wordml/cid";
     private static final int LEVELS = 9;
@@ -59,8 +59,9 @@ record NumberingPart(String entry, List<String> pieces, Map<Integer, List<String
                         List.of(text(restarting(list, markup.root())).split(NUMBER, 2)));
             }
         }
-        lists.get(lists.size() - 1).insertAfter(new Hole(0));
-        return Optional.of(new NumberingPart(entry, pieces(markup), copies, last));
+        Hole hole = new Hole(0);
+        lists.get(lists.size() - 1).insertAfter(hole);
+        return Optional.of(new NumberingPart(entry, PartGap.of(markup, hole), copies, last));
     }
 
     private static Element restarting(Element list, Element root) {
@@ -122,31 +123,15 @@ record NumberingPart(String entry, List<String> pieces, Map<Integer, List<String
         return new Markup("", element, "").toString();
     }
 
-    private static List<String> pieces(Markup markup) {
-        List<StringBuilder> pieces = new ArrayList<>(List.of(new StringBuilder(), new StringBuilder()));
-        markup.write(new Markup.Writer() {
-            private int piece;
-
-            @Override
-            public void write(String source) {
-                pieces.get(piece).append(source);
-            }
-
-            @Override
-            public void hole(int number) {
-                piece = 1;
-            }
-        });
-        return pieces.stream().map(StringBuilder::toString).toList();
-    }
-
     /** The part with {@code made}: by the number of each copy, in the order they were made, the list it copies. */
     byte[] with(Map<Integer, Integer> made) {
-        StringBuilder part = new StringBuilder(pieces.get(0));
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(gap.before());
         made.forEach((number, list) -> {
             List<String> copy = copies.getOrDefault(list, List.of("", ""));
-            part.append(copy.get(0)).append(number).append(copy.get(1));
+            part.writeBytes((copy.get(0) + number + copy.get(1)).getBytes(StandardCharsets.UTF_8));
         });
-        return part.append(pieces.get(1)).toString().getBytes(StandardCharsets.UTF_8);
+        part.writeBytes(gap.behind());
+        return part.toByteArray();
     }
 }

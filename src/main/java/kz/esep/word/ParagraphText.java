@@ -23,14 +23,17 @@ final class ParagraphText {
         }
     }
 
+    /** A picture, a shape or a reference to a note, and the place in the text at which it stands. */
+    record Sign(Element element, int place) {}
+
     private static final Set<String> NOT_SEEN = Set.of("pPr", "rPr", "del", "moveFrom", "txbxContent", "p");
-    private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
-    private static final Set<String> CONTENT =
-            Set.of("sectPr", "footnoteReference", "endnoteReference", "fldChar", "fldSimple");
+    private static final Set<String> SIGNS =
+            Set.of("drawing", "pict", "object", "footnoteReference", "endnoteReference");
+    private static final Set<String> CONTENT = Set.of("sectPr", "fldChar", "fldSimple");
 
     private final Element paragraph;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Integer> pictures = new ArrayList<>();
+    private final List<Sign> signs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     private ParagraphText(Element paragraph) {
@@ -51,19 +54,19 @@ final class ParagraphText {
         return pieces;
     }
 
-    /** Whether it carries anything a paragraph cannot lose without a trace: a picture, a field, a page or section break. */
+    /** Whether it carries anything a paragraph cannot lose without a trace: a picture, a note, a field, a break. */
     boolean carriesMoreThanText() {
-        return carriesMoreThanPictures() || WordXml.hasDescendant(paragraph, PICTURES);
+        return carriesMoreThanSigns() || WordXml.hasDescendant(paragraph, SIGNS);
     }
 
-    /** The same, pictures and shapes not looked at. */
-    boolean carriesMoreThanPictures() {
+    /** The same, pictures, shapes and references to notes not looked at. */
+    boolean carriesMoreThanSigns() {
         return text.indexOf("\f") >= 0 || WordXml.hasDescendant(paragraph, CONTENT);
     }
 
-    /** The places in the text at which its pictures and shapes stand. */
-    List<Integer> pictures() {
-        return pictures;
+    /** Its pictures, shapes and references to notes. */
+    List<Sign> signs() {
+        return signs;
     }
 
     private void look(Element parent) {
@@ -72,8 +75,8 @@ final class ParagraphText {
             if (ofWord && NOT_SEEN.contains(child.name())) {
                 continue;
             }
-            if (ofWord && PICTURES.contains(child.name())) {
-                pictures.add(text.length());
+            if (ofWord && SIGNS.contains(child.name())) {
+                signs.add(new Sign(child, text.length()));
             }
             String shown = ofWord ? shown(child) : "";
             if (shown.isEmpty()) {

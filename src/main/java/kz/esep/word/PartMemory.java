@@ -26,6 +26,7 @@ final class PartMemory {
 
     private final Map<Integer, Drawn> drawn = new HashMap<>();
     private final Map<Integer, Identity> identities = new HashMap<>();
+    private final Merges merges = new Merges();
 
     void draw(int place, Drawn what) {
         drawn.put(place, what);
@@ -41,5 +42,10 @@ final class PartMemory {
 
     Optional<Identity> identity(int place) {
         return Optional.ofNullable(identities.get(place));
+    }
+
+    /** The merged cells of its tables. */
+    Merges merges() {
+        return merges;
     }
 }

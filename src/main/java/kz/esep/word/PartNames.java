@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.esep.language.Bilingual;
 import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Markup;
 import kz.esep.word.media.Relations;
 
 /**
@@ -26,12 +27,15 @@ final class PartNames {
     /**
      * The names in a template.
      *
-     * @param text the root of its text
+     * @param parts those in which tags are read
      * @param relations those of the text
      */
-    static PartNames of(Optional<Element> text, Relations relations) {
+    static PartNames of(Map<PartRole, Markup> parts, Relations relations) {
         PartNames names = new PartNames();
-        List<Element> sections = text.map(PartNames::sections).orElse(List.of());
+        List<Element> sections = parts.entrySet().stream()
+                .filter(part -> part.getKey().isDocument())
+                .flatMap(part -> sections(part.getValue().root()).stream())
+                .toList();
         for (int index = 0; index < sections.size(); index++) {
             int section = sections.size() == 1 ? 0 : index + 1;
             for (Element reference : sections.get(index).children()) {

@@ -50,6 +50,18 @@ record PartRole(String entry, Kind kind) {
         return kind.name(kind.isNumbered() && number.find() ? " " + number.group(1) : "");
     }
 
+    /** How its author would call the note {@code number} of it. */
+    Bilingual nameOfNote(int number) {
+        return kind == Kind.FOOTNOTES
+                ? new Bilingual("бет соңындағы " + number + "-сілтеме", "сноска " + number)
+                : new Bilingual("құжат соңындағы " + number + "-сілтеме", "концевая сноска " + number);
+    }
+
+    /** Whether it holds foot- or endnotes. */
+    boolean isOfNotes() {
+        return kind == Kind.FOOTNOTES || kind == Kind.ENDNOTES;
+    }
+
     /** Whether its tags stand in lines of plain text instead of paragraphs: they can repeat and leave out text only. */
     boolean isPlain() {
         return isProperties() || isChart();

@@ -34,7 +34,7 @@ final class PartTags {
         this.part = part;
         this.root = root;
         this.planner = around.planner();
-        this.places = Places.of(root, complaints.whole(), around.lists());
+        this.places = Places.of(root, complaints.whole(), around.lists(), around.notes()::nameOf);
         this.complaints = complaints;
         this.languages = new LanguageBlocks(around.language(), complaints);
     }
@@ -82,7 +82,18 @@ final class PartTags {
     Element story(Element paragraph) {
         return part.isPlain()
                 ? paragraph
-                : WordXml.enclosing(paragraph, "txbxContent").orElse(root);
+                : WordXml.enclosing(paragraph, "txbxContent")
+                        .or(() -> note(paragraph))
+                        .orElse(root);
+    }
+
+    /** The foot- or endnote that {@code element} stands in. */
+    static Optional<Element> note(Element element) {
+        Optional<Element> up = element.parent();
+        while (up.isPresent() && !TemplateNotes.isNote(up.get())) {
+            up = up.get().parent();
+        }
+        return up;
     }
 
     private void find() {

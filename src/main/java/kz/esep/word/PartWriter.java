@@ -29,20 +29,41 @@ final class PartWriter extends Writer {
     private IntConsumer onDropped = letter -> {};
     private final PartRole part;
     private final ConstantText constants;
-    private final PartMemory memory = new PartMemory();
-    private final HeldMarkup held = new HeldMarkup(PIECE + 4 * TAIL);
+    private final PartMemory memory;
+    private final HeldMarkup held;
 
     /** At what length of {@link #held} something is passed on. */
     private int full = PIECE;
 
-    private final HeldBack back = new HeldBack(held);
+    private final HeldBack back;
     private Supplier<Optional<FaultPlace>> place = Optional::empty;
 
     PartWriter(OutputStream target, RenderState state, PartRole part, ConstantText constants) {
+        this(target, state, part, constants, new PartMemory(), PIECE + 4 * TAIL);
+    }
+
+    private PartWriter(
+            OutputStream target,
+            RenderState state,
+            PartRole part,
+            ConstantText constants,
+            PartMemory memory,
+            int room) {
         this.target = target;
         this.state = state;
         this.part = part;
         this.constants = constants;
+        this.memory = memory;
+        this.held = new HeldMarkup(room);
+        this.back = new HeldBack(held);
+    }
+
+    /** Takes a note of the part {@code notes} while this text is rendered; all notes of that part have one {@code memory}. */
+    PartWriter ofNote(OutputStream target, PartRole notes, PartMemory memory) {
+        PartWriter note = new PartWriter(target, state, notes, constants, memory, TAIL);
+        note.onLimit(place);
+        note.onDropped(onDropped);
+        return note;
     }
 
     /** The one into which this thread renders just now. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import kz.esep.language.Bilingual;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.fault.FaultPlace.CellPlace;
 import kz.esep.word.fault.FaultPlace.Spot;
@@ -18,21 +20,28 @@ import kz.esep.word.markup.Element;
  */
 final class Places {
 
-    private final FaultPlace whole;
     private final ListFormats formats;
+    private final Function<Element, Optional<Bilingual>> notes;
+    private FaultPlace whole;
     private final Map<Element, FaultPlace> byParagraph = new LinkedHashMap<>();
     private final Map<Integer, String> headings = new TreeMap<>();
     private int paragraphs;
     private int tables;
 
-    private Places(FaultPlace whole, ListFormats formats) {
+    private Places(FaultPlace whole, ListFormats formats, Function<Element, Optional<Bilingual>> notes) {
         this.whole = whole;
         this.formats = formats;
+        this.notes = notes;
     }
 
-    /** Those below {@code root}, the part that {@code whole} is. */
-    static Places of(Element root, FaultPlace whole, ListFormats formats) {
-        Places places = new Places(whole, formats);
+    /**
+     * Those below {@code root}, the part that {@code whole} is.
+     *
+     * @param notes what the notes of a part of notes are called, as far as they have names of their own
+     */
+    static Places of(
+            Element root, FaultPlace whole, ListFormats formats, Function<Element, Optional<Bilingual>> notes) {
+        Places places = new Places(whole, formats, notes);
         places.look(root, Optional.empty(), Spot.TEXT);
         return places;
     }
@@ -41,6 +50,8 @@ final class Places {
         for (Element child : parent.children()) {
             if (child.name().equals("AlternateContent")) {
                 alternatives(child, cell, spot);
+            } else if (TemplateNotes.isNote(child)) {
+                note(child);
             } else if (WordXml.is(child, "tbl")) {
                 table(child, spot);
             } else if (WordXml.is(child, "p")) {
@@ -50,6 +61,15 @@ final class Places {
                 look(child, cell, WordXml.is(child, "txbxContent") ? Spot.TEXT_BOX : spot);
             }
         }
+    }
+
+    private void note(Element note) {
+        FaultPlace part = whole;
+        whole = notes.apply(note)
+                .map(name -> FaultPlace.ofPart(part.part(), name))
+                .orElse(part);
+        look(note, Optional.empty(), Spot.TEXT);
+        whole = part;
     }
 
     /** The same written several times, for several programs: whatever form is looked at, its paragraphs have the same numbers. */

@@ -18,6 +18,7 @@ final class RenderState {
 
     private final TakenIds taken;
     private final MadeParts made;
+    private final MadeNotes notes;
     private final Charts charts;
     private final RegionNames regions;
     private final Limits limits;
@@ -26,7 +27,6 @@ final class RenderState {
     private int lastNumber;
     private long written;
 
-    private final Merges merges = new Merges();
     private final Restarts restarts;
     private final Set<Rendered.DroppedLetter> dropped = new LinkedHashSet<>();
 
@@ -34,28 +34,22 @@ final class RenderState {
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
     /**
-     * @param taken the numbers and names that things in the template bear
-     * @param made collects what the document has beyond its template
-     * @param lastList the largest number that a list of the template bears
+     * @param template what the document is made of
      * @param regions where the functions about regions find their names
      * @param watch rings when the time of {@code limits} has gone by
+     * @param faults of the document
      */
-    RenderState(
-            TakenIds taken,
-            MadeParts made,
-            Charts charts,
-            int lastList,
-            RegionNames regions,
-            Limits limits,
-            Watch watch) {
-        this.taken = taken;
-        this.made = made;
-        this.charts = charts;
+    RenderState(CompiledTemplate template, RegionNames regions, Limits limits, Watch watch, Faults faults) {
+        this.taken = template.taken();
+        this.made = new MadeParts(template.plan());
+        this.notes = new MadeNotes(template.notes());
+        this.charts = new Charts(template.parts(), template.charts(), faults);
         this.regions = regions;
         this.limits = limits;
         this.watch = watch;
         this.lastNumber = taken.lastNumber();
-        this.restarts = new Restarts(lastList);
+        this.restarts =
+                new Restarts(template.numbering().map(NumberingPart::last).orElse(0));
     }
 
     /** Where the functions about regions find their names. */
@@ -69,6 +63,10 @@ final class RenderState {
 
     Charts charts() {
         return charts;
+    }
+
+    MadeNotes notes() {
+        return notes;
     }
 
     /** {@code name} at the first time, a name made of it that nothing in the document bears at each later one. */
@@ -88,10 +86,6 @@ final class RenderState {
     /** A number that nothing in the document bears yet. */
     int freshNumber() {
         return ++lastNumber;
-    }
-
-    Merges merges() {
-        return merges;
     }
 
     Restarts restarts() {

@@ -20,8 +20,11 @@ final class Restarts {
     static final String LIST = "$list_number";
 
     private final Map<Integer, Integer> made = new LinkedHashMap<>();
-    private final Map<Integer, Map<Integer, Integer>> current = new HashMap<>();
+    private final Map<Loop, Map<Integer, Integer>> current = new HashMap<>();
     private int last;
+
+    /** A loop of a part, which has nothing to do with the lists of another one; 0 outside of its loops. */
+    private record Loop(String part, int number) {}
 
     /** @param last the largest number that a list of the template bears */
     Restarts(int last) {
@@ -33,19 +36,14 @@ final class Restarts {
         return made;
     }
 
-    /** A part begins: it has nothing to do with the lists of another one. */
-    void partBegins() {
-        current.clear();
-    }
-
-    private void turnBegins(int loop) {
+    private void turnBegins(Loop loop) {
         current.computeIfAbsent(loop, any -> new HashMap<>()).clear();
     }
 
     /** Outside of loops a list begins anew only when told so; in a turn of a loop the first time, too. */
-    private int list(int loop, int list, boolean restart) {
+    private int list(Loop loop, int list, boolean restart) {
         Map<Integer, Integer> lists = current.computeIfAbsent(loop, any -> new HashMap<>());
-        if (restart || (loop != 0 && !lists.containsKey(list))) {
+        if (restart || (loop.number() != 0 && !lists.containsKey(list))) {
             made.put(++last, list);
             lists.put(list, last);
         }
@@ -54,16 +52,17 @@ final class Restarts {
 
     static void offer(Configuration configuration) {
         TemplateMethodModelEx turn = arguments -> {
-            restarts().turnBegins(number(arguments, 0));
+            restarts().turnBegins(loop(arguments));
             return "";
         };
         TemplateMethodModelEx list = arguments -> restarts()
-                .list(
-                        number(arguments, 0),
-                        number(arguments, 1),
-                        ((TemplateBooleanModel) arguments.get(2)).getAsBoolean());
+                .list(loop(arguments), number(arguments, 1), ((TemplateBooleanModel) arguments.get(2)).getAsBoolean());
         configuration.setSharedVariable(TURN, turn);
         configuration.setSharedVariable(LIST, list);
+    }
+
+    private static Loop loop(List<?> arguments) throws TemplateModelException {
+        return new Loop(PartWriter.current().part().entry(), number(arguments, 0));
     }
 
     private static int number(List<?> arguments, int index) throws TemplateModelException {

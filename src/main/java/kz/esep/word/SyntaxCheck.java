@@ -52,15 +52,21 @@ final class SyntaxCheck {
     /** A tag that asks for the turn of what runs through no list here. */
     private record NotOfList(Mark mark, String name, String builtIn) {}
 
-    private SyntaxCheck(PartBlocks blocks, PartComplaints complaints) {
+    private SyntaxCheck(PartBlocks blocks, NoteSurroundings around, PartComplaints complaints) {
         this.blocks = blocks;
         this.complaints = complaints;
+        this.unread.addAll(around.unread());
+        around.lists().forEach(openLists::push);
     }
 
-    /** Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}. */
-    static Set<Mark> check(List<Mark> marks, PartBlocks blocks, PartComplaints complaints) {
-        SyntaxCheck check = new SyntaxCheck(blocks, complaints);
-        if (areRead(marks)) {
+    /**
+     * Those of {@code marks} that FreeMarker cannot read; they are told to {@code complaints}.
+     *
+     * @param around what is known of the place where the text refers to them, if they are those of a note
+     */
+    static Set<Mark> check(List<Mark> marks, PartBlocks blocks, NoteSurroundings around, PartComplaints complaints) {
+        SyntaxCheck check = new SyntaxCheck(blocks, around, complaints);
+        if (check.areRead(marks)) {
             return Set.of();
         }
         marks.forEach(check::check);
@@ -70,8 +76,8 @@ final class SyntaxCheck {
         return check.unread;
     }
 
-    private static boolean areRead(List<Mark> marks) {
-        StringBuilder tags = new StringBuilder();
+    private boolean areRead(List<Mark> marks) {
+        StringBuilder tags = lists();
         for (Mark mark : marks) {
             Tag tag = mark.tag();
             if (tag.isUnread()) {
@@ -79,7 +85,21 @@ final class SyntaxCheck {
             }
             tags.append(OF_BLOCKS.contains(tag.name()) ? tag.source() : completed(tag));
         }
-        return FreeMarker.stop(tags.toString()).isEmpty();
+        return FreeMarker.stop(tags + listEnds()).isEmpty();
+    }
+
+    /** The beginnings of the lists that are open. */
+    private StringBuilder lists() {
+        StringBuilder lists = new StringBuilder();
+        openLists
+                .descendingIterator()
+                .forEachRemaining(list -> lists.append(
+                        unread.contains(list) ? ANY_LIST : list.tag().source()));
+        return lists;
+    }
+
+    private String listEnds() {
+        return "[/#list]".repeat(openLists.size());
     }
 
     private void check(Mark mark) {
@@ -100,13 +120,9 @@ final class SyntaxCheck {
 
     /** Whether FreeMarker understands the tag; if not, that is told. */
     private boolean isRead(Mark mark) {
-        StringBuilder before = new StringBuilder();
-        openLists
-                .descendingIterator()
-                .forEachRemaining(list -> before.append(
-                        unread.contains(list) ? ANY_LIST : list.tag().source()));
+        StringBuilder before = lists();
         String completed = completed(mark.tag());
-        OptionalInt stop = FreeMarker.stop(before + completed + "[/#list]".repeat(openLists.size()));
+        OptionalInt stop = FreeMarker.stop(before + completed + listEnds());
         if (stop.isPresent()) {
             Matcher ofList = OF_LIST.matcher(
                     completed.substring(Math.min(Math.max(0, stop.getAsInt() - before.length()), completed.length())));

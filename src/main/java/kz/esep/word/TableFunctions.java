@@ -71,6 +71,6 @@ final class TableFunctions {
     }
 
     private static Merges merges() {
-        return PartWriter.current().state().merges();
+        return PartWriter.current().memory().merges();
     }
 }

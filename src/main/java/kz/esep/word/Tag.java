@@ -20,6 +20,9 @@ import kz.esep.word.function.FunctionCall;
 record Tag(
         int start, int end, Kind kind, Optional<Scope> scope, String name, String source, String typed, State state) {
 
+    /** No directive is called so. */
+    static final String NOTE_REFERENCE = "note reference";
+
     private static final Set<String> SETTINGS = Set.of("merge", "span", "restart", "continue");
 
     /** What a tag does to the text around it. */
@@ -87,6 +90,16 @@ record Tag(
     /** A remark of the author's for himself. */
     static Tag comment(int start, int end, String typed) {
         return sound(start, end, Kind.SINGLE, Optional.empty(), "comment", "", typed);
+    }
+
+    /** What stands for a reference to a note where tags are looked at in their order. */
+    static Tag noteReference() {
+        return sound(0, 0, Kind.SINGLE, Optional.empty(), NOTE_REFERENCE, "", "");
+    }
+
+    /** What stands at an end of a text that as a whole comes once for each turn of a list; it was typed nowhere. */
+    static Tag ofTurn(Kind kind) {
+        return sound(0, 0, kind, Optional.empty(), "list", "", "");
     }
 
     /** What stands behind the name of a directive. */

@@ -5,13 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Language;
 import kz.esep.storage.PackedEntry;
@@ -22,13 +19,6 @@ import kz.esep.word.fault.Remark;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
-import kz.esep.word.markup.Element;
-import kz.esep.word.markup.Markup;
-import kz.esep.word.markup.MarkupException;
-import kz.esep.word.markup.MarkupReader;
-import kz.esep.word.media.MadeParts;
-import kz.esep.word.media.PackagePlan;
-import kz.esep.word.media.PackagePlanner;
 import kz.esep.word.names.DeclaredNames;
 
 /**
@@ -53,48 +43,29 @@ public final class WordTemplate {
 
     private final String name;
     private final String document;
-    private final Map<String, CompiledPart> parts;
-    private final TakenIds taken;
-    private final PackagePlan plan;
-    private final Map<String, String> charts;
-    private final Optional<NumberingPart> numbering;
+    private final CompiledTemplate compiled;
     private final List<TemplateFault> suspected;
 
     /** The entries that are the same in every document, packed once. */
     private final Map<String, PackedEntry> same;
 
-    private WordTemplate(
-            String name,
-            WordPackage template,
-            Map<String, CompiledPart> parts,
-            TakenIds taken,
-            PackagePlan plan,
-            Map<String, String> charts,
-            List<TemplateFault> suspected) {
+    private WordTemplate(String name, String document, CompiledTemplate compiled, List<TemplateFault> suspected) {
         this.name = name;
-        this.document = template.parts().document();
+        this.document = document;
+        this.compiled = compiled;
         this.suspected = List.copyOf(suspected);
-        this.parts = parts;
-        this.taken = taken;
-        this.plan = plan;
-        this.charts = charts;
-        this.numbering = NumberingPart.of(template);
-        this.same = same();
+        this.same = same(compiled);
     }
 
-    private Map<String, PackedEntry> same() {
-        Map<String, PackedEntry> same = new HashMap<>(plan.kept().size() * 2);
-        plan.kept().forEach((entry, bytes) -> {
-            if (!parts.containsKey(entry) && !isOfLists(entry)) {
+    private static Map<String, PackedEntry> same(CompiledTemplate compiled) {
+        Map<String, byte[]> kept = compiled.plan().kept();
+        Map<String, PackedEntry> same = new HashMap<>(kept.size() * 2);
+        kept.forEach((entry, bytes) -> {
+            if (!compiled.isMade(entry)) {
                 same.put(entry, PackedEntry.of(entry, bytes));
             }
         });
         return same;
-    }
-
-    /** Whether it is written when the lists that were begun anew are known. */
-    private boolean isOfLists(String entry) {
-        return numbering.filter(lists -> lists.entry().equals(entry)).isPresent();
     }
 
     /**
@@ -130,74 +101,8 @@ public final class WordTemplate {
                     Optional.empty());
             faults.throwIfAny();
         }
-        return compile(name, opened.orElseThrow(), language, names, faults);
-    }
-
-    private static WordTemplate compile(
-            String name, WordPackage template, Language language, Optional<DeclaredNames> names, Faults faults) {
-        Map<String, byte[]> entries = template.entries();
-        Map<PartRole, Markup> markups = new LinkedHashMap<>();
-        template.parts()
-                .roles()
-                .forEach((entry, role) -> markup(role, requireNonNull(entries.get(entry)), faults)
-                        .ifPresent(markup -> markups.put(role, markup)));
-        Map<PartRole, String> before = new HashMap<>();
-        markups.forEach((role, markup) -> before.put(role, markup.toString()));
-        OwnMarks.takeOff(markups.values(), template);
-        TakenIds taken = TakenIds.in(markups.values());
-        PackagePlanner planner = new PackagePlanner(entries);
-        PartCompiler.Around around = new PartCompiler.Around(
-                planner,
-                ListFormats.of(template),
-                PartNames.of(text(markups), planner.relations(template.parts().document())),
-                names.map(TemplateNames::new),
-                language);
-        Map<String, CompiledPart> parts = new LinkedHashMap<>();
-        chartsLast(markups).forEach((role, markup) -> {
-            String renumbered = markup.toString();
-            if (!renumbered.equals(before.get(role))) {
-                entries.put(role.entry(), renumbered.getBytes(StandardCharsets.UTF_8));
-            }
-            PartCompiler.compile(role, markup, around, faults).ifPresent(part -> parts.put(role.entry(), part));
-        });
-        faults.throwIfAny();
-        if (!parts.isEmpty()) {
-            SettingsPart.letFieldsBeUpdated(template);
-        }
-        Map<String, String> charts = new HashMap<>();
-        planner.charts().forEach(entry -> charts.put(entry, XmlBytes.decoded(requireNonNull(entries.get(entry)))));
-        return new WordTemplate(name, template, parts, taken, planner.plan(), charts, faults.suspected());
-    }
-
-    /** What a chart's title may name depends on the part it stands in. */
-    private static Map<PartRole, Markup> chartsLast(Map<PartRole, Markup> markups) {
-        Map<PartRole, Markup> ordered = new LinkedHashMap<>();
-        Stream.of(false, true)
-                .forEach(chart -> markups.forEach((role, markup) -> {
-                    if (role.isChart() == chart) {
-                        ordered.put(role, markup);
-                    }
-                }));
-        return ordered;
-    }
-
-    private static Optional<Element> text(Map<PartRole, Markup> markups) {
-        return markups.entrySet().stream()
-                .filter(part -> part.getKey().isDocument())
-                .map(part -> part.getValue().root())
-                .findFirst();
-    }
-
-    private static Optional<Markup> markup(PartRole part, byte[] xml, Faults faults) {
-        try {
-            return Optional.of(MarkupReader.read(XmlBytes.decoded(xml)));
-        } catch (MarkupException e) {
-            faults.add(
-                    FaultPlace.ofPart(part.entry(), part.name()),
-                    Complaint.of(Remark.UNSOUND_XML).with("detail", String.valueOf(e.getMessage())),
-                    Optional.empty());
-            return Optional.empty();
-        }
+        CompiledTemplate compiled = TemplateCompiler.compile(opened.orElseThrow(), language, names, faults);
+        return new WordTemplate(name, opened.get().parts().document(), compiled, faults.suspected());
     }
 
     /** What in the template looks like a tag and is none, in order: worth a look, and no fault. */
@@ -230,30 +135,29 @@ public final class WordTemplate {
     /** The same within other limits. */
     Rendered rendered(Map<String, Object> model, RegionNames regions, Limits limits) {
         Faults faults = new Faults(name, document);
-        MadeParts made = new MadeParts(plan);
-        Charts used = new Charts(parts, charts, faults);
-        int lastList = numbering.map(NumberingPart::last).orElse(0);
         try (Watch watch = new Watch(limits.time())) {
-            return rendered(model, new RenderState(taken, made, used, lastList, regions, limits, watch), faults);
+            return rendered(model, new RenderState(compiled, regions, limits, watch, faults), faults);
         }
     }
 
     private Rendered rendered(Map<String, Object> model, RenderState state, Faults faults) {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
         try (StableZip zip = new StableZip(docx, PACKING)) {
-            for (String entry : plan.kept().keySet()) {
+            for (String entry : compiled.plan().kept().keySet()) {
                 PackedEntry packed = same.get(entry);
                 if (packed != null) {
                     zip.write(packed);
-                } else if (!isOfLists(entry)) {
-                    requireNonNull(parts.get(entry)).render(model, zip.begin(entry), state, faults);
+                } else if (!compiled.isWrittenLast(entry)) {
+                    requireNonNull(compiled.parts().get(entry)).render(model, zip.begin(entry), state, faults);
                     zip.end();
                 }
             }
-            if (numbering.isPresent()) {
-                zip.write(
-                        numbering.get().entry(),
-                        numbering.get().with(state.restarts().made()));
+            if (compiled.numbering().isPresent()) {
+                NumberingPart numbering = compiled.numbering().get();
+                zip.write(numbering.entry(), numbering.with(state.restarts().made()));
+            }
+            for (String entry : compiled.notes().keySet()) {
+                zip.write(entry, state.notes().part(entry));
             }
             state.made().write(zip);
         } catch (Limits.LimitException e) {

@@ -3,6 +3,7 @@ package kz.esep.word;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,11 +15,16 @@ import kz.esep.word.markup.MarkupReader;
 /**
  * A DOCX as text that can be read and compared: {@code # } and {@code ## } before titles and headings, {@code - }
  * before list items, table rows as {@code | a | b |}, then headers, footers and properties, each line with the name of
- * its part in brackets.
+ * its part in brackets. A reference to a footnote is shown as its number, {@code ¹}, one to an endnote as {@code ⁽¹⁾}; so the notes
+ * begin, in the order of their part.
  */
 public final class DocxText {
 
     private final List<String> lines = new ArrayList<>();
+
+    /** The numbers of notes by the elements that refer to them and their ids. */
+    private final Map<String, Map<String, String>> notes =
+            Map.of("footnoteReference", new LinkedHashMap<>(), "endnoteReference", new LinkedHashMap<>());
 
     private DocxText() {}
 
@@ -31,6 +37,8 @@ public final class DocxText {
         for (PartRole part : new TreeMap<>(document.parts().roles()).values()) {
             if (part.isChart()) {
                 named(parse(entries, part.entry()), "ser").forEach(text::series);
+            } else if (part.isOfNotes()) {
+                parse(entries, part.entry()).children().forEach(text::note);
             } else if (!part.isDocument()) {
                 text.part(part, entries);
             }
@@ -97,19 +105,53 @@ public final class DocxText {
         }
     }
 
-    private static String row(Element row) {
+    private String row(Element row) {
         return WordXml.children(row, "tc").stream()
-                .map(cell -> WordXml.descendants(cell, "p").stream()
-                        .map(DocxText::text)
-                        .collect(Collectors.joining(" / ")))
+                .map(cell ->
+                        WordXml.descendants(cell, "p").stream().map(this::text).collect(Collectors.joining(" / ")))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String text(Element paragraph) {
-        String words = ParagraphText.of(paragraph).text().replace('\n', '⏎').replace("\f", "");
+    private String text(Element paragraph) {
+        String words =
+                withReferences(ParagraphText.of(paragraph)).replace('\n', '⏎').replace("\f", "");
         return named(paragraph, "docPr").stream()
                 .map(drawing -> "[drawing: " + drawing.attribute("", "descr").orElse("") + "]")
                 .collect(Collectors.joining("", words, ""));
+    }
+
+    private String withReferences(ParagraphText paragraph) {
+        StringBuilder words = new StringBuilder(paragraph.text());
+        List<String> numbers = new ArrayList<>();
+        paragraph.signs().forEach(sign -> numbers.add(reference(sign.element())));
+        for (int index = numbers.size() - 1; index >= 0; index--) {
+            words.insert(paragraph.signs().get(index).place(), numbers.get(index));
+        }
+        return words.toString();
+    }
+
+    private String reference(Element element) {
+        Map<String, String> numbers = notes.get(element.name());
+        if (numbers == null) {
+            return "";
+        }
+        String number = String.valueOf(numbers.size() + 1);
+        String raised = number.chars()
+                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
+                .collect(Collectors.joining());
+        String shown = element.name().startsWith("end") ? "⁽" + raised + "⁾" : raised;
+        if (numbers.put(element.own("id").orElse(""), shown) != null) {
+            throw new AssertionError("Two references to one note");
+        }
+        return shown;
+    }
+
+    private void note(Element note) {
+        if (note.own("type").isEmpty()) {
+            String number = notes.getOrDefault(note.name() + "Reference", Map.of())
+                    .getOrDefault(note.own("id").orElse(""), "[no reference]");
+            blocks(note, number);
+        }
     }
 
     private static String mark(Element paragraph) {

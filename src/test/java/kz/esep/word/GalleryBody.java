@@ -12,7 +12,7 @@ import kz.esep.word.markup.Escapes;
  * {@code 1. } one of a numbered list; {@code | a | b |} is a row of a table, {@code ‖} within a cell parts its paragraphs; {@code
  * [header] } begins the header. {@code ¦} is where Word began a new run, {@code ␣} a space at an end. {@code <picture ${x}>},
  * {@code <header-picture ${x}>}, {@code <chart ${x}>} and {@code <box text>} are drawings, {@code <property dc:title ${x}>} a
- * property. Another line that begins with {@code <} is markup of its own.
+ * property. {@code ¹ text} is a footnote, and the same sign elsewhere refers to it. Another line that begins with {@code <} is markup of its own.
  */
 final class GalleryBody {
 
@@ -24,7 +24,10 @@ final class GalleryBody {
             "<w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/>"
                     + "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>";
 
+    private static final String NOTE_SIGNS = "¹²³";
+
     private final StringBuilder body = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
     private final StringBuilder header = new StringBuilder();
     private final StringBuilder properties = new StringBuilder();
     private final List<String> rows = new ArrayList<>();
@@ -51,7 +54,11 @@ final class GalleryBody {
     }
 
     private void line(String line) {
-        if (line.startsWith("[header] ")) {
+        if (line.length() > 1 && NOTE_SIGNS.indexOf(line.charAt(0)) >= 0) {
+            notes.append(TinyPackage.footnote(
+                    NOTE_SIGNS.indexOf(line.charAt(0)) + 1,
+                    runs(line.substring(1).strip())));
+        } else if (line.startsWith("[header] ")) {
             header.append(paragraph(line.substring("[header] ".length())));
         } else if (line.startsWith("<header-picture ")) {
             header.append(TinyDocx.p(Drawings.picture("rId7", inside(line), 3)));
@@ -74,6 +81,9 @@ final class GalleryBody {
     }
 
     private byte[] docx() {
+        if (!notes.isEmpty()) {
+            refer();
+        }
         TinyPackage docx = new TinyPackage(body.toString(), header.isEmpty() ? "" : TinyPackage.headerReference());
         byte[] old = Drawings.picture("png", 8, 8, Color.GRAY);
         if (!header.isEmpty()) {
@@ -100,10 +110,26 @@ final class GalleryBody {
         if (body.indexOf("<w:commentReference ") >= 0) {
             docx.beside("comments", "<w:comment w:id=\"0\" w:author=\"a\">" + TinyDocx.p("пікір") + "</w:comment>");
         }
+        if (!notes.isEmpty()) {
+            docx.beside("footnotes", TinyPackage.SEPARATORS + notes);
+        }
         if (!properties.isEmpty()) {
             docx.coreProperties(properties.toString());
         }
         return docx.docx();
+    }
+
+    /** Puts references in the place of their signs. */
+    private void refer() {
+        for (int index = 0; index < NOTE_SIGNS.length(); index++) {
+            String text = body.toString()
+                    .replace(
+                            NOTE_SIGNS.substring(index, index + 1),
+                            "</w:t></w:r>" + TinyPackage.footnoteReference(index + 1)
+                                    + "<w:r><w:t xml:space=\"preserve\">");
+            body.setLength(0);
+            body.append(text);
+        }
     }
 
     private static String row(String line) {
@@ -124,10 +150,14 @@ final class GalleryBody {
             properties = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
             text = line.substring("1. ".length());
         }
+        return "<w:p>" + properties + runs(text) + "</w:p>";
+    }
+
+    private static String runs(String text) {
         return Arrays.stream(text.replace('␣', ' ').split("¦", -1))
                 .filter(run -> !run.isEmpty())
                 .map(GalleryBody::run)
-                .collect(Collectors.joining("", "<w:p>" + properties, "</w:p>"));
+                .collect(Collectors.joining());
     }
 
     private static String run(String text) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.esep.language.Language;
 import kz.esep.word.fault.FaultKind;
@@ -21,7 +22,6 @@ import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
 import kz.esep.word.media.ChartData;
-import kz.esep.word.media.MadeParts;
 import kz.esep.word.media.PackagePlanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,15 +139,14 @@ final class LimitsTest {
     }
 
     private PartWriter writer(OutputStream target) {
-        Charts charts = new Charts(Map.of(), Map.of(), new Faults("t", ""));
-        RenderState state = new RenderState(
+        CompiledTemplate template = new CompiledTemplate(
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
                 new TakenIds(0, Set.of()),
-                new MadeParts(new PackagePlanner(Map.of()).plan()),
-                charts,
-                0,
-                RegionNames.none(),
-                Limits.USUAL,
-                watch);
+                new PackagePlanner(Map.of()).plan(),
+                Map.of());
+        RenderState state = new RenderState(template, RegionNames.none(), Limits.USUAL, watch, new Faults("t", ""));
         return new PartWriter(
                 target, state, new PartRole("", PartRole.Kind.DOCUMENT), new ConstantText.Collector().collected());
     }

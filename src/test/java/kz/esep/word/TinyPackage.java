@@ -26,6 +26,14 @@ final class TinyPackage {
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
             + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" mc:Ignorable=\"w14\"";
 
+    /** The footnotes that Word puts above those of the text. */
+    static final String SEPARATORS =
+            "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                    + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p>"
+                    + "</w:footnote>";
+
+    private static final String RAISED = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Map<String, StringBuilder> relations = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
@@ -88,6 +96,18 @@ final class TinyPackage {
         add(entry, "<w:%1$s%2$s>%3$s</w:%1$s>".formatted(name, NAMESPACES, inner));
         type(entry, TYPE + "wordprocessingml." + name + "+xml");
         return relate("word/document.xml", "rId" + name, name, name + ".xml");
+    }
+
+    /** A footnote that shows {@code runs}. */
+    static String footnote(int id, String runs) {
+        return "<w:footnote w:id=\"" + id + "\"><w:p><w:r>" + RAISED
+                + "<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> " + "</w:t></w:r>" + runs
+                + "</w:p></w:footnote>";
+    }
+
+    /** A run that refers to it. */
+    static String footnoteReference(int id) {
+        return "<w:r>" + RAISED + "<w:footnoteReference w:id=\"" + id + "\"/></w:r>";
     }
 
     TinyPackage coreProperties(String properties) {

@@ -28,7 +28,16 @@ public final class NameCheck {
 
     /** @param names what the template may use */
     public NameCheck(DeclaredNames names) {
-        this.variables = new Variables(names.root());
+        this(new Variables(names.root()));
+    }
+
+    private NameCheck(Variables variables) {
+        this.variables = variables;
+    }
+
+    /** A check of a text that stands apart and is rendered here: it knows what is known at this place. */
+    public NameCheck here() {
+        return new NameCheck(variables.copy());
     }
 
     /** Takes over the variables of all lists of {@code others}: a chart is rendered where one of them stands. */

@@ -31,6 +31,14 @@ final class Variables {
         this.model = model;
     }
 
+    /** What stands for something here; what follows changes nothing about it. */
+    Variables copy() {
+        Variables copy = new Variables(model);
+        copy.assigned.putAll(assigned);
+        copy.loops.addAll(loops);
+        return copy;
+    }
+
     Optional<Shape> find(String name) {
         return loops.stream()
                 .filter(loop -> loop.state() == State.RUNNING)

@@ -1,0 +1,224 @@
+package kz.esep.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.esep.language.Bilingual;
+import kz.esep.word.fault.FaultPlace;
+import kz.esep.word.markup.Element;
+import kz.esep.word.markup.Hole;
+import kz.esep.word.markup.Markup;
+import kz.esep.word.markup.Node;
+import kz.esep.word.names.NameCheck;
+
+/**
+ * The foot- and endnotes of a template and the references of its text to them. A note is rendered where its reference stands:
+ * its tags see what is known there, it comes once for each turn of a list, and where its reference is left out it does not
+ * come. Where no note has tags and no reference stands in a block, notes stay as they are.
+ */
+final class TemplateNotes {
+
+    private final Map<Element, Note> notes = new LinkedHashMap<>();
+    private final Map<Mark, Note> references = new LinkedHashMap<>();
+    private final FtlCodes codes = new FtlCodes();
+    private boolean withTags;
+    private boolean made;
+
+    private TemplateNotes() {}
+
+    /** A note of the text; separators and the like are none. */
+    private static final class Note {
+
+        private final PartRole part;
+        private final int id;
+        private final Element element;
+        private int references;
+
+        /** Which note it is as its author counts them, from 1; 0 where Word gives it no number. */
+        private int number;
+
+        private boolean repeated;
+        private NoteSurroundings surroundings = NoteSurroundings.NONE;
+
+        Note(PartRole part, int id, Element element) {
+            this.part = part;
+            this.id = id;
+            this.element = element;
+        }
+    }
+
+    private record Name(String element, int id) {}
+
+    /** Those in {@code parts}. */
+    static TemplateNotes of(Map<PartRole, Markup> parts) {
+        TemplateNotes found = new TemplateNotes();
+        Map<Name, Note> byName = new HashMap<>();
+        parts.forEach((part, markup) -> {
+            if (part.isOfNotes()) {
+                markup.root().children().forEach(element -> found.note(part, element, byName));
+            }
+        });
+        parts.forEach((part, markup) -> {
+            if (part.isDocument()) {
+                found.references(part, markup.root(), byName);
+            }
+        });
+        return found;
+    }
+
+    private void note(PartRole part, Element element, Map<Name, Note> byName) {
+        Optional<Integer> id = ListFormats.number(element, "id");
+        boolean ofText = isNote(element)
+                && element.own("type").filter(type -> !type.equals("normal")).isEmpty();
+        if (ofText && id.isPresent()) {
+            Note note = new Note(part, id.get(), element);
+            if (byName.putIfAbsent(new Name(element.name(), note.id), note) == null) {
+                notes.put(element, note);
+            }
+        }
+    }
+
+    /** Whether it is a foot- or an endnote. */
+    static boolean isNote(Element element) {
+        return WordXml.is(element, "footnote") || WordXml.is(element, "endnote");
+    }
+
+    private void references(PartRole text, Element root, Map<Name, Note> byName) {
+        Map<PartRole, Integer> last = new HashMap<>();
+        root.forEachDescendant(element -> referred(element, byName).ifPresent(note -> {
+            Tag tag = Tag.noteReference();
+            references.put(new Mark(-1, tag, element, FaultPlace.ofPart(text.entry(), text.name())), note);
+            note.references++;
+            if (note.number == 0 && element.own("customMarkFollows").isEmpty()) {
+                note.number = last.merge(note.part, 1, Integer::sum);
+            }
+        }));
+    }
+
+    private static Optional<Note> referred(Element element, Map<Name, Note> byName) {
+        boolean refers = WordXml.is(element, "footnoteReference") || WordXml.is(element, "endnoteReference");
+        return refers
+                ? ListFormats.number(element, "id")
+                        .map(id -> byName.get(new Name(element.name().replace("Reference", ""), id)))
+                : Optional.empty();
+    }
+
+    /** What its author calls the note that {@code element} is, where Word gives it a number. */
+    Optional<Bilingual> nameOf(Element element) {
+        return Optional.ofNullable(notes.get(element))
+                .filter(note -> note.number > 0)
+                .map(note -> note.part.nameOfNote(note.number));
+    }
+
+    /** The references as if they were tags of the text. */
+    List<Mark> references() {
+        return List.copyOf(references.keySet());
+    }
+
+    /** Tells the notes in which lists of the text their references stand: {@code marks}, the references among them, are in order. */
+    void surround(List<Mark> marks, PartBlocks blocks, Set<Mark> unread) {
+        Deque<Mark> lists = new ArrayDeque<>();
+        for (Mark mark : marks) {
+            Note note = references.get(mark);
+            if (note != null && note.surroundings == NoteSurroundings.NONE) {
+                List<Mark> outermostFirst = new ArrayList<>(lists);
+                Collections.reverse(outermostFirst);
+                note.surroundings = new NoteSurroundings(outermostFirst, unread, Optional.empty());
+            } else if (mark.tag().name().equals("list") && mark.tag().kind() == Tag.Kind.OPEN) {
+                lists.push(mark);
+            } else if (mark.tag().name().equals("list")) {
+                blocks.close(mark, lists, list -> {});
+            }
+        }
+    }
+
+    /** {@code names} are known where {@code reference} stands. */
+    void know(Mark reference, NameCheck names) {
+        Note note = references.get(reference);
+        if (note != null && note.surroundings.names().isEmpty()) {
+            note.surroundings =
+                    new NoteSurroundings(note.surroundings.lists(), note.surroundings.unread(), Optional.of(names));
+        }
+    }
+
+    /** What is known in the note that {@code element} is, where it is referred to. */
+    NoteSurroundings surroundings(Element element) {
+        return Optional.ofNullable(notes.get(element))
+                .map(note -> note.surroundings)
+                .orElse(NoteSurroundings.NONE);
+    }
+
+    /** Some notes have tags. */
+    void haveTags() {
+        withTags = true;
+    }
+
+    /** Whether for their sake the text is rendered even if it has no tags. */
+    boolean needText() {
+        return withTags;
+    }
+
+    /** Lets the references below {@code root}, the rewritten text, make notes. */
+    void write(Element root) {
+        Map<Element, Note> byElement = new HashMap<>();
+        references.forEach((mark, note) -> byElement.put(mark.paragraph(), note));
+        Map<Element, Turn> turns = new LinkedHashMap<>();
+        collect(root, Turn.NONE, turns);
+        turns.keySet().retainAll(byElement.keySet());
+        made = withTags || turns.values().stream().anyMatch(turn -> turn != Turn.NONE);
+        if (made) {
+            turns.forEach((element, turn) -> {
+                Note note = byElement.get(element);
+                note.repeated |= turn.isRepeated() || note.references > 1;
+                element.setPieces(element.namespace(), "id", List.of(codes.hole(note.element, note.part.entry())));
+            });
+        }
+    }
+
+    private Turn collect(Node node, Turn before, Map<Element, Turn> turns) {
+        Turn turn = before;
+        if (node instanceof Hole hole) {
+            turn = codes.mark(hole.number())
+                    .map(mark -> before.after(mark.tag(), hole))
+                    .orElse(before);
+        } else if (node instanceof Element element) {
+            turns.put(element, turn);
+            for (Node child : element.content()) {
+                turn = collect(child, turn, turns);
+            }
+        }
+        return turn;
+    }
+
+    /** Whether notes are made anew in each document. */
+    boolean areMade() {
+        return made;
+    }
+
+    /** Whether the note that {@code element} is may come more than once. */
+    boolean isRepeated(Element element) {
+        return Optional.ofNullable(notes.get(element))
+                .filter(note -> note.repeated)
+                .isPresent();
+    }
+
+    /** Those of {@code part} to which the text refers. */
+    List<Element> referredTo(PartRole part) {
+        return notes.values().stream()
+                .filter(note -> note.part.equals(part) && note.references > 0)
+                .map(note -> note.element)
+                .toList();
+    }
+
+    /** What FreeMarker is to read at the holes of the text and of its notes, which are written in its midst. */
+    FtlCodes codes() {
+        return codes;
+    }
+}
