@@ -81,7 +81,7 @@ public final class AbbreviationDoubts {
             return Optional.of(TextDoubtKind.ABBREVIATION_OF_OTHER_LANGUAGE);
         }
         boolean misspelt = written.replace(" ", "").equals(usual.replace(" ", ""))
-                || Letters.inLatin(written).equals(Letters.inLatin(usual))
+                || (isCyrillic(written) != isCyrillic(usual) && Letters.inLatin(written).equals(Letters.inLatin(usual)))
                 || isSlip(written, usual);
         return misspelt ? Optional.of(TextDoubtKind.ABBREVIATION_MISSPELT) : Optional.empty();
     }

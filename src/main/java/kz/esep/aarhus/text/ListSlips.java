@@ -12,7 +12,7 @@ final class ListSlips {
     private static final String BULLET = "[" + ListMarker.BULLETS + "]";
     private static final Pattern EMPTY = Pattern.compile("(?:" + BULLET + "[ " + ListMarker.BULLETS
             + "]*|\\d{1,2}[.)]|\\p{L}\\))[ ;.,]*");
-    private static final Pattern DOUBLED = Pattern.compile("^" + BULLET + " *" + BULLET + "(?=[ \\p{L}«])|(?<= )[•·▪●■]$");
+    private static final Pattern DOUBLED = Pattern.compile("^(?!\\*\\*)" + BULLET + " *" + BULLET + "(?=[ \\p{L}«])|(?<= )[•·▪●■]$");
 
     private ListSlips() {}
 

@@ -52,7 +52,7 @@ public final class NameVariants {
             for (Matcher found = NAME.matcher(plain); found.find(); ) {
                 String group = found.group("quoted") == null ? "latin" : "quoted";
                 String name = found.group(group);
-                if (Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= MOST_WORDS) {
+                if (isName(name)) {
                     spellings
                             .computeIfAbsent(
                                     name,
@@ -63,6 +63,13 @@ public final class NameVariants {
             }
         }
         return spellings;
+    }
+
+    /** Neither a letter for a name that is kept back, «У.», nor a saying or a title. */
+    private static boolean isName(String quoted) {
+        return Character.isUpperCase(quoted.charAt(0))
+                && quoted.split(" ").length <= MOST_WORDS
+                && FOLDED_AWAY.matcher(quoted).replaceAll("").length() > 2;
     }
 
     /** A spelling, where it stands first, and how often it stands. */

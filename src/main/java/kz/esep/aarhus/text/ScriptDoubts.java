@@ -21,6 +21,7 @@ public final class ScriptDoubts {
     private static final Pattern KAZAKH_WORDS = Pattern.compile("(?<![\\p{L}\\d/-])[\\p{L}-]*[" + KAZAKH_LETTERS
             + "][\\p{L}-]*(?: [\\p{L}-]*[" + KAZAKH_LETTERS + "][\\p{L}-]*)*");
 
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern MIXED = Pattern.compile("[\\p{L}]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})[\\p{L}]*");
     private static final Pattern LATIN_WITH_ENDING = Pattern.compile("(\\p{IsLatin}{2,})(\\p{IsCyrillic}{2,})");
@@ -78,11 +79,13 @@ public final class ScriptDoubts {
                 .toList();
     }
 
-    /** Names in quotation marks may be Kazakh. */
+    /** Names may be Kazakh: what stands in quotation marks, and Жетісу, which is written so in Russian too. */
     private static List<Placed> kazakhWords(String text) {
         List<Placed> doubts = new ArrayList<>();
         for (Matcher words = KAZAKH_WORDS.matcher(withoutQuotations(text)); words.find(); ) {
-            doubts.add(placed(TextDoubtKind.KAZAKH_IN_RUSSIAN, text, words, ""));
+            if (!NAMES.matcher(words.group()).matches()) {
+                doubts.add(placed(TextDoubtKind.KAZAKH_IN_RUSSIAN, text, words, ""));
+            }
         }
         return doubts;
     }

@@ -8,12 +8,12 @@ import kz.esep.language.WrittenDate;
 /** Days whose year nobody can tell some years later. */
 final class UndatedDays {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])");
 
     /** Days of every year, and of a year that is told by words. */
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "жыл сайын|жылда(?!\\p{L})|тоқсан сайын|ай сайын|осы жыл|сол жыл|аталған жыл|ағымдағы жыл|(?:келесі|өткен|алдыңғы|кейінгі) жыл"
-                    + "|есепті жыл|есепті тоқсан|(?:дүниежүзілік|бүкіләлемдік|халықаралық)[^.]* күн|мереке| күні[» –—(]"
+                    + "|есепті жыл|есепті тоқсан|(?:дүниежүзілік|бүкіләлемдік|халықаралық)[^.]* күн|мереке| күні(?:»| ?[–—(])"
                     + "|ежегодн|каждый год|каждого (?:года|месяца|квартала)|ежеквартальн|ежемесячн|(?:этого|того|текущего|отч[её]тного"
                     + "|следующего|предыдущего|прошлого) (?:же )?(?:года|квартала)|год[ау]?, следующ|(?:всемирн|международн)[^.]* ден|"
                     + "(?:всемирн|международн)[^.]* дн[яюе]|праздник|[«(]день ",
@@ -42,10 +42,10 @@ final class UndatedDays {
         while (lines.get(index).start() > place) {
             index--;
         }
-        boolean isItem = ListMarker.isItem(lines.get(index).of(text));
-        while (isItem && index > 0 && ListMarker.isItem(lines.get(index).of(text))) {
-            index--;
+        int lead = index;
+        while (lead >= 0 && ListMarker.isItem(lines.get(lead).of(text))) {
+            lead--;
         }
-        return isItem ? lines.get(index).of(text) : "";
+        return lead < 0 || lead == index ? "" : lines.get(lead).of(text);
     }
 }
