@@ -22,7 +22,7 @@ public final class AbbreviationDoubts {
     private static final int LONGEST = 6;
 
     /** A Kazakh ending may follow without a hyphen: {@code ЖАОның}. */
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<![\\d][-/ ])(?<short>\\p{Lu}{2,})(?:\\p{Ll}*)(?![\\p{L}])");
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<![\\d][-/ ])(?<!-[IVXІХ]{1,4} )(?<short>\\p{Lu}{2,})(?:\\p{Ll}*)(?![\\p{L}])");
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDMІХСМ]+");
     private static final Pattern LOUD_LINE = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]+\\p{Lu}{2,}[^\\p{Ll}]*");

@@ -19,13 +19,13 @@ final class GluedText {
                     found -> found.group(1) + " " + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_WORDS,
-                    "(?<![\\p{L}.-])(\\p{IsCyrillic}{7,}\\.)(\\p{Ll}{3,})(?![\\p{L}.])",
+                    "(?<![\\p{L}.-])(\\p{IsCyrillic}{7,}\\.)([\\p{IsCyrillic}&&\\p{Ll}]{3,})(?![\\p{L}.])",
                     found -> found.group(1) + " " + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_WORDS,
                     "(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
                     found -> found.group(1) + " " + found.group(2)),
-            slip(TextDoubtKind.GLUED_NUMBER, "(?<!\\d)\\d{1,2}((?:19|20)\\d{2})(?= (?:жыл|ж\\.|год|г\\.))", found -> found.group(1)),
+            slip(TextDoubtKind.GLUED_NUMBER, "(?<!\\d)\\d{1,2}((?:19|20)\\d{2})(?= (?:жыл[ғыд]|ж\\.|год|г\\.))", found -> found.group(1)),
             slip(
                     TextDoubtKind.GLUED_NUMBER,
                     "(?<![\\p{L}\\d])(\\d+(?:-\\d+)?)(" + UNIT + "\\p{L}*)",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names that a report writes in more than one way, and words taken for others. */
@@ -18,6 +19,8 @@ public final class NameVariants {
 
     /** Shorter names differ in a letter by right. */
     private static final int SHORTEST_TO_COMPARE = 6;
+
+    private static final int LONGEST_ENDING = 2;
 
     private static final Pattern NAME = Pattern.compile("[«“„\"](?<quoted>\\p{L}[^«»“”„\"\\n]{1,60})[»”“\"]"
             + "|(?<![\\p{L}\\p{N}.@/_-])(?<latin>[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:[ -][A-Z][A-Za-z]+)*)(?![\\p{L}\\p{N}@_/])");
@@ -95,14 +98,18 @@ public final class NameVariants {
         /** Whether it is the more frequent spelling of the same name, the earlier one of two as frequent. */
         boolean isRightFor(Written rarer) {
             boolean prevails = count > rarer.count || (count == rarer.count && order < rarer.order);
-            return prevails && (key.equals(rarer.key) || isSlip(key, rarer.key));
+            return prevails && (key.equals(rarer.key) || isSlip(rarer));
         }
 
-        private static boolean isSlip(String one, String other) {
-            return Math.min(one.length(), other.length()) >= SHORTEST_TO_COMPARE
-                    && OneSlip.between(one, other)
-                    && digits(one).equals(digits(other))
-                    && !differInEnding(one, other);
+        private boolean isSlip(Written other) {
+            return Math.min(key.length(), other.key.length()) >= SHORTEST_TO_COMPARE
+                    && OneSlip.between(key, other.key)
+                    && digits(key).equals(digits(other.key))
+                    && !differInEndings(words(), other.words());
+        }
+
+        private List<String> words() {
+            return List.of(name.split("[\\s\\p{Pd}]+"));
         }
 
         private static String digits(String key) {
@@ -110,9 +117,14 @@ public final class NameVariants {
         }
 
         /** A declined name is the same name: {@code Экомузей}, {@code Экомузея}. */
-        private static boolean differInEnding(String one, String other) {
-            int shorter = Math.min(one.length(), other.length());
-            return one.regionMatches(0, other, 0, shorter - 1);
+        private static boolean differInEndings(List<String> one, List<String> other) {
+            return one.size() == other.size()
+                    && IntStream.range(0, one.size()).allMatch(word -> haveOneStem(one.get(word), other.get(word)));
+        }
+
+        private static boolean haveOneStem(String one, String other) {
+            int stem = Math.max(1, Math.min(one.length(), other.length()) - LONGEST_ENDING);
+            return one.equals(other) || one.regionMatches(true, 0, other, 0, stem);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Quotation marks and brackets without the other of their pair. */
@@ -14,6 +15,8 @@ final class PairedSigns {
 
     /** {@code 1)}, {@code 10-1)} and {@code а)} have no bracket before them. */
     private static final Pattern ENUMERATOR = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{N}{1,3}(?:-\\p{N}+)?|\\p{L}|[ivxIVX]+)$");
+
+    private static final int LONGEST_ENUMERATOR = 8;
 
     private static final Pattern STRAIGHT = Pattern.compile("\"");
 
@@ -51,10 +54,12 @@ final class PairedSigns {
         while (!open.isEmpty() && !pairs(text.charAt(open.peek()), text.charAt(place))) {
             skipped.add(open.pop());
         }
+        Matcher enumerator = ENUMERATOR.matcher(text.substring(0, place));
         boolean enumerates = text.charAt(place) == ')'
-                && ENUMERATOR.matcher(text.substring(Math.max(0, place - 8), place)).find();
-        boolean closesLater = enumerates && !skipped.isEmpty();
-        if (open.isEmpty() || closesLater || (enumerates && hasAnotherClosing(text, place))) {
+                && enumerator.region(Math.max(0, place - LONGEST_ENUMERATOR), place).find();
+        boolean begins = enumerates && (enumerator.start() == 0 || text.charAt(enumerator.start() - 1) == '\n');
+        boolean closesLater = enumerates && (begins || !skipped.isEmpty() || hasAnotherClosing(text, place));
+        if (open.isEmpty() || closesLater) {
             restore(open, skipped);
             if (!enumerates) {
                 doubts.add(doubt(text, place));

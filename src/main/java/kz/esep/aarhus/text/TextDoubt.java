@@ -21,10 +21,7 @@ public record TextDoubt(TextDoubtKind kind, String seen, String expected, String
     static String excerpt(String text, int start, int end) {
         int around = Math.max(0, EXCERPT - (end - start)) / 2;
         int from = Math.max(0, start - around);
-        int to = Math.min(text.length(), Math.max(end, start + around) + around);
-        if (end - start > EXCERPT) {
-            to = start + EXCERPT;
-        }
+        int to = Math.min(text.length(), Math.min(end, start + EXCERPT) + around);
         while (from > 0 && from < start && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from++;
         }
