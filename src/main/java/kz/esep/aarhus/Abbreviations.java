@@ -57,6 +57,22 @@ public final class Abbreviations {
     }
 
     /**
+     * How an abbreviation is written in one language.
+     *
+     * @param written as it stands in the text
+     * @param abbreviation what it is; its short form in the language is the usual one of its spellings
+     */
+    public record Spelling(String written, Abbreviation abbreviation) {}
+
+    /** All spellings of {@code language} in the order of the table, misprints that are known among them. */
+    public List<Spelling> spellings(Language language) {
+        return entries.stream()
+                .flatMap(entry ->
+                        entry.spellings(language).stream().map(one -> new Spelling(one, entry.abbreviation())))
+                .toList();
+    }
+
+    /**
      * Those that stand in {@code text}, in the order of the table. Whole words alone, in the case of the table; a Kazakh
      * ending behind a hyphen is no part of the word: {@code ҮЕҰ-дың}.
      *

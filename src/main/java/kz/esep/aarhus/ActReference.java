@@ -8,10 +8,10 @@ import java.time.LocalDate;
  * @param date the day it was signed
  * @param digits its number up to the first sign that is none, for the suffix differs by language: 135 of № 135-ө
  */
-record ActReference(LocalDate date, String digits) {
+public record ActReference(LocalDate date, String digits) {
 
     /** Of a number as it is printed. */
-    static ActReference of(LocalDate date, String number) {
+    public static ActReference of(LocalDate date, String number) {
         return new ActReference(date, number.replaceFirst("[^0-9].*", ""));
     }
 }

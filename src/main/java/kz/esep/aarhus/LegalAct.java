@@ -73,8 +73,7 @@ public record LegalAct(
      * жылғы 3 тамыздағы № 286 бұйрығы}, {@code приказ … от 3 августа 2021 года № 286 «Об утверждении …»}.
      */
     public String citation(Language language) {
-        String numbered = number.in(language).isEmpty() ? "" : " №" + NO_BREAK + number.in(language);
-        String dated = issuer.in(language) + " " + OfficialDate.ofDocument(language, date) + numbered;
+        String dated = issuer.in(language) + " " + dateAndNumber(language);
         if (kind == Kind.CODE) {
             return switch (language) {
                 case KK -> dated + " " + title.kk();
@@ -86,6 +85,12 @@ public record LegalAct(
             case KK -> (name + " " + dated + " " + kind.word(Language.KK)).strip();
             case RU -> (kind.word(Language.RU) + " " + dated + " " + name).strip();
         };
+    }
+
+    /** {@code 2007 жылғы 7 мамырдағы № 135-ө}, {@code от 7 мая 2007 года № 135-п}; the date alone where no number is known. */
+    public String dateAndNumber(Language language) {
+        return OfficialDate.ofDocument(language, date)
+                + (number.in(language).isEmpty() ? "" : " №" + NO_BREAK + number.in(language));
     }
 
     private String withInnerQuotes(Language language) {

@@ -1,6 +1,7 @@
 package kz.esep.aarhus;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public final class LegalActs {
      */
     public record Cited(LegalAct act, boolean misprinted) {}
 
+    /**
+     * An act named in a text.
+     *
+     * @param act the act
+     * @param start where its name begins in the text, which is tidy
+     * @param end where the name ends, without its ending
+     */
+    public record Named(LegalAct act, int start, int end) {}
+
     /** Reads the table; faults go to {@code reader}. */
     public static LegalActs read(TableReader reader) {
         List<ActEntry> entries = reader.read(FILE, COLUMNS, ActEntry::read);
@@ -82,11 +92,8 @@ public final class LegalActs {
     public List<Cited> citedIn(String text, LocalDate day) {
         String key = Letters.key(text);
         Map<Integer, Cited> byPlace = new TreeMap<>();
-        for (CitedNumbers.Cited number : CitedNumbers.of(key)) {
-            entries.stream()
-                    .flatMap(entry -> cited(entry, number.act()).stream())
-                    .findFirst()
-                    .ifPresent(cited -> byPlace.putIfAbsent(number.place(), cited));
+        for (CitedNumber number : CitedNumber.in(text)) {
+            cited(number.act()).ifPresent(cited -> byPlace.putIfAbsent(number.start(), cited));
         }
         for (ActEntry entry : entries) {
             Stream<String> names = entry.act().validity().covers(day) ? entry.names().stream() : Stream.empty();
@@ -100,6 +107,29 @@ public final class LegalActs {
                 .forEach(
                         cited -> once.merge(cited.act().code(), cited, (one, other) -> one.misprinted() ? one : other));
         return List.copyOf(once.values());
+    }
+
+    /** The act that {@code reference} is of, or of which it is a known misprint. */
+    public Optional<Cited> cited(ActReference reference) {
+        return entries.stream()
+                .flatMap(entry -> cited(entry, reference).stream())
+                .findFirst();
+    }
+
+    /**
+     * Where {@code text} names acts by title or another name, whatever the day: the Environmental Code names both that of 2007
+     * and that of 2021, at one place. In the order of the table, each act once.
+     */
+    public List<Named> namedIn(String text) {
+        String key = Letters.key(text);
+        return entries.stream()
+                .flatMap(entry -> entry.names().stream()
+                        .flatMap(name -> place(key, name, entry.act().kind())
+                                .map(place -> new Named(entry.act(), place, place + name.length()))
+                                .stream())
+                        .min(Comparator.comparingInt(Named::start))
+                        .stream())
+                .toList();
     }
 
     private static Optional<Cited> cited(ActEntry entry, ActReference reference) {

@@ -5,9 +5,9 @@ import kz.esep.reference.TableFolder;
 import kz.esep.reference.TableReader;
 
 /** The tables as they are shipped, read once for all tests. */
-final class ShippedTables {
+public final class ShippedTables {
 
-    static final AarhusTables TABLES = read();
+    public static final AarhusTables TABLES = read();
 
     private ShippedTables() {}
 
