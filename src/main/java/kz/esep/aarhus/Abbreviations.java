@@ -67,8 +67,8 @@ public final class Abbreviations {
     /** All spellings of {@code language} in the order of the table, misprints that are known among them. */
     public List<Spelling> spellings(Language language) {
         return entries.stream()
-                .flatMap(entry ->
-                        entry.spellings(language).stream().map(one -> new Spelling(one, entry.abbreviation())))
+                .flatMap(
+                        entry -> entry.spellings(language).stream().map(one -> new Spelling(one, entry.abbreviation())))
                 .toList();
     }
 
@@ -86,11 +86,13 @@ public final class Abbreviations {
     }
 
     private static boolean isUsed(List<String> spellings, String text) {
-        return !spellings.isEmpty()
-                && Pattern.compile(spellings.stream()
+        String plain = text.replace('\u00A0', ' ');
+        List<String> there = spellings.stream().filter(plain::contains).toList();
+        return !there.isEmpty()
+                && Pattern.compile(there.stream()
                                 .map(Pattern::quote)
                                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")))
-                        .matcher(text.replace('\u00A0', ' '))
+                        .matcher(plain)
                         .find();
     }
 

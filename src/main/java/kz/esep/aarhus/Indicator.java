@@ -14,6 +14,7 @@ import kz.esep.language.Bilingual;
  * @param aggregation how figures of months and regions are brought together
  * @param level who reports it
  * @param requiredFor the chapter whose demand for statistics it answers
+ * @param partOf the figure of which it is a part
  */
 public record Indicator(
         String code,
@@ -22,11 +23,20 @@ public record Indicator(
         Bilingual unit,
         Aggregation aggregation,
         Level level,
-        Optional<Chapter> requiredFor) {
+        Optional<Chapter> requiredFor,
+        Optional<PartOf> partOf) {
 
     public Indicator {
         chapters = List.copyOf(chapters);
     }
+
+    /**
+     * The figure of which another is a part.
+     *
+     * @param whole its code
+     * @param division by what it is divided: all parts of one division together are no more than the whole
+     */
+    public record PartOf(String whole, String division) {}
 
     /** How several figures make one. */
     public enum Aggregation {

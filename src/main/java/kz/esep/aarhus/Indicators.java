@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -25,7 +27,10 @@ public final class Indicators {
             "aggregation",
             "level",
             "required_for",
+            "part_of",
             "source");
+
+    private static final Pattern PART = Pattern.compile("([a-z][a-z0-9_]*):([a-z_]+)");
 
     private final List<Indicator> indicators;
 
@@ -47,6 +52,12 @@ public final class Indicators {
             if (!codes.add(entry.indicator().code())) {
                 reader.fault(FindingCode.D005, entry.place(), entry.indicator().code(), "code");
             }
+        }
+        for (Entry entry : entries) {
+            entry.indicator()
+                    .partOf()
+                    .filter(part -> !codes.contains(part.whole()))
+                    .ifPresent(part -> reader.fault(FindingCode.D005, entry.place(), part.whole(), "part_of, code"));
         }
         if (!entries.isEmpty()) {
             chapters.all().stream()
@@ -105,6 +116,19 @@ public final class Indicators {
                 new Bilingual(line.required("unit_kk"), line.required("unit_ru")),
                 TableWord.read(line, "aggregation", Indicator.Aggregation.class),
                 TableWord.read(line, "level", Indicator.Level.class),
-                answered.isEmpty() ? Optional.empty() : Optional.of(chapters.required(line, "required_for", answered)));
+                answered.isEmpty() ? Optional.empty() : Optional.of(chapters.required(line, "required_for", answered)),
+                partOf(line));
+    }
+
+    private static Optional<Indicator.PartOf> partOf(TableReader.Line line) {
+        String text = line.text("part_of");
+        Matcher matcher = PART.matcher(text);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!matcher.matches()) {
+            throw line.unfit("part_of", text, "requests_received:language");
+        }
+        return Optional.of(new Indicator.PartOf(matcher.group(1), matcher.group(2)));
     }
 }

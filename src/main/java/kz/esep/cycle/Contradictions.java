@@ -3,8 +3,11 @@ package kz.esep.cycle;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.esep.aarhus.AarhusTables;
 import kz.esep.aarhus.Chapter;
 import kz.esep.aarhus.ChapterKind;
@@ -32,6 +35,7 @@ final class Contradictions {
     /** All of them. */
     List<ChapterRemark> among(Contributions contributions, Disputes disputes, IndicatorFigures figures) {
         figures(figures);
+        parts(figures);
         hearings();
         contributions(contributions);
         disputes.astray().forEach(this::astray);
@@ -62,6 +66,36 @@ final class Contradictions {
                 }
                 differ(indicator, year, published, central.or(() -> regions));
             }
+        }
+    }
+
+    /** Parts of one division that are more than their whole, office by office and year by year. */
+    private void parts(IndicatorFigures figures) {
+        Map<Indicator.PartOf, List<Indicator>> divisions = tables.indicators().all().stream()
+                .filter(indicator -> indicator.partOf().isPresent())
+                .collect(Collectors.groupingBy(
+                        indicator -> indicator.partOf().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        divisions.forEach((division, parts) -> {
+            Indicator whole = tables.indicators().find(division.whole()).orElseThrow();
+            for (Year year : material.cycle().years()) {
+                figures.offices(whole, year).stream()
+                        .sorted()
+                        .forEach(office -> part(figures, whole, parts, office, year));
+            }
+        });
+    }
+
+    private void part(IndicatorFigures figures, Indicator whole, List<Indicator> parts, RegionCode office, Year year) {
+        BigDecimal all = figures.ofOffice(whole, office, year).orElseThrow();
+        BigDecimal sum = parts.stream()
+                .flatMap(part -> figures.ofOffice(part, office, year).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(all) > 0) {
+            add(
+                    whole.chapters().get(0),
+                    Finding.of(FindingCode.X035, Place.ofFile(""), sum.toPlainString())
+                            .with("expected", all.toPlainString())
+                            .with("label", whole.code() + ", " + office + ", " + year));
         }
     }
 

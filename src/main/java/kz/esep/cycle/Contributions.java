@@ -15,7 +15,8 @@ import kz.esep.language.Bilingual;
 
 /**
  * The texts of a cycle as they count: of what an office said several times in the same place the latest final text; what it
- * called obsolete is gone with what it said there before, a draft takes no final text's place.
+ * called obsolete is gone with what it said there before, a draft takes no final text's place. A text in which an editor left a
+ * note to himself is a draft, whatever it is called.
  *
  * @param texts those to be shown, in the order in which they were sent
  * @param drafts those that are not
@@ -47,7 +48,11 @@ record Contributions(
             Contribution contribution = contribution(row, chapter.get(), tables);
             Object key = contribution.key();
             drafts.remove(key);
-            switch (contribution.status()) {
+            TextStatus status =
+                    contribution.status() == TextStatus.FINAL && Proofreader.hasEditorsNote(contribution.text())
+                            ? TextStatus.DRAFT
+                            : contribution.status();
+            switch (status) {
                 case DRAFT -> drafts.put(key, contribution);
                 case OBSOLETE -> finals.remove(key);
                 case FINAL -> {

@@ -36,11 +36,12 @@ public final class ReportMaker {
             answers.add(
                     new ChapterWriter(chapter, tables, computed, contributions, disputes, sites, passages).answer());
         }
-        List<ChapterRemark> contradictions =
-                new Contradictions(material, tables).among(contributions, disputes, figures);
+        List<ChapterRemark> remarks =
+                new ArrayList<>(new Contradictions(material, tables).among(contributions, disputes, figures));
+        remarks.addAll(new Proofreader(tables, cycle).read(contributions.texts()));
         Coverage coverage = new Coverage(
                 new Matrix(tables, cycle, contributions, disputes, figures).cells(owners.all()),
-                new Editor(tables, computed).remarks(answers, contradictions));
+                new Editor(tables, computed).remarks(answers, remarks));
         return new AarhusReport(cycle, answers, coverage, tables.abbreviations());
     }
 }

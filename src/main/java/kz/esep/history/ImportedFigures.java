@@ -27,6 +27,11 @@ public final class ImportedFigures {
         this.counts = counts;
     }
 
+    /** Where nothing was imported. */
+    public static ImportedFigures none() {
+        return new ImportedFigures(Map.of());
+    }
+
     /**
      * Reads all imports of {@code archive}.
      *

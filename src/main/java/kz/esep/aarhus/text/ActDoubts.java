@@ -46,10 +46,14 @@ public final class ActDoubts {
                         .map(act -> wrong(TextDoubtKind.ACT_NUMBER_DIFFERS, text, number, act, language))
                         .ifPresent(doubts::add);
             } else if (cited.get().misprinted()) {
-                doubts.add(wrong(TextDoubtKind.ACT_MISPRINTED, text, number, cited.get().act(), language));
-            } else if (hasEnded(cited.get().act(), day) && !PAST.matcher(sentence).find()) {
+                doubts.add(wrong(
+                        TextDoubtKind.ACT_MISPRINTED, text, number, cited.get().act(), language));
+            } else if (hasEnded(cited.get().act(), day)
+                    && !PAST.matcher(sentence).find()) {
                 past.putIfAbsent(
-                        cited.get().act().code(), notInForce(text, number.start(), number.end(), cited.get().act()));
+                        cited.get().act().code(),
+                        notInForce(
+                                text, number.start(), number.end(), cited.get().act()));
             }
         }
         named(text, acts, day, past);
@@ -68,7 +72,8 @@ public final class ActDoubts {
         return acts.all().stream()
                 .filter(act -> !act.number().ru().isEmpty())
                 .filter(act -> ActKindWords.areIn(sentence, act.kind()))
-                .filter(act -> isNearly(seen, ActReference.of(act.date(), act.number().ru()), act, sentence, acts))
+                .filter(act ->
+                        isNearly(seen, ActReference.of(act.date(), act.number().ru()), act, sentence, acts))
                 .findFirst();
     }
 
@@ -77,7 +82,8 @@ public final class ActDoubts {
         boolean enough = Math.min(seen.digits().length(), known.digits().length()) >= DIGITS_TO_COMPARE;
         if (seen.date().equals(known.date())) {
             return (enough && OneSlip.between(seen.digits(), known.digits()))
-                    || acts.namedIn(sentence).stream().anyMatch(named -> named.act().equals(act));
+                    || acts.namedIn(sentence).stream()
+                            .anyMatch(named -> named.act().equals(act));
         }
         return enough && seen.digits().equals(known.digits()) && differInOnePart(seen.date(), known.date());
     }
@@ -100,7 +106,9 @@ public final class ActDoubts {
                     .filter(other -> other.start() == named.start())
                     .anyMatch(other -> other.act().validity().covers(day));
             String sentence = Passages.sentenceAt(text, named.start()).of(text);
-            if (!holds && !past.containsKey(named.act().code()) && !PAST.matcher(sentence).find()) {
+            if (!holds
+                    && !past.containsKey(named.act().code())
+                    && !PAST.matcher(sentence).find()) {
                 past.put(named.act().code(), notInForce(text, named.start(), named.end(), named.act()));
             }
         }

@@ -13,7 +13,8 @@ import kz.esep.language.Language;
  */
 final class ActSuffixes {
 
-    private static final Pattern NUMBER = Pattern.compile("№ ?[\\d/-]*\\d[ /-]?(?<suffix>[пөПӨ]|НК|ҰК|ҰҚ|НҚ)(?![\\p{L}])");
+    private static final Pattern NUMBER =
+            Pattern.compile("№ ?[\\d/-]*\\d[ /-]?(?<suffix>[пөПӨ]|НК|ҰК|ҰҚ|НҚ)(?![\\p{L}])");
 
     private static final Map<Language, Map<String, String>> OTHERS = Map.of(
             Language.KK, Map.of("п", "ө", "П", "Ө", "НК", "НҚ", "ҰК", "НҚ", "ҰҚ", "НҚ"),

@@ -14,8 +14,9 @@ final class Passages {
 
     /** Words that a full stop shortens and that a capital letter may follow: {@code г. Алматы}. */
     private static final Set<String> SHORTENED = Set.of(
-            "обл", "көш", "даң", "ауд", "ст", "тт", "жж", "гг", "др", "пр", "им", "ул", "пос", "тел", "каб", "млн", "млрд", "тыс",
-            "мың", "руб", "тг", "стр", "рис", "гл", "прил", "табл", "абз", "подп", "бет", "кв", "оф", "респ", "см");
+            "обл", "көш", "даң", "ауд", "ст", "тт", "жж", "гг", "др", "пр", "им", "ул", "пос", "тел", "каб", "млн",
+            "млрд", "тыс", "мың", "руб", "тг", "стр", "рис", "гл", "прил", "табл", "абз", "подп", "бет", "кв", "оф",
+            "респ", "см");
 
     private static final String ADDRESS_PART = "[^\\s()«»“”\"<>,;]*[^\\s()«»“”\"<>,;.:!?]";
     private static final Pattern ADDRESS = Pattern.compile(
@@ -42,7 +43,8 @@ final class Passages {
 
     /** {@code text} with blanks for its addresses of sites and mailboxes, so that every place stays. */
     static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text).replaceAll(address -> " ".repeat(address.group().length()));
+        return ADDRESS.matcher(text)
+                .replaceAll(address -> " ".repeat(address.group().length()));
     }
 
     /** The lines of {@code text}, each a paragraph or a list item. */

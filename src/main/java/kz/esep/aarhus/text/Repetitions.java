@@ -21,7 +21,8 @@ final class Repetitions {
 
     /** Said twice on purpose, though most of them take a hyphen then. */
     private static final Map<Language, Set<String>> MEANT = Map.of(
-            Language.KK, Set.of("бір", "екі", "үш", "әр", "көп", "тең", "мың", "жүз", "жаңа", "тез", "жеке", "қайта", "сан"),
+            Language.KK,
+                    Set.of("бір", "екі", "үш", "әр", "көп", "тең", "мың", "жүз", "жаңа", "тез", "жеке", "қайта", "сан"),
             Language.RU, Set.of("еле", "чуть", "очень", "едва", "давно", "много"));
 
     /** Short passages repeat by right: «Бар.», «Жоқ.». */

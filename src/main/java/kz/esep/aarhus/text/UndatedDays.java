@@ -25,7 +25,8 @@ final class UndatedDays {
     static List<TextDoubt> in(String text) {
         return WrittenDate.in(text).stream()
                 .filter(date -> date.year().isEmpty())
-                .filter(date -> !tellsYear(Passages.sentenceAt(text, date.start()).of(text)))
+                .filter(date ->
+                        !tellsYear(Passages.sentenceAt(text, date.start()).of(text)))
                 .filter(date -> !tellsYear(leadOf(text, date.start())))
                 .map(date -> TextDoubt.at(TextDoubtKind.DATE_WITHOUT_YEAR, text, date.start(), date.end(), ""))
                 .toList();
