@@ -39,6 +39,9 @@ public record Contribution(
         TextStatus status,
         Place place) {
 
+    /** What may be a Roman numeral, in letters of either script. */
+    private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\p{N}])[ivxlcmіхсм]+(?![\\p{L}\\p{N}])");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public Contribution {
@@ -69,7 +72,8 @@ public record Contribution(
     }
 
     private static String words(String text) {
-        return NO_WORD.matcher(Letters.key(text)).replaceAll(" ").strip();
+        String plain = NO_WORD.matcher(Letters.key(text)).replaceAll(" ").strip();
+        return ROMAN.matcher(plain).replaceAll(numeral -> Letters.inLatin(numeral.group()));
     }
 
     /** The same with other words. */

@@ -20,11 +20,15 @@ public record WebAddress(String value) {
 
     private static final Pattern SPELT = Pattern.compile("(?i)(?:[a-z]+://)?(?:www\\.)?(?<host>[^/?#\\s]+)(?<rest>.*)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
+
+    /** The end of a line within an address: its hyphen is its own. */
+    private static final Pattern BROKEN = Pattern.compile("-\\s*\\R\\s*");
+
     private static final String AT_ENDS = "./";
 
     /** The addresses that {@code text} lists, with blanks, commas, semicolons or line ends between. */
     static List<WebAddress> in(String text) {
-        return Arrays.stream(SEPARATOR.split(text))
+        return Arrays.stream(SEPARATOR.split(BROKEN.matcher(text).replaceAll("-")))
                 .filter(one -> one.indexOf('.') > 0)
                 .map(WebAddress::of)
                 .distinct()
