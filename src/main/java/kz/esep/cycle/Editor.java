@@ -62,6 +62,7 @@ final class Editor {
         }
     }
 
+    /** Missing statistics are told of the chapter, which asks for them as a whole. */
     private void unanswered(ChapterAnswer answer) {
         Optional<SubQuestion> asked = Optional.empty();
         for (Piece piece : answer.pieces()) {
@@ -69,8 +70,9 @@ final class Editor {
                 asked = Optional.of(question.question());
             } else if (piece instanceof Piece.Unanswered && asked.isPresent()) {
                 SubQuestion question = asked.get();
-                FindingCode code = question.need() == Need.STATISTICS ? FindingCode.X032 : FindingCode.X031;
-                remark(answer.chapter(), question.paragraph(), code, "");
+                if (question.need() == Need.YES) {
+                    remark(answer.chapter(), question.paragraph(), FindingCode.X031, "");
+                }
             }
         }
     }

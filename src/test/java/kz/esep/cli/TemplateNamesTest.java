@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kz.esep.arrival.Arrival;
 import kz.esep.documents.AnalysisModel;
@@ -27,20 +26,19 @@ import kz.esep.documents.ScoreSheetModel;
 import kz.esep.documents.TemplateKind;
 import kz.esep.fixtures.MonthsInARow;
 import kz.esep.fixtures.OfficeWorkbook;
+import kz.esep.fixtures.SeenNames;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.language.Language;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.word.function.RegionNames;
-import kz.esep.word.media.ChartData;
-import kz.esep.word.media.Picture;
 import kz.esep.word.names.DeclaredNames;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The names staff are told they may use are those the months have, no more and no less. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +47,7 @@ final class TemplateNamesTest {
     private static final Path PAGE = Path.of("docs/TEMPLATE_NAMES.md");
 
     private final Map<TemplateKind, Map<String, String>> declared = new EnumMap<>(TemplateKind.class);
-    private final Map<TemplateKind, Map<String, String>> seen = new EnumMap<>(TemplateKind.class);
+    private final Map<TemplateKind, SeenNames> seen = new EnumMap<>(TemplateKind.class);
 
     /** Months in which everything occurs that a model can tell. */
     @BeforeAll
@@ -76,10 +74,9 @@ final class TemplateNamesTest {
                 2,Орган 9,Жоба,комментарий,07.06.2024,,,08.06.2024
                 """);
         house.drop("published.csv", "month,region,code,count\n2021-11,ALL,violations_total,70\n");
-        HouseInspection inspection = HouseInspection.of(house.path("templates"));
+        HouseInspection inspection = HouseInspection.of(house.path("templates"), TemplateKind.OF_MONTH);
         House opened = inspection.soundHouse();
-        for (TemplateKind kind : TemplateKind.values()) {
-            seen.put(kind, new TreeMap<>());
+        for (TemplateKind kind : TemplateKind.OF_MONTH) {
             declared.put(
                     kind,
                     NameList.of(kind).withCodesOf(opened.rules()).lines().stream()
@@ -102,18 +99,16 @@ final class TemplateNamesTest {
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             for (Language language : Language.values()) {
-                look(
-                        TemplateKind.ANALYSIS,
-                        AnalysisModel.of(
+                seen(TemplateKind.ANALYSIS)
+                        .look(AnalysisModel.of(
                                 language,
                                 month.material(),
                                 opened.ministries(),
                                 opened.labels(),
                                 opened.form(),
                                 RegionNames.none()));
-                look(
-                        TemplateKind.FEEDBACK,
-                        FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
+                seen(TemplateKind.FEEDBACK)
+                        .look(FeedbackModel.of(language, month.material(), opened.ministries(), opened.form()));
                 ScoreSheetModel sheets =
                         new ScoreSheetModel(language, month.material(), opened.ministries(), opened.form());
                 month.material()
@@ -122,7 +117,7 @@ final class TemplateNamesTest {
                         .own()
                         .scores()
                         .bodies()
-                        .forEach(body -> look(TemplateKind.SCORE_SHEET, sheets.of(body.body())));
+                        .forEach(body -> seen(TemplateKind.SCORE_SHEET).look(sheets.of(body.body())));
             }
         }
     }
@@ -152,16 +147,20 @@ final class TemplateNamesTest {
         office.row("feedback", values.toArray());
     }
 
-    @ParameterizedTest
-    @EnumSource(TemplateKind.class)
-    void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
-        assertThat(of(declared, kind)).containsAllEntriesOf(of(seen, kind));
+    private static Set<TemplateKind> ofMonth() {
+        return TemplateKind.OF_MONTH;
     }
 
     @ParameterizedTest
-    @EnumSource(TemplateKind.class)
+    @MethodSource("ofMonth")
+    void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
+        assertThat(declared.get(kind)).containsAllEntriesOf(seen(kind).kinds());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofMonth")
     void every_declared_name_is_one_the_months_have(TemplateKind kind) {
-        assertThat(of(declared, kind).keySet()).isSubsetOf(of(seen, kind).keySet());
+        assertThat(declared.get(kind).keySet()).isSubsetOf(seen(kind).kinds().keySet());
     }
 
     @Test
@@ -173,37 +172,8 @@ final class TemplateNamesTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
-    private static Map<String, String> of(Map<TemplateKind, Map<String, String>> names, TemplateKind kind) {
-        return names.computeIfAbsent(kind, key -> new TreeMap<>());
-    }
-
-    private void look(TemplateKind kind, Map<String, Object> model) {
-        look(of(seen, kind), "", model);
-    }
-
-    private static void look(Map<String, String> seen, String path, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((name, below) -> look(seen, path.isEmpty() ? name.toString() : path + "." + name, below));
-        } else if (value instanceof List<?> list) {
-            seen.put(path, "list");
-            list.forEach(item -> {
-                if (item instanceof Map) {
-                    look(seen, path + "[]", item);
-                }
-            });
-        } else {
-            seen.put(path, kind(value));
-        }
-    }
-
-    private static String kind(Object value) {
-        if (value instanceof Number) {
-            return "number";
-        }
-        if (value instanceof Boolean) {
-            return "yes_no";
-        }
-        return value instanceof ChartData ? "chart" : value instanceof Picture ? "picture" : "text";
+    private SeenNames seen(TemplateKind kind) {
+        return seen.computeIfAbsent(kind, key -> new SeenNames());
     }
 
     private static String kind(Messages messages, NameList.Name name) {
