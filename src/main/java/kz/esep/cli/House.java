@@ -33,6 +33,7 @@ import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
+import kz.esep.letters.LetterTables;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.MonthLog;
@@ -72,6 +73,7 @@ import kz.esep.trend.UsualFigures;
  * @param duties what state bodies must do for the public, and how often
  * @param exports the reader of what portals list of the public's proposals and comments
  * @param aarhus what the report on the Aarhus Convention is made by
+ * @param letters people, addresses and terms of official letters
  */
 record House(
         Settings settings,
@@ -86,7 +88,8 @@ record House(
         StateBodies bodies,
         FeedbackDuties duties,
         PortalReader exports,
-        AarhusTables aarhus) {
+        AarhusTables aarhus,
+        LetterTables letters) {
 
     /**
      * Reads the tables.
@@ -103,6 +106,7 @@ record House(
         Regions regions = Regions.read(reader);
         Severities severities = Severities.read(reader);
         StateBodies bodies = StateBodies.read(reader);
+        AarhusTables aarhus = AarhusTables.read(reader, regions);
         House house = new House(
                 Settings.read(templates, reader),
                 SubmissionForm.load(),
@@ -116,7 +120,8 @@ record House(
                 bodies,
                 FeedbackDuties.read(reader),
                 new PortalReader(ExportLayouts.read(reader), ExportValues.read(reader), bodies, severities),
-                AarhusTables.read(reader, regions));
+                aarhus,
+                LetterTables.read(reader, regions, aarhus.acts()));
         reader.finish();
         return house;
     }

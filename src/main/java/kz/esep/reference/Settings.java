@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.language.Language;
@@ -20,8 +21,10 @@ import kz.esep.language.Language;
  * @param settleTime how long an incomplete file may still be on its way
  * @param reporting when the workbooks of a month are due
  * @param repetition from when on a violation is called a repeated one
+ * @param numbering how official letters are numbered
  */
-public record Settings(Language language, Duration settleTime, Reporting reporting, Repetition repetition) {
+public record Settings(
+        Language language, Duration settleTime, Reporting reporting, Repetition repetition, Numbering numbering) {
 
     private static final String FILE = "settings.properties";
 
@@ -41,6 +44,15 @@ public record Settings(Language language, Duration settleTime, Reporting reporti
      * @param months of how many, the month reported included
      */
     public record Repetition(int least, int months) {}
+
+    /**
+     * How official letters are numbered.
+     *
+     * @param pattern {@code {index}-{year}-{seq}}: what stands in braces is put in, the rest stays
+     * @param index of the letters' file in the nomenclature of files
+     * @param first the first number of a year
+     */
+    public record Numbering(String pattern, String index, int first) {}
 
     /** Reads the file in {@code templates}; faults go to {@code reader}. */
     public static Settings read(Path templates, TableReader reader) {
@@ -66,6 +78,14 @@ public record Settings(Language language, Duration settleTime, Reporting reporti
     private record Values(Properties properties, TableReader reader) {
 
         private static final String USUAL_ZONE = "Asia/Almaty";
+        private static final String USUAL_NUMBER = "{index}-{year}-{seq}";
+        private static final String USUAL_INDEX = "04-2-17";
+        private static final Pattern INDEX = Pattern.compile("[\\p{L}0-9][\\p{L}0-9/._-]{0,30}");
+
+        /** A sign on both sides of the sequence, or two letters could bear one number: 21 and 1, 2 and 11. */
+        private static final Pattern NUMBER = Pattern.compile("(?=.*\\{year4?})(?:\\{index}|\\{year4?}|[\\p{L}0-9])"
+                + "(?:\\{index}|\\{year4?}|[\\p{L}0-9/._-])*[/._-]\\{seq}"
+                + "(?:[/._-](?:\\{index}|\\{year4?}|[\\p{L}0-9/._-])*)?");
 
         Settings settings() {
             int months = number("repeat_months", 6, 2, 12);
@@ -73,7 +93,20 @@ public record Settings(Language language, Duration settleTime, Reporting reporti
                     Language.of(oneOf("language", List.of("kk", "ru"))),
                     Duration.ofSeconds(number("settle_seconds", 3, 0, 9999)),
                     new Reporting(number("report_due_day", 5, 1, 31), number("report_grace_days", 3, 0, 31), zone()),
-                    new Repetition(number("repeat_least", 3, 2, months), months));
+                    new Repetition(number("repeat_least", 3, 2, months), months),
+                    new Numbering(
+                            written("letter_number", USUAL_NUMBER, NUMBER),
+                            written("letter_index", USUAL_INDEX, INDEX),
+                            number("letter_first", 1, 1, 9999)));
+        }
+
+        private String written(String name, String usual, Pattern form) {
+            String value = properties.getProperty(name, usual).strip();
+            if (form.matcher(value).matches()) {
+                return value;
+            }
+            unfit(name, value, usual);
+            return usual;
         }
 
         private String oneOf(String name, List<String> allowed) {

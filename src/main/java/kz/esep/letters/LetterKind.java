@@ -1,0 +1,27 @@
+package kz.esep.letters;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Why a letter is written. */
+public enum LetterKind {
+    /** To an office whose documents broke rules. */
+    VIOLATIONS,
+    /** To an office that sent nothing usable. */
+    SILENCE;
+
+    /** As tables write it: {@code violations}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of {@code code}. */
+    static LetterKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(LetterKind::code).toList();
+    }
+}

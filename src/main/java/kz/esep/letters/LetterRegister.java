@@ -1,0 +1,181 @@
+package kz.esep.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import kz.esep.reference.Settings;
+import kz.esep.storage.AtomicFile;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.DamagedFileException;
+
+/**
+ * The register of outgoing numbers, {@code letters-register.csv} in the output folder. A number is written down before its
+ * letter is, and no line is ever taken out: so none is given twice, and each that no letter bears says why. It is used below
+ * the lock of the output folder only.
+ */
+public final class LetterRegister {
+
+    /** Its name in the output folder. */
+    public static final String FILE = "letters-register.csv";
+
+    /** The folder of letters in a month's folder. */
+    public static final String FOLDER = "letters/";
+
+    private final Path file;
+    private final Settings.Numbering numbering;
+    private final List<RegisteredLetter> letters;
+
+    private LetterRegister(Path file, Settings.Numbering numbering, List<RegisteredLetter> letters) {
+        this.file = file;
+        this.numbering = numbering;
+        this.letters = new ArrayList<>(letters);
+    }
+
+    /**
+     * The register of {@code output}; an empty one where there is none yet.
+     *
+     * @throws DamagedFileException if it cannot be read any more: it cannot be made anew, for numbers would be given twice
+     * @throws IOException if the disk refuses
+     */
+    public static LetterRegister open(Path output, Settings.Numbering numbering) throws IOException {
+        Path file = output.resolve(FILE);
+        if (!Files.exists(file)) {
+            return new LetterRegister(file, numbering, List.of());
+        }
+        try {
+            List<RegisteredLetter> letters = LetterTable.read(Files.readAllBytes(file));
+            if (letters.stream().map(RegisteredLetter::number).distinct().count() < letters.size()) {
+                throw new IllegalArgumentException("A number stands twice");
+            }
+            return new LetterRegister(file, numbering, letters);
+        } catch (CsvException | DateTimeException | IllegalArgumentException e) {
+            throw new DamagedFileException(Path.of(FILE), e);
+        }
+    }
+
+    /** All of it, in the order in which numbers were given. */
+    public List<RegisteredLetter> all() {
+        return List.copyOf(letters);
+    }
+
+    /** The letter of {@code key} that holds. */
+    public Optional<RegisteredLetter> find(LetterKey key) {
+        return letters.stream()
+                .filter(letter -> letter.key().equals(key) && letter.isCurrent())
+                .reduce((one, later) -> later);
+    }
+
+    /** The letters about {@code month}, those that were replaced among them. */
+    public List<RegisteredLetter> of(YearMonth month) {
+        return letters.stream()
+                .filter(letter -> letter.key().month().equals(month))
+                .toList();
+    }
+
+    /** The letters to which no answer came until the day before {@code today}, though it was due. */
+    public List<RegisteredLetter> overdue(LocalDate today) {
+        return letters.stream().filter(letter -> letter.isOverdue(today)).toList();
+    }
+
+    /**
+     * A number nobody has.
+     *
+     * @param number as letters bear it
+     * @param sequence its place in the year
+     */
+    public record Number(String number, int sequence) {}
+
+    /** The next {@code count} numbers of the year of {@code date}; they are given when they are {@linkplain #reserve reserved}. */
+    public List<Number> next(LocalDate date, int count) {
+        Set<String> taken = new HashSet<>();
+        letters.forEach(letter -> taken.add(letter.number()));
+        int sequence = letters.stream()
+                .filter(letter -> letter.date().getYear() == date.getYear())
+                .mapToInt(letter -> letter.sequence() + 1)
+                .reduce(numbering.first(), Math::max);
+        List<Number> numbers = new ArrayList<>();
+        while (numbers.size() < count) {
+            String number = written(date, sequence);
+            if (taken.add(number)) {
+                numbers.add(new Number(number, sequence));
+            }
+            sequence++;
+        }
+        return numbers;
+    }
+
+    private String written(LocalDate date, int sequence) {
+        return numbering
+                .pattern()
+                .replace("{index}", numbering.index())
+                .replace("{year4}", "%04d".formatted(date.getYear()))
+                .replace("{year}", "%02d".formatted(date.getYear() % 100))
+                .replace("{seq}", String.valueOf(sequence));
+    }
+
+    /**
+     * Writes down what becomes of the letters of {@code month}: {@code fresh} ones are given their numbers, those they replace and
+     * those of no key in {@code wanted} hold no more.
+     *
+     * @throws IOException if the disk refuses; then no number is given
+     */
+    public void reserve(YearMonth month, Set<LetterKey> wanted, List<RegisteredLetter> fresh) throws IOException {
+        Set<LetterKey> renewed = new HashSet<>();
+        fresh.forEach(letter -> renewed.add(letter.key()));
+        letters.replaceAll(letter -> {
+            if (!letter.key().month().equals(month) || !letter.isCurrent()) {
+                return letter;
+            }
+            boolean goes = renewed.contains(letter.key()) || !wanted.contains(letter.key());
+            return goes ? letter.in(end(letter, renewed)) : letter;
+        });
+        letters.addAll(fresh);
+        save();
+    }
+
+    private static RegisteredLetter.State end(RegisteredLetter letter, Set<LetterKey> renewed) {
+        if (letter.state() == RegisteredLetter.State.RESERVED) {
+            return RegisteredLetter.State.UNUSED;
+        }
+        return renewed.contains(letter.key()) ? RegisteredLetter.State.REPLACED : RegisteredLetter.State.WITHDRAWN;
+    }
+
+    /** Writes down that the letters of {@code month} are written. */
+    public void issue(YearMonth month) throws IOException {
+        change(letter -> letter.key().month().equals(month) && letter.state() == RegisteredLetter.State.RESERVED
+                ? letter.in(RegisteredLetter.State.ISSUED)
+                : letter);
+    }
+
+    /**
+     * Writes down that the letter {@code number} was answered on {@code day}.
+     *
+     * @return whether there is such a letter
+     */
+    public boolean answer(String number, LocalDate day) throws IOException {
+        change(letter -> letter.number().equals(number) ? letter.answeredOn(day) : letter);
+        return letters.stream().anyMatch(letter -> letter.number().equals(number));
+    }
+
+    private void change(UnaryOperator<RegisteredLetter> change) throws IOException {
+        letters.replaceAll(change);
+        if (!letters.isEmpty()) {
+            save();
+        }
+    }
+
+    private void save() throws IOException {
+        if (!letters.isEmpty()) {
+            AtomicFile.replace(file, LetterTable.write(letters));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kz.esep.letters;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.esep.language.Bilingual;
+import kz.esep.reference.RegionCode;
+import kz.esep.storage.CsvDocument;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.CsvTable;
+
+/** The register of letters as a table. */
+final class LetterTable {
+
+    private LetterTable() {}
+
+    static byte[] write(List<RegisteredLetter> letters) {
+        CsvDocument csv = new CsvDocument(
+                "number",
+                "date",
+                "month",
+                "region",
+                "kind",
+                "subject_kk",
+                "subject_ru",
+                "due",
+                "answered_on",
+                "state",
+                "replaces",
+                "file",
+                "reason_kk",
+                "reason_ru",
+                "sequence",
+                "digest");
+        for (RegisteredLetter letter : letters) {
+            csv.row(
+                    letter.number(),
+                    letter.date(),
+                    letter.key().month(),
+                    letter.key().region(),
+                    letter.key().kind().code(),
+                    letter.subject().kk(),
+                    letter.subject().ru(),
+                    letter.due().map(LocalDate::toString).orElse(""),
+                    letter.answered().map(LocalDate::toString).orElse(""),
+                    letter.state().code(),
+                    letter.replaces(),
+                    letter.isCurrent() ? letter.key().month() + "/" + letter.key().file() : "",
+                    letter.state().reason().kk(),
+                    letter.state().reason().ru(),
+                    letter.sequence(),
+                    letter.digest());
+        }
+        return csv.bytes();
+    }
+
+    static List<RegisteredLetter> read(byte[] bytes) throws CsvException {
+        return CsvTable.read(bytes).rows().stream().map(LetterTable::letter).toList();
+    }
+
+    private static RegisteredLetter letter(CsvTable.Row row) {
+        return new RegisteredLetter(
+                row.get("number"),
+                Integer.parseInt(row.get("sequence")),
+                LocalDate.parse(row.get("date")),
+                new LetterKey(
+                        YearMonth.parse(row.get("month")),
+                        LetterKind.of(row.get("kind")),
+                        new RegionCode(row.get("region"))),
+                new Bilingual(row.get("subject_kk"), row.get("subject_ru")),
+                date(row.get("due")),
+                RegisteredLetter.State.valueOf(row.get("state").toUpperCase(Locale.ROOT)),
+                row.get("digest"),
+                row.get("replaces"),
+                date(row.get("answered_on")));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+}

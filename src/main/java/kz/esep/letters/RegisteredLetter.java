@@ -1,0 +1,86 @@
+package kz.esep.letters;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kz.esep.language.Bilingual;
+
+/**
+ * A number of the register and what it was given to.
+ *
+ * @param number the outgoing number
+ * @param sequence its place in the year
+ * @param date of the letter
+ * @param key which letter
+ * @param subject what it is about
+ * @param due the last day for an answer; none where no calendar reaches so far
+ * @param state what became of it
+ * @param digest SHA-256 of all it says
+ * @param replaces the number of the letter it replaces; empty where it replaces none
+ * @param answered the day an answer came
+ */
+public record RegisteredLetter(
+        String number,
+        int sequence,
+        LocalDate date,
+        LetterKey key,
+        Bilingual subject,
+        Optional<LocalDate> due,
+        State state,
+        String digest,
+        String replaces,
+        Optional<LocalDate> answered) {
+
+    /** What became of a number. */
+    public enum State {
+        /** Given, the letter not yet known to be written. */
+        RESERVED("", ""),
+        /** The letter stands in the month's folder and in the archive. */
+        ISSUED("", ""),
+        /** A later letter says that it replaces this one. */
+        REPLACED("кейінгі хатпен ауыстырылды", "заменено более поздним письмом"),
+        /** There is no reason for the letter any more. */
+        WITHDRAWN("хатқа негіз қалмады", "основания для письма больше нет"),
+        /** The run ended before the letter was written, and the next one had to write another. */
+        UNUSED("хат жазылмай тұрып жұмыс үзілді", "работа прервалась раньше, чем письмо было записано");
+
+        private final Bilingual reason;
+
+        State(String kk, String ru) {
+            this.reason = new Bilingual(kk, ru);
+        }
+
+        /** As the register writes it: {@code issued}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Why no letter in force bears the number; empty where one does. */
+        public Bilingual reason() {
+            return reason;
+        }
+    }
+
+    /** The same with another state. */
+    RegisteredLetter in(State other) {
+        return new RegisteredLetter(number, sequence, date, key, subject, due, other, digest, replaces, answered);
+    }
+
+    /** The same, answered on {@code day}. */
+    RegisteredLetter answeredOn(LocalDate day) {
+        return new RegisteredLetter(
+                number, sequence, date, key, subject, due, state, digest, replaces, Optional.of(day));
+    }
+
+    /** Whether it may be in somebody's hands and holds. */
+    public boolean isCurrent() {
+        return state == State.RESERVED || state == State.ISSUED;
+    }
+
+    /** Whether no answer has come though the last day for it is before {@code today}. */
+    public boolean isOverdue(LocalDate today) {
+        return state == State.ISSUED
+                && answered.isEmpty()
+                && due.filter(last -> last.isBefore(today)).isPresent();
+    }
+}
