@@ -15,6 +15,7 @@ import kz.esep.cycle.ReportMaker;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.LetterDocuments;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.feedback.FeedbackAnalyst;
@@ -33,7 +34,9 @@ import kz.esep.intake.Intake;
 import kz.esep.intake.SubmissionReader;
 import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
+import kz.esep.letters.HalvesComparison;
 import kz.esep.letters.LetterTables;
+import kz.esep.pipeline.Correspondence;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.MonthLog;
@@ -140,6 +143,12 @@ record House(
                 ledgers(),
                 study(),
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
+                new Correspondence(
+                        letters,
+                        new LetterDocuments(documents, letters, ministries, regions),
+                        new HalvesComparison(aarhus.acts(), letters),
+                        calendar),
+                settings.numbering(),
                 tables,
                 new SideSheetTables(form),
                 archive(output),

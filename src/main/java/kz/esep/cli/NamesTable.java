@@ -2,7 +2,6 @@ package kz.esep.cli;
 
 import kz.esep.documents.NameList;
 import kz.esep.documents.TemplateKind;
-import kz.esep.language.Language;
 
 /** The names a template may use, for the screen: name, what it is, what it stands for. */
 final class NamesTable {
@@ -19,7 +18,7 @@ final class NamesTable {
                 .mapToInt(name -> name.path().length())
                 .max()
                 .orElse(0);
-        screen.say("doctor.names", kind.file(Language.KK), kind.file(Language.RU));
+        screen.say("doctor.names", String.join(", ", kind.ownFiles()));
         for (NameList.Name name : list.names()) {
             screen.say(
                     "doctor.name",

@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--arrived", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate arrived;
 
+    @Option(names = "--letters-dated", paramLabel = "YYYY-MM-DD")
+    private @Nullable LocalDate lettersDated;
+
     RunCommand(Screen screen) {
         this.screen = screen;
     }
@@ -80,7 +83,13 @@ final class RunCommand implements Callable<Integer> {
                 documents, folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
         RunReport report =
-                run.run(new ReportingRun.Request(asked, Optional.ofNullable(asOf), sighting), new Progress(screen));
+                run.run(
+                        new ReportingRun.Request(
+                                asked,
+                                Optional.ofNullable(asOf),
+                                sighting,
+                                lettersDated == null ? today : lettersDated),
+                        new Progress(screen));
         new Summary(screen, house.labels()).print(report);
         return report;
     }

@@ -23,6 +23,8 @@ import kz.esep.language.MonthNames;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
+import kz.esep.letters.LetterKind;
+import kz.esep.letters.RegisteredLetter;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.RegionCode;
 import kz.esep.tracking.TrackedDocument;
@@ -52,6 +54,7 @@ final class Summary {
         report.months().forEach(this::print);
         report.absent().forEach(month -> screen.say("summary.absent", month));
         report.left().forEach(month -> screen.say("summary.left", month));
+        printOverdue(report.overdue());
         if (!report.unassigned().isEmpty()) {
             screen.say("summary.unassigned", report.unassigned().size());
             printFindings(report.unassigned());
@@ -98,10 +101,39 @@ final class Summary {
         printFindings(analysis.findings().stream()
                 .filter(finding -> finding.severity().needsAction())
                 .toList());
+        printLetters(report.letters());
         screen.say("summary.files", report.folder());
         screen.say(
                 report.kept().isNew() ? "summary.archived" : "summary.unchanged",
                 report.kept().name());
+    }
+
+    private void printLetters(List<RegisteredLetter> letters) {
+        if (!letters.isEmpty()) {
+            screen.say(
+                    "summary.letters",
+                    letters.size(),
+                    count(letters, LetterKind.VIOLATIONS),
+                    count(letters, LetterKind.SILENCE));
+        }
+    }
+
+    private static long count(List<RegisteredLetter> letters, LetterKind kind) {
+        return letters.stream().filter(letter -> letter.key().kind() == kind).count();
+    }
+
+    private void printOverdue(List<RegisteredLetter> overdue) {
+        if (!overdue.isEmpty()) {
+            screen.say("summary.overdue", overdue.size());
+        }
+        for (RegisteredLetter letter : overdue) {
+            screen.say(
+                    "summary.overdue.letter",
+                    letter.number(),
+                    letter.key().region(),
+                    letter.subject().in(screen.language()),
+                    letter.due().map(OfficialDate::inDigits).orElse(""));
+        }
     }
 
     private void print(TrackedDocuments tracked) {

@@ -56,7 +56,7 @@ public final class DocumentTemplates {
         for (TemplateKind kind : kinds) {
             NameList names = NameList.of(kind);
             NameList declared = rules.map(names::withCodesOf).orElse(names);
-            for (Language language : Language.values()) {
+            for (Language language : kind.languages()) {
                 sources.add(new Source(kind, language, declared));
             }
         }

@@ -6,8 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.esep.language.Language;
+import kz.esep.letters.LetterKind;
 
-/** The documents the house makes from Word templates; each has one template in each language. */
+/** The documents the house makes from Word templates: one template in each language, of letters one that holds both. */
 public enum TemplateKind {
     /** The monthly analysis. */
     ANALYSIS("analysis"),
@@ -20,11 +21,19 @@ public enum TemplateKind {
     /** A chapter of it. */
     AARHUS_CHAPTER("aarhus-chapter"),
     /** What its editor should look at. */
-    AARHUS_EDITOR("aarhus-editor");
+    AARHUS_EDITOR("aarhus-editor"),
+    /** The letter to an office whose documents broke rules. */
+    LETTER_VIOLATIONS("letter-violations"),
+    /** The letter to an office that sent nothing usable. */
+    LETTER_SILENCE("letter-silence");
+
+    /** The letters: a Kazakh and a Russian section in one document. */
+    public static final Set<TemplateKind> LETTERS =
+            Collections.unmodifiableSet(EnumSet.of(LETTER_VIOLATIONS, LETTER_SILENCE));
 
     /** Those of a month. */
-    public static final Set<TemplateKind> OF_MONTH =
-            Collections.unmodifiableSet(EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET));
+    public static final Set<TemplateKind> OF_MONTH = Collections.unmodifiableSet(
+            EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET, LETTER_VIOLATIONS, LETTER_SILENCE));
 
     /** Those of a cycle of the Aarhus report. */
     public static final Set<TemplateKind> OF_CYCLE =
@@ -36,20 +45,38 @@ public enum TemplateKind {
         this.stem = stem;
     }
 
+    /** The letter of {@code kind}. */
+    public static TemplateKind of(LetterKind kind) {
+        return switch (kind) {
+            case VIOLATIONS -> LETTER_VIOLATIONS;
+            case SILENCE -> LETTER_SILENCE;
+        };
+    }
+
     /** What its file names begin with: {@code score-sheet}. */
     public String stem() {
         return stem;
     }
 
-    /** The name of its template in {@code language}: {@code analysis.kk.docx}. */
+    /** The languages of its templates; that of a template with both is the one it begins with. */
+    public List<Language> languages() {
+        return LETTERS.contains(this) ? List.of(Language.KK) : List.of(Language.values());
+    }
+
+    /** The name of its template in {@code language}: {@code analysis.kk.docx}; {@code letter-silence.docx} holds both. */
     public String file(Language language) {
-        return stem + "." + language.code() + ".docx";
+        return LETTERS.contains(this) ? stem + ".docx" : stem + "." + language.code() + ".docx";
+    }
+
+    /** The names of its templates. */
+    public List<String> ownFiles() {
+        return languages().stream().map(this::file).toList();
     }
 
     /** The file names of all templates. */
     public static List<String> files() {
         return Arrays.stream(values())
-                .flatMap(kind -> Arrays.stream(Language.values()).map(kind::file))
+                .flatMap(kind -> kind.ownFiles().stream())
                 .toList();
     }
 }

@@ -644,7 +644,12 @@ public enum FindingCode {
     D033(Severity.INFO),
     // D034-D039
     /** A layout of exports without a field that is needed. */
-    D040(Severity.BLOCKER);
+    D040(Severity.BLOCKER),
+    // D041-D049
+    /** A letter whose Kazakh and Russian sheets do not say the same. */
+    D050(Severity.ERROR),
+    /** An office to which no letter can go, for nobody knows its address on that day. */
+    D051(Severity.ERROR);
 
     private final Severity severity;
     private final Severity gravest;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.reference.Contradictions;
@@ -73,6 +74,11 @@ final class DatedLines<K, V> {
                 Gaps.within(always, own.stream().map(Line::validity).toList())) {
             reader.fault(FindingCode.D021, own.get(0).place(), name, gap.inTables());
         }
+    }
+
+    /** What the lines say, whenever they hold. */
+    Stream<V> values() {
+        return lines.stream().map(Line::value);
     }
 
     /** What holds for {@code key} on {@code day}. */

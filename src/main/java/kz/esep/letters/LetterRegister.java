@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import kz.esep.history.HistoryReader;
 import kz.esep.reference.Settings;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.CsvException;
@@ -27,6 +28,9 @@ public final class LetterRegister {
     /** Its name in the output folder. */
     public static final String FILE = "letters-register.csv";
 
+    /** The path of a month's lines in a revision. */
+    public static final String ARCHIVED = "data/" + FILE;
+
     /** The folder of letters in a month's folder. */
     public static final String FOLDER = "letters/";
 
@@ -41,25 +45,47 @@ public final class LetterRegister {
     }
 
     /**
-     * The register of {@code output}; an empty one where there is none yet.
+     * The register of {@code output}. Where there is none, it is made anew of what {@code archive} keeps of each month.
      *
      * @throws DamagedFileException if it cannot be read any more: it cannot be made anew, for numbers would be given twice
      * @throws IOException if the disk refuses
      */
-    public static LetterRegister open(Path output, Settings.Numbering numbering) throws IOException {
+    public static LetterRegister open(Path output, Settings.Numbering numbering, HistoryReader archive)
+            throws IOException {
         Path file = output.resolve(FILE);
-        if (!Files.exists(file)) {
-            return new LetterRegister(file, numbering, List.of());
+        List<RegisteredLetter> letters = new ArrayList<>();
+        if (Files.exists(file)) {
+            letters.addAll(read(Files.readAllBytes(file), Path.of(FILE)));
+        } else {
+            for (YearMonth month : archive.months()) {
+                Optional<byte[]> kept = archive.find(month, ARCHIVED);
+                if (kept.isPresent()) {
+                    letters.addAll(read(kept.get(), Path.of("archive", month.toString(), ARCHIVED)));
+                }
+            }
         }
+        return new LetterRegister(file, numbering, letters);
+    }
+
+    private static List<RegisteredLetter> read(byte[] table, Path name) throws DamagedFileException {
         try {
-            List<RegisteredLetter> letters = LetterTable.read(Files.readAllBytes(file));
+            List<RegisteredLetter> letters = LetterTable.read(table);
             if (letters.stream().map(RegisteredLetter::number).distinct().count() < letters.size()) {
                 throw new IllegalArgumentException("A number stands twice");
             }
-            return new LetterRegister(file, numbering, letters);
+            return letters;
         } catch (CsvException | DateTimeException | IllegalArgumentException e) {
-            throw new DamagedFileException(Path.of(FILE), e);
+            throw new DamagedFileException(name, e);
         }
+    }
+
+    /** The lines of {@code month} as they are once its letters are written, to be kept with it. */
+    public byte[] table(YearMonth month) {
+        return LetterTable.write(of(month).stream()
+                .map(letter -> letter.state() == RegisteredLetter.State.RESERVED
+                        ? letter.in(RegisteredLetter.State.ISSUED)
+                        : letter)
+                .toList());
     }
 
     /** All of it, in the order in which numbers were given. */

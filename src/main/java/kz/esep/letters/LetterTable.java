@@ -16,6 +16,7 @@ final class LetterTable {
 
     private LetterTable() {}
 
+    /** The table of {@code letters}. */
     static byte[] write(List<RegisteredLetter> letters) {
         CsvDocument csv = new CsvDocument(
                 "number",

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.aarhus.LegalAct;
 import kz.esep.aarhus.LegalActs;
 import kz.esep.finding.FindingCode;
@@ -23,6 +26,7 @@ public final class LetterTables {
     private static final String ADDRESSEES = "addressees.csv";
     private static final String KINDS = "letter-kinds.csv";
     private static final String MEASURES = "letter-measures.csv";
+    private static final String TERMS = "letter-terms.csv";
     private static final String MINISTRY = "letterhead";
 
     /** Stands in the table of measures for every code without a line of its own. */
@@ -33,6 +37,7 @@ public final class LetterTables {
     private final DatedLines<RegionCode, Addressee> addressees;
     private final DatedLines<LetterKind, KindTerms> kinds;
     private final Map<CountCode, Bilingual> measures;
+    private final List<LetterTerm> terms;
     private final LegalActs acts;
 
     private LetterTables(
@@ -41,12 +46,14 @@ public final class LetterTables {
             DatedLines<RegionCode, Addressee> addressees,
             DatedLines<LetterKind, KindTerms> kinds,
             Map<CountCode, Bilingual> measures,
+            List<LetterTerm> terms,
             LegalActs acts) {
         this.letterheads = letterheads;
         this.officials = officials;
         this.addressees = addressees;
         this.kinds = kinds;
         this.measures = measures;
+        this.terms = terms;
         this.acts = acts;
     }
 
@@ -71,7 +78,7 @@ public final class LetterTables {
             kinds.mustCover(kind, KINDS, reader);
         }
         return new LetterTables(
-                letterheads, officials, addressees(reader, regions), kinds, measures(reader), acts);
+                letterheads, officials, addressees(reader, regions), kinds, measures(reader), terms(reader), acts);
     }
 
     private static DatedLines<Official.Role, Official> officials(TableReader reader) {
@@ -192,6 +199,15 @@ public final class LetterTables {
         return measures;
     }
 
+    private static List<LetterTerm> terms(TableReader reader) {
+        return reader.read(TERMS, List.of("words_kk", "words_ru", "source"), line -> {
+            line.required("source");
+            return new LetterTerm(
+                    List.of(line.required("words_kk").split("\\|", -1)),
+                    List.of(line.required("words_ru").split("\\|", -1)));
+        });
+    }
+
     private static Bilingual both(TableReader.Line line, String column) {
         return new Bilingual(line.required(column.formatted("kk")), line.required(column.formatted("ru")));
     }
@@ -200,6 +216,18 @@ public final class LetterTables {
     private static Bilingual pair(TableReader.Line line, String column) {
         Bilingual pair = new Bilingual(line.text(column.formatted("kk")), line.text(column.formatted("ru")));
         return pair.kk().isEmpty() && pair.ru().isEmpty() ? pair : both(line, column);
+    }
+
+    /** The names of people, in all times, each in both languages. */
+    Set<Bilingual> names() {
+        return Stream.concat(officials.values().map(Official::name), addressees.values().map(Addressee::name))
+                .filter(name -> !name.kk().isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What both languages of a paragraph must name, or neither. */
+    List<LetterTerm> terms() {
+        return terms;
     }
 
     /** The letterhead of {@code day}. */

@@ -14,11 +14,11 @@ import kz.esep.portal.PortalDiscrepancyTable;
 import kz.esep.portal.PortalTable;
 import kz.esep.storage.AtomicFile;
 
-/** A month's folder in {@code output}: files are replaced where they differ, and numbered sheets nobody has any more go. */
+/** A month's folder in {@code output}: files are replaced where they differ, and sheets and letters nobody has any more go. */
 final class MonthFolder {
 
-    /** Our own numbered sheets; whatever else somebody keeps there stays. */
-    private static final Pattern NUMBERED = Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|register\\.csv");
+    /** Our own numbered sheets and letters; whatever else somebody keeps there stays. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|[A-Z]{2}-\\d{2}\\.docx|register\\.csv");
 
     /** What a month may be without: left of an earlier run, it would be taken for this one's. */
     private static final List<String> NOT_ALWAYS = Stream.concat(
@@ -26,7 +26,8 @@ final class MonthFolder {
                     Arrays.stream(Language.values()).map(TemplateKind.FEEDBACK::file))
             .toList();
 
-    private static final String SHEETS = "score-sheets";
+    /** The folders of numbered sheets and of letters. */
+    private static final List<String> FOLDERS = List.of("score-sheets", "letters");
 
     private final Path folder;
 
@@ -49,9 +50,11 @@ final class MonthFolder {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             changed += AtomicFile.replace(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
         }
-        for (Path outdated : outdated(files)) {
-            Files.delete(outdated);
-            changed++;
+        for (String name : FOLDERS) {
+            for (Path outdated : outdated(name, files)) {
+                Files.delete(outdated);
+                changed++;
+            }
         }
         for (String name : NOT_ALWAYS) {
             changed += !files.containsKey(name) && Files.deleteIfExists(folder.resolve(name)) ? 1 : 0;
@@ -59,15 +62,15 @@ final class MonthFolder {
         return changed;
     }
 
-    private List<Path> outdated(Map<String, byte[]> files) throws IOException {
-        Path sheets = folder.resolve(SHEETS);
+    private List<Path> outdated(String name, Map<String, byte[]> files) throws IOException {
+        Path sheets = folder.resolve(name);
         if (!Files.isDirectory(sheets)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(sheets)) {
             return all.filter(file ->
                             NUMBERED.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> !files.containsKey(SHEETS + "/" + file.getFileName()))
+                    .filter(file -> !files.containsKey(name + "/" + file.getFileName()))
                     .toList();
         }
     }

@@ -14,6 +14,7 @@ import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
+import kz.esep.finding.Finding;
 import kz.esep.history.HearingsTable;
 import kz.esep.history.SideSheetTables;
 import kz.esep.intake.Intake;
@@ -21,6 +22,8 @@ import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
+import kz.esep.letters.LetterRegister;
+import kz.esep.letters.RegisteredLetter;
 import kz.esep.storage.FileContent;
 
 /** One month of a run: from the submissions to its documents, the marked copies and its revision in the archive. */
@@ -29,6 +32,7 @@ final class MonthReporting {
     private final Ledgers ledgers;
     private final MonthStudy study;
     private final MonthDocuments documents;
+    private final Correspondence correspondence;
     private final SideSheetTables sideSheets;
     private final Archive archive;
     private final Path output;
@@ -37,12 +41,14 @@ final class MonthReporting {
             Ledgers ledgers,
             MonthStudy study,
             MonthDocuments documents,
+            Correspondence correspondence,
             SideSheetTables sideSheets,
             Archive archive,
             Path output) {
         this.ledgers = ledgers;
         this.study = study;
         this.documents = documents;
+        this.correspondence = correspondence;
         this.sideSheets = sideSheets;
         this.archive = archive;
         this.output = output;
@@ -70,6 +76,9 @@ final class MonthReporting {
         Map<String, byte[]> files = new TreeMap<>(written.files());
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        Correspondence.Written letters = correspondence.write(
+                material.analysis(), round.letters(), round.request().today(), folder.path());
+        files.putAll(letters.files());
         int changed = folder.write(files);
         OfficeCopies.Sent sent =
                 round.copies().send(month, material.analysis().findings(), received.submissions(), round.othersNames());
@@ -82,11 +91,25 @@ final class MonthReporting {
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
+        if (!round.letters().of(month).isEmpty()) {
+            revision.put(LetterRegister.ARCHIVED, FileContent.of(round.letters().table(month)));
+        }
         for (ReceivedFile file : sources(ledger, round)) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
+        Archive.Kept kept = archive.keep(month, asOf, revision);
+        round.letters().issue(month);
+        List<Finding> remarks = new ArrayList<>(written.remarks());
+        remarks.addAll(letters.findings());
         return new RunReport.MonthReport(
-                material, folder.path(), changed, archive.keep(month, asOf, revision), written.remarks());
+                material,
+                folder.path(),
+                changed,
+                kept,
+                remarks,
+                round.letters().of(month).stream()
+                        .filter(RegisteredLetter::isCurrent)
+                        .toList());
     }
 
     /** Every file received for the month, the published figures about it and the exports with lines of it. */

@@ -30,6 +30,8 @@ import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
+import kz.esep.letters.LetterRegister;
+import kz.esep.reference.Settings;
 import kz.esep.storage.AtomicFile;
 
 /** The main job: from the drop folder to documents and archive, month by month. */
@@ -38,6 +40,7 @@ public final class ReportingRun {
     private final Intake intake;
     private final PortalReader portals;
     private final MonthReporting reporting;
+    private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
     private final Path templates;
@@ -50,6 +53,8 @@ public final class ReportingRun {
             Ledgers ledgers,
             MonthStudy study,
             MonthDocuments documents,
+            Correspondence correspondence,
+            Settings.Numbering numbering,
             MonthTables tables,
             SideSheetTables sideSheets,
             Archive archive,
@@ -57,7 +62,8 @@ public final class ReportingRun {
             Path output) {
         this.intake = intake;
         this.portals = portals;
-        this.reporting = new MonthReporting(ledgers, study, documents, sideSheets, archive, output);
+        this.reporting = new MonthReporting(ledgers, study, documents, correspondence, sideSheets, archive, output);
+        this.numbering = numbering;
         this.tables = tables;
         this.archive = archive;
         this.templates = templates;
@@ -70,8 +76,10 @@ public final class ReportingRun {
      * @param months the months to report; all that are found when empty
      * @param asOf the moment of judging; the last day of each month when empty
      * @param sighting when files that are new arrived
+     * @param today the date of letters that are written now, and the day on which answers are awaited
      */
-    public record Request(Set<YearMonth> months, Optional<LocalDate> asOf, Arrival.Sighting sighting) {}
+    public record Request(
+            Set<YearMonth> months, Optional<LocalDate> asOf, Arrival.Sighting sighting, LocalDate today) {}
 
     /** Hears how the run goes on; called from several threads. */
     public interface Listener extends Intake.Listener {
@@ -104,7 +112,8 @@ public final class ReportingRun {
                     history,
                     journal,
                     new OfficeAnswers(history, spool),
-                    new OfficeCopies(output, spool));
+                    new OfficeCopies(output, spool),
+                    LetterRegister.open(output, numbering, history));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
@@ -120,7 +129,12 @@ public final class ReportingRun {
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
             writeUnassigned(unassigned, received.submissions());
-            return new RunReport(reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned);
+            return new RunReport(
+                    reports,
+                    absent,
+                    request.months().isEmpty() ? left(found) : List.of(),
+                    unassigned,
+                    round.letters().overdue(request.today()));
         }
     }
 

@@ -8,6 +8,7 @@ import kz.esep.analysis.MonthAnalysis;
 import kz.esep.archive.Archive;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
+import kz.esep.letters.RegisteredLetter;
 
 /**
  * What a run did.
@@ -16,15 +17,21 @@ import kz.esep.finding.Finding;
  * @param absent the months that were asked for and of which no usable submission came
  * @param left months whose documents are of an earlier run, for nothing usable is there any more
  * @param unassigned findings about files that belong to none of the months
+ * @param overdue letters to which no answer came in time
  */
 public record RunReport(
-        List<MonthReport> months, List<YearMonth> absent, List<YearMonth> left, List<Finding> unassigned) {
+        List<MonthReport> months,
+        List<YearMonth> absent,
+        List<YearMonth> left,
+        List<Finding> unassigned,
+        List<RegisteredLetter> overdue) {
 
     public RunReport {
         months = List.copyOf(months);
         absent = List.copyOf(absent);
         left = List.copyOf(left);
         unassigned = List.copyOf(unassigned);
+        overdue = List.copyOf(overdue);
     }
 
     /**
@@ -35,9 +42,15 @@ public record RunReport(
      * @param changedFiles how many of them were written now, the others being the same as before
      * @param kept its archive revision
      * @param remarks on what its documents could not show
+     * @param letters the letters that hold
      */
     public record MonthReport(
-            MonthMaterial material, Path folder, int changedFiles, Archive.Kept kept, List<Finding> remarks) {
+            MonthMaterial material,
+            Path folder,
+            int changedFiles,
+            Archive.Kept kept,
+            List<Finding> remarks,
+            List<RegisteredLetter> letters) {
 
         /** Its figures and findings. */
         public MonthAnalysis analysis() {

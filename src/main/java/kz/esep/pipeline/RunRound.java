@@ -12,6 +12,7 @@ import kz.esep.history.HistoryReader;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Spool;
+import kz.esep.letters.LetterRegister;
 import kz.esep.portal.PortalExports;
 
 /** What all months of one run share. */
@@ -25,7 +26,8 @@ record RunRound(
         HistoryReader history,
         ArrivalJournal journal,
         OfficeAnswers answers,
-        OfficeCopies copies) {
+        OfficeCopies copies,
+        LetterRegister letters) {
 
     /** The files that are no office's. */
     Set<String> othersNames() {

@@ -37,7 +37,7 @@ public final class SectionTexts {
 
     private void look(Element element) {
         if (WordXml.is(element, "p")) {
-            String text = ParagraphText.of(element).text().strip();
+            String text = ParagraphText.of(element).text().replace('\n', ' ').strip();
             if (!text.isEmpty()) {
                 sections.get(sections.size() - 1).add(text);
             }

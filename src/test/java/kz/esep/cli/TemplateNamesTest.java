@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import kz.esep.arrival.Arrival;
 import kz.esep.documents.AnalysisModel;
 import kz.esep.documents.FeedbackModel;
+import kz.esep.documents.LetterModel;
 import kz.esep.documents.NameList;
 import kz.esep.documents.ScoreSheetModel;
 import kz.esep.documents.TemplateKind;
@@ -29,6 +30,9 @@ import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.SeenNames;
 import kz.esep.fixtures.TestHouse;
 import kz.esep.language.Language;
+import kz.esep.letters.LetterRegister;
+import kz.esep.letters.OutgoingLetter;
+import kz.esep.letters.RegisteredLetter;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.word.function.RegionNames;
@@ -95,9 +99,23 @@ final class TemplateNamesTest {
                 false);
         RunReport report = run.run(
                 new ReportingRun.Request(
-                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2024, 7, 3), false)),
+                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2024, 7, 3), false), LocalDate.of(2024, 7, 3)),
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
+            LetterModel ofLetters = new LetterModel(month.analysis(), opened.letters(), opened.ministries());
+            for (RegisteredLetter letter : month.letters()) {
+                seen(TemplateKind.of(letter.key().kind()))
+                        .look(ofLetters.of(new OutgoingLetter(
+                                letter.key(),
+                                new LetterRegister.Number(letter.number(), letter.sequence()),
+                                letter.date(),
+                                opened.letters()
+                                        .terms(
+                                                letter.key().kind(),
+                                                letter.key().month().atEndOfMonth()),
+                                letter.due(),
+                                Optional.empty())));
+            }
             for (Language language : Language.values()) {
                 seen(TemplateKind.ANALYSIS)
                         .look(AnalysisModel.of(
@@ -199,7 +217,7 @@ final class TemplateNamesTest {
 
                 """);
         for (TemplateKind kind : TemplateKind.values()) {
-            page.append("%n## %s, %s%n%n".formatted(kind.file(Language.KK), kind.file(Language.RU)));
+            page.append("%n## %s%n%n".formatted(String.join(", ", kind.ownFiles())));
             page.append("| атау / имя | түрі / вид | мәні | значение |\n|---|---|---|---|\n");
             for (NameList.Name name : NameList.of(kind).names()) {
                 page.append("| `%s` | %s / %s | %s | %s |%n"

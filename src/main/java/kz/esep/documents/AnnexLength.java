@@ -1,0 +1,56 @@
+package kz.esep.documents;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On how many sheets the annex of a letter comes out. Word alone knows for sure, so this is reckoned from the widths of the
+ * table's columns and the usual width of letters in Times New Roman; whoever signs sees the sheets.
+ */
+final class AnnexLength {
+
+    /** The columns of text by their names and how many letters of 10 points go into a line of each. */
+    private static final Map<String, Integer> LETTERS_IN_LINE = Map.of("hearing", 19, "violation", 20, "measure", 17);
+
+    /** In lines of 10 points: an A4 sheet without margins, what stands above the table, its headings. */
+    private static final int SHEET = 66;
+
+    private static final int ABOVE = 9;
+    private static final int HEADINGS = 4;
+
+    private AnnexLength() {}
+
+    /** The sheets for a table of {@code rows}. */
+    static int sheets(List<Map<String, Object>> rows) {
+        int sheets = 1;
+        int left = SHEET - ABOVE - HEADINGS;
+        for (Map<String, Object> row : rows) {
+            int lines = LETTERS_IN_LINE.entrySet().stream()
+                    .mapToInt(column -> lines(String.valueOf(row.get(column.getKey())), column.getValue()))
+                    .reduce(1, Math::max);
+            if (lines > left) {
+                sheets++;
+                left = SHEET - HEADINGS;
+            }
+            left -= lines;
+        }
+        return sheets;
+    }
+
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            int used = 0;
+            lines++;
+            for (String word : paragraph.split(" ", -1)) {
+                if (used > 0 && used + 1 + word.length() > width) {
+                    lines++;
+                    used = 0;
+                }
+                lines += used == 0 ? (word.length() - 1) / width : 0;
+                used += (used > 0 ? 1 : 0) + word.length();
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,38 @@
+package kz.esep.letters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A letter with its number.
+ *
+ * @param key which letter
+ * @param number as the register gives it
+ * @param date of the letter
+ * @param terms what holds for its kind
+ * @param due the last day for an answer; none where no calendar reaches so far
+ * @param replaced the letter it replaces
+ */
+public record OutgoingLetter(
+        LetterKey key,
+        LetterRegister.Number number,
+        LocalDate date,
+        KindTerms terms,
+        Optional<LocalDate> due,
+        Optional<RegisteredLetter> replaced) {
+
+    /** As the register has it, once what it says is known by {@code digest}. */
+    public RegisteredLetter registered(String digest) {
+        return new RegisteredLetter(
+                number.number(),
+                number.sequence(),
+                date,
+                key,
+                terms.title(),
+                due,
+                RegisteredLetter.State.RESERVED,
+                digest,
+                replaced.map(RegisteredLetter::number).orElse(""),
+                Optional.empty());
+    }
+}
