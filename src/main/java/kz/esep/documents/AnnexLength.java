@@ -10,13 +10,13 @@ import java.util.Map;
 final class AnnexLength {
 
     /** The columns of text by their names and how many letters of 10 points go into a line of each. */
-    private static final Map<String, Integer> LETTERS_IN_LINE = Map.of("hearing", 19, "violation", 20, "measure", 17);
+    private static final Map<String, Integer> LETTERS_IN_LINE = Map.of("hearing", 22, "violation", 22, "measure", 17);
 
     /** In lines of 10 points: an A4 sheet without margins, what stands above the table, its headings. */
-    private static final int SHEET = 66;
+    private static final int SHEET = 68;
 
-    private static final int ABOVE = 9;
-    private static final int HEADINGS = 4;
+    private static final int ABOVE = 8;
+    private static final int HEADINGS = 2;
 
     private AnnexLength() {}
 

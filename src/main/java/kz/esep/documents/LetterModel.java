@@ -152,7 +152,9 @@ public final class LetterModel {
         Stream<RuleSet> broken = analysis.figures().ruleSets().stream()
                 .filter(set -> violations.stream().anyMatch(violation -> violation.ruleSet().equals(set)));
         return Enumeration.of(
-                language, broken.map(set -> set.names(language).act()).toList());
+                language,
+                broken.map(set -> set.names(language).act().replace("№ ", "№\u00A0"))
+                        .toList());
     }
 
     private Map<String, Object> row(Language language, OutgoingLetter letter, Violation violation, int number) {
