@@ -126,13 +126,16 @@ final class Summary {
         if (!overdue.isEmpty()) {
             screen.say("summary.overdue", overdue.size());
         }
-        for (RegisteredLetter letter : overdue) {
-            screen.say(
-                    "summary.overdue.letter",
-                    letter.number(),
-                    letter.key().region(),
-                    letter.subject().in(screen.language()),
-                    letter.due().map(OfficialDate::inDigits).orElse(""));
+        overdue.stream()
+                .limit(FINDINGS_SHOWN)
+                .forEach(letter -> screen.say(
+                        "summary.overdue.letter",
+                        letter.number(),
+                        letter.key().region(),
+                        letter.subject().in(screen.language()),
+                        letter.due().map(OfficialDate::inDigits).orElse("")));
+        if (overdue.size() > FINDINGS_SHOWN) {
+            screen.say("summary.overdue.more", overdue.size() - FINDINGS_SHOWN);
         }
     }
 

@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.cli.Main;
 import kz.esep.fixtures.Golden;
+import kz.esep.storage.CsvException;
+import kz.esep.storage.CsvTable;
 import kz.esep.storage.Sha256;
 import kz.esep.word.DocxText;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +71,44 @@ class SampleMonthsGoldenTest {
         Golden.compare(document.replace(".docx", ".txt"), DocxText.of(bytes));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-11/letters/KZ-31.docx", "2020-07/letters/KZ-61.docx"})
+    void letters_say_what_was_reviewed(String letter) throws IOException {
+        Golden.compare(letter.replace(".docx", ".txt"), DocxText.of(Files.readAllBytes(output().resolve(letter))));
+    }
+
+    @Test
+    void november_gives_letters_to_the_offices_with_violations_and_to_no_other() throws IOException {
+        Set<String> broken = column("2021-11/violations.csv", row -> true);
+        assertThat(column("2021-11/letters/register.csv", row -> true)).isEqualTo(broken);
+        assertThat(broken).hasSize(9);
+        try (Stream<Path> files = Files.list(output().resolve("2021-11/letters"))) {
+            assertThat(files).hasSize(10);
+        }
+    }
+
+    @Test
+    void july_gives_two_letters_to_those_who_sent_nothing() throws IOException {
+        assertThat(column(
+                        "2020-07/letters/register.csv", row -> row.get("kind").equals("silence")))
+                .containsExactlyInAnyOrder("KZ-61", "KZ-79");
+        assertThat(column(
+                        "2020-07/letters/register.csv", row -> row.get("kind").equals("violations")))
+                .isEqualTo(column("2020-07/violations.csv", row -> true));
+    }
+
+    /** The regions of a table. */
+    private static Set<String> column(String table, Predicate<CsvTable.Row> which) throws IOException {
+        try {
+            return CsvTable.read(Files.readAllBytes(output().resolve(table))).rows().stream()
+                    .filter(which)
+                    .map(row -> row.get("region"))
+                    .collect(Collectors.toSet());
+        } catch (CsvException e) {
+            throw new AssertionError(table, e);
+        }
+    }
+
     @Test
     void the_summary_names_who_is_silent_and_what_disagrees() {
         assertThat(screen)
@@ -98,7 +141,7 @@ class SampleMonthsGoldenTest {
     }
 
     private static int run(StringWriter out) {
-        String[] arguments = {"run", "--home", ".", "--output", output().toString(), "--language", "ru"};
+        String[] arguments = {"run", "--home", ".", "--output", output().toString(), "--language", "ru", "--letters-dated", "2021-12-06"};
         return Main.run(new PrintWriter(out), new PrintWriter(out), false, arguments);
     }
 
