@@ -39,6 +39,7 @@ import kz.esep.letters.LetterTables;
 import kz.esep.pipeline.Correspondence;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
+import kz.esep.pipeline.LetterAnswers;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
@@ -174,6 +175,11 @@ record House(
         List<CountCode> codes = new ArrayList<>(rules.codes());
         aarhus.indicators().all().forEach(indicator -> codes.add(new CountCode(indicator.code())));
         return new FigureImport(new FigureTable(regions, codes), archive(output), output);
+    }
+
+    /** What is written down of answers to letters in {@code output}. */
+    LetterAnswers letterAnswers(Path output) {
+        return new LetterAnswers(settings.numbering(), archive(output), output);
     }
 
     /** The archive in {@code output}. */

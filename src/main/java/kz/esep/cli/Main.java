@@ -82,6 +82,7 @@ public final class Main {
                         new ExplainCommand(screen),
                         new AarhusCommand(screen),
                         ArchiveCommand.of(screen),
+                        LettersCommand.of(screen),
                         new SamplesCommand(screen),
                         new WarmUpCommand(screen));
         };

@@ -26,6 +26,9 @@ public final class HalvesComparison {
     /** What Kazakh and Russian write differently behind the same number. */
     private static final Map<String, String> SUFFIXES = Map.of("ө", "п", "нқ", "нк", "қө", "қп");
 
+    /** Each language's own annex may have its own number of sheets. */
+    private static final Pattern SHEETS = Pattern.compile("[0-9]+[ \u00A0](?=парақ|лист)");
+
     private static final Pattern KAZAKH_SUB_POINT = Pattern.compile("тармақша|тт\\.");
     private static final Pattern RUSSIAN_SUB_POINT = Pattern.compile("подпункт|пп\\.");
 
@@ -46,12 +49,18 @@ public final class HalvesComparison {
      */
     public List<Difference> differences(Bilingual halves, LocalDate day) {
         List<Difference> differences = new ArrayList<>();
-        LanguageDifferences.between(halves).forEach(doubt -> differences.add(difference(doubt)));
+        LanguageDifferences.between(withoutSheets(halves)).forEach(doubt -> differences.add(difference(doubt)));
         differences.addAll(ofActs(halves, day));
         differences.addAll(ofSuffixes(halves));
         differences.addAll(new PersonNames(tables.names()).differences(halves));
         differences.addAll(ofParagraphs(halves));
         return differences;
+    }
+
+    private static Bilingual withoutSheets(Bilingual halves) {
+        return new Bilingual(
+                SHEETS.matcher(halves.kk()).replaceAll(""),
+                SHEETS.matcher(halves.ru()).replaceAll(""));
     }
 
     private static Difference difference(TextDoubt doubt) {

@@ -185,11 +185,13 @@ public final class LetterRegister {
     /**
      * Writes down that the letter {@code number} was answered on {@code day}.
      *
-     * @return whether there is such a letter
+     * @return whether there is such a letter and it holds
      */
     public boolean answer(String number, LocalDate day) throws IOException {
-        change(letter -> letter.number().equals(number) ? letter.answeredOn(day) : letter);
-        return letters.stream().anyMatch(letter -> letter.number().equals(number));
+        boolean known = letters.stream()
+                .anyMatch(letter -> letter.number().equals(number) && letter.isCurrent());
+        change(letter -> known && letter.number().equals(number) ? letter.answeredOn(day) : letter);
+        return known;
     }
 
     private void change(UnaryOperator<RegisteredLetter> change) throws IOException {

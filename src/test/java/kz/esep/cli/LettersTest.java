@@ -151,6 +151,28 @@ final class LettersTest {
     }
 
     @Test
+    void an_answer_that_came_is_awaited_no_more_and_shown_in_the_register() {
+        house.run("run", DATED);
+        Result told = answered("04-2-17-21-5", "2022-01-05");
+        assertThat(told.status()).isZero();
+        assertThat(told.out()).contains("04-2-17-21-5", "05.01.2022");
+        assertThat(house.run("run", "--letters-dated", "2022-01-07").out())
+                .contains("Письма, срок ответа на которые прошёл: 15");
+        assertThat(line("KZ-19").get("state")).isEqualTo("answered");
+        assertThat(line("KZ-19").get("answered_on")).isEqualTo("2022-01-05");
+    }
+
+    @Test
+    void an_answer_to_a_letter_nobody_wrote_or_on_a_day_to_come_is_refused() {
+        house.run("run", DATED);
+        assertThat(answered("04-2-17-21-99", "2022-01-05").err()).contains("Действующего письма с таким номером нет");
+        assertThat(answered("04-2-17-21-5", "2999-01-01").err()).contains("Этот день ещё не наступил");
+        assertThat(answered("04-2-17-21-99", "2022-01-05").status()).isEqualTo(2);
+        assertThat(TestHouse.execute("letters").status()).isEqualTo(2);
+        assertThat(line("KZ-19").get("state")).isEqualTo("issued");
+    }
+
+    @Test
     void a_lost_register_is_made_anew_of_the_archive() throws IOException {
         house.run("run", DATED);
         byte[] register = house.bytes("output/letters-register.csv");
@@ -166,6 +188,11 @@ final class LettersTest {
         Map<String, String> before = house.state("output");
         assertThat(house.run("run", DATED).status()).isEqualTo(3);
         assertThat(house.state("output")).isEqualTo(before);
+    }
+
+    private Result answered(String number, String day) {
+        return TestHouse.execute(
+                "letters", "answered", number, "--on", day, "--home", folder.toString(), "--language", "ru");
     }
 
     private List<String> states(String region) {

@@ -101,6 +101,12 @@ final class HalvesComparisonTest {
     }
 
     @Test
+    void annexes_of_one_letter_may_have_different_numbers_of_sheets() {
+        assertThat(kinds("Қосымша: 1\u00A0парақта, 1 данада.", "Приложение: на 2\u00A0листах, в 1 экземпляре."))
+                .isEmpty();
+    }
+
+    @Test
     void what_differs_is_told_as_each_language_has_it() {
         assertThat(comparison(TableFolder.shipped())
                         .differences(new Bilingual("№ 114/ҰК бұйрық", "приказ № 114/НК"), DAY))
