@@ -114,7 +114,8 @@ final class Summary {
                     "summary.letters",
                     letters.size(),
                     count(letters, LetterKind.VIOLATIONS),
-                    count(letters, LetterKind.SILENCE));
+                    count(letters, LetterKind.SILENCE),
+                    count(letters, LetterKind.RETURNED));
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 final class AnnexLength {
 
     /** The columns of text by their names and how many letters of 10 points go into a line of each. */
-    private static final Map<String, Integer> LETTERS_IN_LINE = Map.of("hearing", 22, "violation", 22, "measure", 17);
+    private static final Map<String, Integer> OF_VIOLATIONS = Map.of("hearing", 22, "violation", 22, "measure", 17);
+
+    private static final Map<String, Integer> OF_FILES = Map.of("file", 28, "gravest", 52);
 
     /** In lines of 10 points: an A4 sheet without margins, what stands above the table, its headings. */
     private static final int SHEET = 68;
@@ -20,12 +22,21 @@ final class AnnexLength {
 
     private AnnexLength() {}
 
-    /** The sheets for a table of {@code rows}. */
-    static int sheets(List<Map<String, Object>> rows) {
+    /** The sheets for a table of violations. */
+    static int ofViolations(List<Map<String, Object>> rows) {
+        return sheets(rows, OF_VIOLATIONS);
+    }
+
+    /** The sheets for a table of returned files. */
+    static int ofFiles(List<Map<String, Object>> rows) {
+        return sheets(rows, OF_FILES);
+    }
+
+    private static int sheets(List<Map<String, Object>> rows, Map<String, Integer> columns) {
         int sheets = 1;
         int left = SHEET - ABOVE - HEADINGS;
         for (Map<String, Object> row : rows) {
-            int lines = LETTERS_IN_LINE.entrySet().stream()
+            int lines = columns.entrySet().stream()
                     .mapToInt(column -> lines(String.valueOf(row.get(column.getKey())), column.getValue()))
                     .reduce(1, Math::max);
             if (lines > left) {

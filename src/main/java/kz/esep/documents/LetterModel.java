@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.finding.FindingSentences;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
 import kz.esep.hearings.Field;
@@ -22,7 +23,6 @@ import kz.esep.language.OfficialDate;
 import kz.esep.language.RussianPlural;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.letters.Addressee;
-import kz.esep.letters.LetterKind;
 import kz.esep.letters.LetterTables;
 import kz.esep.letters.Letterhead;
 import kz.esep.letters.Official;
@@ -70,6 +70,13 @@ public final class LetterModel {
         switch (letter.key().kind()) {
             case VIOLATIONS -> model.put("figures", figures(letter.key().region()));
             case SILENCE -> model.put("received", received(letter.key().region()));
+            case RETURNED -> {
+                List<ReturnedFile> files = ReturnedFile.of(analysis, office);
+                model.put("files", files.size());
+                model.put(
+                        "findings",
+                        files.stream().mapToInt(file -> file.findings().size()).sum());
+            }
         }
         for (Language language : Language.values()) {
             model.put(language.code(), half(language, letter, office));
@@ -101,10 +108,28 @@ public final class LetterModel {
         half.put("signatory", official(language, Official.Role.SIGNATORY, letter.date()));
         half.put("executor", official(language, Official.Role.EXECUTOR, letter.date()));
         half.put("ground", ground(language, letter));
-        if (letter.key().kind() == LetterKind.VIOLATIONS) {
-            half.putAll(violations(language, letter, office));
+        switch (letter.key().kind()) {
+            case VIOLATIONS -> half.putAll(violations(language, letter, office));
+            case SILENCE -> {
+                // nothing more is known of an office that says nothing
+            }
+            case RETURNED -> half.putAll(returned(language, office));
         }
         return half;
+    }
+
+    /** The workbooks that go back and the annex that lists them. */
+    private Map<String, Object> returned(Language language, OfficeMonth office) {
+        FindingSentences sentences = FindingSentences.in(language);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ReturnedFile file : ReturnedFile.of(analysis, office)) {
+            rows.add(Map.of(
+                    "number", rows.size() + 1,
+                    "file", file.name(),
+                    "findings", file.findings().size(),
+                    "gravest", sentences.of(file.gravest())));
+        }
+        return Map.of("rows", rows, "annex_sheets", sheets(language, AnnexLength.ofFiles(rows)));
     }
 
     /** The violations and the annex that lists them. */
@@ -118,7 +143,7 @@ public final class LetterModel {
         return Map.of(
                 "acts", acts(language, violations),
                 "rows", rows,
-                "annex_sheets", sheets(language, AnnexLength.sheets(rows)));
+                "annex_sheets", sheets(language, AnnexLength.ofViolations(rows)));
     }
 
     private Map<String, Object> letterhead(Language language, LocalDate date) {

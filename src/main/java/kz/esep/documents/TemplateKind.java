@@ -25,15 +25,17 @@ public enum TemplateKind {
     /** The letter to an office whose documents broke rules. */
     LETTER_VIOLATIONS("letter-violations"),
     /** The letter to an office that sent nothing usable. */
-    LETTER_SILENCE("letter-silence");
+    LETTER_SILENCE("letter-silence"),
+    /** The letter to an office whose workbook goes back to be mended. */
+    LETTER_RETURNED("letter-returned");
 
     /** The letters: a Kazakh and a Russian section in one document. */
     public static final Set<TemplateKind> LETTERS =
-            Collections.unmodifiableSet(EnumSet.of(LETTER_VIOLATIONS, LETTER_SILENCE));
+            Collections.unmodifiableSet(EnumSet.of(LETTER_VIOLATIONS, LETTER_SILENCE, LETTER_RETURNED));
 
     /** Those of a month. */
     public static final Set<TemplateKind> OF_MONTH = Collections.unmodifiableSet(
-            EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET, LETTER_VIOLATIONS, LETTER_SILENCE));
+            EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET, LETTER_VIOLATIONS, LETTER_SILENCE, LETTER_RETURNED));
 
     /** Those of a cycle of the Aarhus report. */
     public static final Set<TemplateKind> OF_CYCLE =
@@ -50,6 +52,7 @@ public enum TemplateKind {
         return switch (kind) {
             case VIOLATIONS -> LETTER_VIOLATIONS;
             case SILENCE -> LETTER_SILENCE;
+            case RETURNED -> LETTER_RETURNED;
         };
     }
 

@@ -12,8 +12,8 @@ import kz.esep.reference.RegionCode;
  */
 public record LetterKey(YearMonth month, LetterKind kind, RegionCode region) {
 
-    /** Its path in the month's folder: {@code letters/KZ-19.docx}. No office gets letters of both kinds. */
+    /** Its path in the month's folder: {@code letters/KZ-19.docx}, {@code letters/KZ-19-returned.docx}. */
     public String file() {
-        return LetterRegister.FOLDER + region + ".docx";
+        return LetterRegister.FOLDER + region + (kind == LetterKind.RETURNED ? "-returned" : "") + ".docx";
     }
 }

@@ -9,7 +9,9 @@ public enum LetterKind {
     /** To an office whose documents broke rules. */
     VIOLATIONS,
     /** To an office that sent nothing usable. */
-    SILENCE;
+    SILENCE,
+    /** To an office whose workbook was refused or of which rows were left out: the marked copy goes with it. */
+    RETURNED;
 
     /** As tables write it: {@code violations}. */
     public String code() {

@@ -15,12 +15,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.documents.LetterDocuments;
+import kz.esep.documents.ReturnedFile;
 import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Place;
 import kz.esep.hearings.Assessment;
 import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
 import kz.esep.language.OfficialDate;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
@@ -86,7 +89,7 @@ public final class Correspondence {
      */
     Written write(MonthAnalysis analysis, LetterRegister register, LocalDate today, Path folder) throws IOException {
         YearMonth month = analysis.ledger().month();
-        Set<LetterKey> wanted = wanted(analysis.ledger());
+        Set<LetterKey> wanted = wanted(analysis);
         Written written = new Written(new TreeMap<>(), new ArrayList<>());
         List<LetterKey> open = new ArrayList<>(wanted);
         for (Draft draft : drafts(again(wanted, register), analysis, written)) {
@@ -119,8 +122,12 @@ public final class Correspondence {
         return written;
     }
 
-    /** The letters the month gives reason for: to offices whose documents broke rules, and to those that sent nothing usable. */
-    private static Set<LetterKey> wanted(MonthLedger ledger) {
+    /**
+     * The letters the month gives reason for: to offices whose documents broke rules, to those that sent nothing usable, and to
+     * those whose workbook must be mended.
+     */
+    private static Set<LetterKey> wanted(MonthAnalysis analysis) {
+        MonthLedger ledger = analysis.ledger();
         Set<LetterKey> wanted = new LinkedHashSet<>();
         for (OfficeMonth office : ledger.offices()) {
             boolean broken = office.assessment()
@@ -132,6 +139,10 @@ public final class Correspondence {
                         ledger.month(),
                         office.isSilent() ? LetterKind.SILENCE : LetterKind.VIOLATIONS,
                         office.region().code()));
+            }
+            if (!ReturnedFile.of(analysis, office).isEmpty()) {
+                wanted.add(new LetterKey(
+                        ledger.month(), LetterKind.RETURNED, office.region().code()));
             }
         }
         return wanted;
@@ -179,7 +190,7 @@ public final class Correspondence {
             List<Draft> drafts = drafts(numbered(left, register, today), analysis, written);
             List<LetterKey> contradicting = new ArrayList<>();
             for (Draft draft : drafts) {
-                List<Finding> findings = contradictions(draft);
+                List<Finding> findings = contradictions(draft, analysis);
                 if (!findings.isEmpty()) {
                     contradicting.add(draft.letter().key());
                     written.findings().addAll(findings);
@@ -223,14 +234,16 @@ public final class Correspondence {
                 .toList();
     }
 
-    private List<Finding> contradictions(Draft draft) {
+    private List<Finding> contradictions(Draft draft, MonthAnalysis analysis) {
         List<String> halves = draft.halves();
         String russian = halves.size() < 2 ? "" : halves.get(1);
         LetterKey key = draft.letter().key();
         Place place = Place.ofFile("documents/" + TemplateKind.of(key.kind()).stem() + ".docx");
         List<Finding> findings = new ArrayList<>();
         for (Difference difference :
-                comparison.differences(new Bilingual(halves.get(0), russian), draft.letter().date())) {
+                comparison.differences(
+                        withoutFindings(new Bilingual(halves.get(0), russian), draft, analysis),
+                        draft.letter().date())) {
             findings.add(Finding.of(FindingCode.D050, place, difference.kk())
                     .with("expected", difference.ru())
                     .with("region", key.region().value())
@@ -238,5 +251,27 @@ public final class Correspondence {
                     .with("detail_ru", difference.what().label().ru()));
         }
         return findings;
+    }
+
+    /** The program's own sentences about files are not what a template or a table could have wrong. */
+    private static Bilingual withoutFindings(Bilingual halves, Draft draft, MonthAnalysis analysis) {
+        if (draft.letter().key().kind() != LetterKind.RETURNED) {
+            return halves;
+        }
+        String kazakh = halves.kk();
+        String russian = halves.ru();
+        for (OfficeMonth office : analysis.ledger().offices()) {
+            if (office.region().code().equals(draft.letter().key().region())) {
+                for (ReturnedFile file : ReturnedFile.of(analysis, office)) {
+                    kazakh = kazakh.replace(oneLine(Language.KK, file), "");
+                    russian = russian.replace(oneLine(Language.RU, file), "");
+                }
+            }
+        }
+        return new Bilingual(kazakh, russian);
+    }
+
+    private static String oneLine(Language language, ReturnedFile file) {
+        return FindingSentences.in(language).of(file.gravest()).replace('\n', ' ').strip();
     }
 }

@@ -46,7 +46,7 @@ final class LettersTest {
         assertThat(kinds).hasSize(16).containsEntry("KZ-19", "violations").containsEntry("KZ-79", "silence");
         assertThat(house.path(FOLDER + "KZ-19.docx")).isRegularFile();
         assertThat(house.path(FOLDER + "KZ-31.docx")).doesNotExist();
-        assertThat(result.out()).contains("Письма: 16 (о нарушениях – 1, о непредставлении сведений – 15)");
+        assertThat(result.out()).contains("Письма: 16 (о нарушениях – 1, о непредставлении сведений – 15, о возврате на исправление – 0)");
     }
 
     @Test
@@ -107,6 +107,29 @@ final class LettersTest {
         assertThat(states("KZ-19")).containsExactly("withdrawn");
         assertThat(house.path(FOLDER + "KZ-19.docx")).doesNotExist();
         assertThat(house.text("output/letters-register.csv")).contains("основания для письма больше нет");
+    }
+
+    @Test
+    void an_office_whose_workbook_must_be_mended_is_told_of_the_gravest_finding() {
+        house.drop("KZ-35 қаңтар.xlsx", OfficeWorkbook.of("KZ-35", MONTH).notice("hearing_on", "31.02.2021").protocol());
+        house.run("run", DATED);
+        assertThat(house.table(REGISTER).stream()
+                        .filter(row -> row.get("kind").equals("returned"))
+                        .map(row -> row.get("file")))
+                .containsExactly("letters/KZ-35-returned.docx");
+        assertThat(text("KZ-35-returned"))
+                .contains("Қайтарылатын файлдар – 1, ескертулер – ")
+                .contains("| 1 | KZ-35 қаңтар.xlsx | ")
+                .contains("31.02.2021");
+        assertThat(house.path("output/2021-11/returned/KZ-35 қаңтар.xlsx")).isRegularFile();
+        house.drop(
+                "KZ-35-2.xlsx",
+                OfficeWorkbook.of("KZ-35", MONTH)
+                        .passport("submission_no", 2)
+                        .notice()
+                        .protocol());
+        house.run("run", DATED);
+        assertThat(house.path(FOLDER + "KZ-35-returned.docx")).doesNotExist();
     }
 
     @Test

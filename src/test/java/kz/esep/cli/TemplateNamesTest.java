@@ -64,6 +64,11 @@ final class TemplateNamesTest {
                         .notice("placed", "жоқ", "placed_on", "", "received_on", LocalDate.of(2026, 12, 31))
                         .protocol()
                         .declared("violations_total", 9));
+        house.drop(
+                "2021-11/KZ-15.xlsx",
+                OfficeWorkbook.of("KZ-15", "2021-11")
+                        .notice("hearing_on", "31.02.2021")
+                        .protocol());
         house.drop("2021-11/KZ-11.xlsx", OfficeWorkbook.of("KZ-11", "2021-11").notice());
         for (String month : List.of("2022-05", "2022-06")) {
             house.drop(

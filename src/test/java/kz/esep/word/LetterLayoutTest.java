@@ -55,8 +55,13 @@ final class LetterLayoutTest {
         house.drop(
                 "KZ-19.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11").notice("in_rubric", "жоқ").protocol());
+        house.drop(
+                "KZ-35.xlsx",
+                OfficeWorkbook.of("KZ-35", "2021-11")
+                        .notice("hearing_on", "31.02.2021")
+                        .protocol());
         house.run("run", "--letters-dated", "2021-12-06");
-        letters = List.of(letter(house, "KZ-19"), letter(house, "KZ-79"));
+        letters = List.of(letter(house, "KZ-19"), letter(house, "KZ-79"), letter(house, "KZ-35-returned"));
     }
 
     private static Letter letter(TestHouse house, String region) throws MarkupException {
