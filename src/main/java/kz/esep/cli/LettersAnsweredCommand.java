@@ -33,7 +33,8 @@ final class LettersAnsweredCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         House house = House.open(folders.templates());
-        LocalDate today = LocalDate.now(Clock.system(house.settings().reporting().zone()));
+        LocalDate today =
+                LocalDate.now(Clock.system(house.settings().reporting().zone()));
         LocalDate answered = day == null ? today : day;
         if (answered.isAfter(today)) {
             screen.complain("letters.future", answered);

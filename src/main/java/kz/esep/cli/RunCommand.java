@@ -82,14 +82,10 @@ final class RunCommand implements Callable<Integer> {
         ReportingRun run = house.reportingRun(
                 documents, folders.input(), folders.output(), folders.templates(), Clock.systemUTC());
         Set<YearMonth> asked = new TreeSet<>(months);
-        RunReport report =
-                run.run(
-                        new ReportingRun.Request(
-                                asked,
-                                Optional.ofNullable(asOf),
-                                sighting,
-                                lettersDated == null ? today : lettersDated),
-                        new Progress(screen));
+        RunReport report = run.run(
+                new ReportingRun.Request(
+                        asked, Optional.ofNullable(asOf), sighting, lettersDated == null ? today : lettersDated),
+                new Progress(screen));
         new Summary(screen, house.labels()).print(report);
         return report;
     }

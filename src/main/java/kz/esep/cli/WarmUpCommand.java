@@ -49,7 +49,8 @@ final class WarmUpCommand implements Callable<Integer> {
             Arrival.Sighting sighting = new Arrival.Sighting(LocalDate.now(Clock.systemUTC()), false);
             new Summary(screen, house.labels())
                     .print(run.run(
-                            new ReportingRun.Request(Set.of(), Optional.empty(), sighting, sighting.day()), new Progress(screen)));
+                            new ReportingRun.Request(Set.of(), Optional.empty(), sighting, sighting.day()),
+                            new Progress(screen)));
             check(house, folder);
         } finally {
             FolderTree.delete(folder);

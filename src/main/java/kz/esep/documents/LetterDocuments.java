@@ -52,8 +52,11 @@ public final class LetterDocuments {
                     letter.key().file(),
                     () -> model.of(letter)));
         }
-        DocumentTemplates.Documents made = templates.render(orders, (code, day) -> regions.find(
-                new RegionCode(code), day.orElse(analysis.ledger().month().atEndOfMonth())));
+        DocumentTemplates.Documents made = templates.render(
+                orders,
+                (code, day) -> regions.find(
+                        new RegionCode(code),
+                        day.orElse(analysis.ledger().month().atEndOfMonth())));
         Map<OutgoingLetter, byte[]> documents = new LinkedHashMap<>();
         for (OutgoingLetter letter : letters) {
             documents.put(letter, made.files().get(letter.key().file()));

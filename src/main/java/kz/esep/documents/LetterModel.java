@@ -65,7 +65,8 @@ public final class LetterModel {
                 "replaces",
                 Map.of(
                         "any", letter.replaced().isPresent(),
-                        "number", letter.replaced().map(RegisteredLetter::number).orElse(""),
+                        "number",
+                                letter.replaced().map(RegisteredLetter::number).orElse(""),
                         "date", shown(letter.replaced().map(RegisteredLetter::date), "")));
         switch (letter.key().kind()) {
             case VIOLATIONS -> model.put("figures", figures(letter.key().region()));
@@ -175,7 +176,8 @@ public final class LetterModel {
 
     private String acts(Language language, List<Violation> violations) {
         Stream<RuleSet> broken = analysis.figures().ruleSets().stream()
-                .filter(set -> violations.stream().anyMatch(violation -> violation.ruleSet().equals(set)));
+                .filter(set -> violations.stream()
+                        .anyMatch(violation -> violation.ruleSet().equals(set)));
         return Enumeration.of(
                 language,
                 broken.map(set -> set.names(language).act().replace("№ ", "№\u00A0"))

@@ -34,8 +34,11 @@ public record ReturnedFile(String name, List<Finding> findings, Finding gravest)
                     .region()
                     .filter(office.region().code()::equals)
                     .isPresent();
-            boolean replaced =
-                    submission.identity().number().filter(number -> number < counted).isPresent();
+            boolean replaced = submission
+                    .identity()
+                    .number()
+                    .filter(number -> number < counted)
+                    .isPresent();
             if (own && !replaced) {
                 List<Finding> findings = analysis.findings().stream()
                         .filter(finding ->

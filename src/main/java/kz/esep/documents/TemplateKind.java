@@ -78,8 +78,6 @@ public enum TemplateKind {
 
     /** The file names of all templates. */
     public static List<String> files() {
-        return Arrays.stream(values())
-                .flatMap(kind -> kind.ownFiles().stream())
-                .toList();
+        return Arrays.stream(values()).flatMap(kind -> kind.ownFiles().stream()).toList();
     }
 }

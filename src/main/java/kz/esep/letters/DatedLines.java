@@ -70,8 +70,7 @@ final class DatedLines<K, V> {
             return;
         }
         Validity always = new Validity(Optional.empty(), Optional.empty());
-        for (Validity gap :
-                Gaps.within(always, own.stream().map(Line::validity).toList())) {
+        for (Validity gap : Gaps.within(always, own.stream().map(Line::validity).toList())) {
             reader.fault(FindingCode.D021, own.get(0).place(), name, gap.inTables());
         }
     }

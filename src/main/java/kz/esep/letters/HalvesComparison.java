@@ -21,7 +21,8 @@ import kz.esep.language.Bilingual;
  */
 public final class HalvesComparison {
 
-    private static final Pattern ACT_NUMBER = Pattern.compile("№[ \u00A0]?(?<digits>[0-9]+)[-/]?(?<suffix>\\p{L}{1,2})(?!\\p{L})");
+    private static final Pattern ACT_NUMBER =
+            Pattern.compile("№[ \u00A0]?(?<digits>[0-9]+)[-/]?(?<suffix>\\p{L}{1,2})(?!\\p{L})");
 
     /** What Kazakh and Russian write differently behind the same number. */
     private static final Map<String, String> SUFFIXES = Map.of("ө", "п", "нқ", "нк", "қө", "қп");
@@ -105,8 +106,8 @@ public final class HalvesComparison {
         }
         return only.isEmpty() && left.isEmpty()
                 ? List.of()
-                : List.of(new Difference(
-                        Difference.Kind.ACT_NUMBERS, String.join(", ", only), String.join(", ", left)));
+                : List.of(
+                        new Difference(Difference.Kind.ACT_NUMBERS, String.join(", ", only), String.join(", ", left)));
     }
 
     private static List<String> suffixed(String text) {
@@ -125,7 +126,8 @@ public final class HalvesComparison {
         for (int index = 0; kazakh.size() == russian.size() && index < kazakh.size(); index++) {
             String kk = kazakh.get(index);
             String ru = russian.get(index);
-            if (KAZAKH_SUB_POINT.matcher(kk).find() != RUSSIAN_SUB_POINT.matcher(ru).find()) {
+            if (KAZAKH_SUB_POINT.matcher(kk).find()
+                    != RUSSIAN_SUB_POINT.matcher(ru).find()) {
                 differences.add(new Difference(Difference.Kind.POINTS, kk, ru));
             }
             if (tables.terms().stream().anyMatch(term -> term.differsIn(kk, ru))) {

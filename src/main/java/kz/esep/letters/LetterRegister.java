@@ -188,8 +188,7 @@ public final class LetterRegister {
      * @return whether there is such a letter and it holds
      */
     public boolean answer(String number, LocalDate day) throws IOException {
-        boolean known = letters.stream()
-                .anyMatch(letter -> letter.number().equals(number) && letter.isCurrent());
+        boolean known = letters.stream().anyMatch(letter -> letter.number().equals(number) && letter.isCurrent());
         change(letter -> known && letter.number().equals(number) ? letter.answeredOn(day) : letter);
         return known;
     }

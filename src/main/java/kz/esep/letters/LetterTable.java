@@ -48,7 +48,9 @@ final class LetterTable {
                     letter.answered().map(LocalDate::toString).orElse(""),
                     letter.state().code(),
                     letter.replaces(),
-                    letter.isCurrent() ? letter.key().month() + "/" + letter.key().file() : "",
+                    letter.isCurrent()
+                            ? letter.key().month() + "/" + letter.key().file()
+                            : "",
                     letter.state().reason().kk(),
                     letter.state().reason().ru(),
                     letter.sequence(),

@@ -220,7 +220,9 @@ public final class LetterTables {
 
     /** The names of people, in all times, each in both languages. */
     Set<Bilingual> names() {
-        return Stream.concat(officials.values().map(Official::name), addressees.values().map(Addressee::name))
+        return Stream.concat(
+                        officials.values().map(Official::name),
+                        addressees.values().map(Addressee::name))
                 .filter(name -> !name.kk().isEmpty())
                 .collect(Collectors.toSet());
     }

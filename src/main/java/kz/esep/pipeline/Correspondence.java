@@ -54,10 +54,7 @@ public final class Correspondence {
 
     /** Letters by {@code tables}, held against themselves by {@code comparison}. */
     public Correspondence(
-            LetterTables tables,
-            LetterDocuments documents,
-            HalvesComparison comparison,
-            WorkingDayCalendar calendar) {
+            LetterTables tables, LetterDocuments documents, HalvesComparison comparison, WorkingDayCalendar calendar) {
         this.tables = tables;
         this.documents = documents;
         this.comparison = comparison;
@@ -109,9 +106,7 @@ public final class Correspondence {
         fresh.forEach(draft -> written.files().put(draft.letter().key().file(), draft.docx()));
         for (LetterKey key : wanted) {
             Path old = folder.resolve(key.file());
-            if (!written.files().containsKey(key.file())
-                    && register.find(key).isPresent()
-                    && Files.exists(old)) {
+            if (!written.files().containsKey(key.file()) && register.find(key).isPresent() && Files.exists(old)) {
                 written.files().put(key.file(), Files.readAllBytes(old));
             }
         }
@@ -175,7 +170,10 @@ public final class Correspondence {
                 known.add(key);
             } else {
                 written.findings()
-                        .add(Finding.of(FindingCode.D051, Place.ofFile("reference/addressees.csv"), key.region().value())
+                        .add(Finding.of(
+                                        FindingCode.D051,
+                                        Place.ofFile("reference/addressees.csv"),
+                                        key.region().value())
                                 .with("expected", OfficialDate.inDigits(today)));
             }
         }
@@ -240,17 +238,24 @@ public final class Correspondence {
         LetterKey key = draft.letter().key();
         Place place = Place.ofFile("documents/" + TemplateKind.of(key.kind()).stem() + ".docx");
         List<Finding> findings = new ArrayList<>();
-        for (Difference difference :
-                comparison.differences(
-                        withoutFindings(new Bilingual(halves.get(0), russian), draft, analysis),
-                        draft.letter().date())) {
+        for (Difference difference : comparison.differences(
+                withoutFindings(new Bilingual(halves.get(0), russian), draft, analysis),
+                draft.letter().date())) {
             findings.add(Finding.of(FindingCode.D050, place, difference.kk())
                     .with("expected", difference.ru())
-                    .with("region", key.region().value())
+                    .with("region_kk", region(analysis, key, Language.KK))
+                    .with("region_ru", region(analysis, key, Language.RU))
                     .with("detail_kk", difference.what().label().kk())
                     .with("detail_ru", difference.what().label().ru()));
         }
         return findings;
+    }
+
+    private static String region(MonthAnalysis analysis, LetterKey key, Language language) {
+        return analysis.ledger()
+                .findRegion(key.region())
+                .map(region -> region.names(language).full())
+                .orElse(key.region().value());
     }
 
     /** The program's own sentences about files are not what a template or a table could have wrong. */
@@ -272,6 +277,9 @@ public final class Correspondence {
     }
 
     private static String oneLine(Language language, ReturnedFile file) {
-        return FindingSentences.in(language).of(file.gravest()).replace('\n', ' ').strip();
+        return FindingSentences.in(language)
+                .of(file.gravest())
+                .replace('\n', ' ')
+                .strip();
     }
 }

@@ -28,9 +28,9 @@ import kz.esep.intake.Intake;
 import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
+import kz.esep.letters.LetterRegister;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
-import kz.esep.letters.LetterRegister;
 import kz.esep.reference.Settings;
 import kz.esep.storage.AtomicFile;
 

@@ -34,7 +34,9 @@ final class LettersTest {
     @BeforeEach
     void drop() {
         house = TestHouse.in(folder);
-        house.drop("KZ-19.xlsx", OfficeWorkbook.of("KZ-19", MONTH).notice("in_rubric", "жоқ").protocol());
+        house.drop(
+                "KZ-19.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH).notice("in_rubric", "жоқ").protocol());
         house.drop("KZ-31.xlsx", OfficeWorkbook.of("KZ-31", MONTH).notice().protocol());
     }
 
@@ -46,7 +48,9 @@ final class LettersTest {
         assertThat(kinds).hasSize(16).containsEntry("KZ-19", "violations").containsEntry("KZ-79", "silence");
         assertThat(house.path(FOLDER + "KZ-19.docx")).isRegularFile();
         assertThat(house.path(FOLDER + "KZ-31.docx")).doesNotExist();
-        assertThat(result.out()).contains("Письма: 16 (о нарушениях – 1, о непредставлении сведений – 15, о возврате на исправление – 0)");
+        assertThat(result.out())
+                .contains(
+                        "Письма: 16 (о нарушениях – 1, о непредставлении сведений – 15, о возврате на исправление – 0)");
     }
 
     @Test
@@ -57,7 +61,8 @@ final class LettersTest {
         assertThat(row.get("date")).isEqualTo("2021-12-06");
         assertThat(row.get("due")).isEqualTo("2022-01-06");
         assertThat(row.get("file")).isEqualTo("letters/KZ-19.docx");
-        assertThat(row.get("subject")).endsWith("/ Об устранении нарушений при размещении материалов общественных слушаний");
+        assertThat(row.get("subject"))
+                .endsWith("/ Об устранении нарушений при размещении материалов общественных слушаний");
         assertThat(row.get("state")).isEqualTo("issued");
     }
 
@@ -111,7 +116,11 @@ final class LettersTest {
 
     @Test
     void an_office_whose_workbook_must_be_mended_is_told_of_the_gravest_finding() {
-        house.drop("KZ-35 қаңтар.xlsx", OfficeWorkbook.of("KZ-35", MONTH).notice("hearing_on", "31.02.2021").protocol());
+        house.drop(
+                "KZ-35 қаңтар.xlsx",
+                OfficeWorkbook.of("KZ-35", MONTH)
+                        .notice("hearing_on", "31.02.2021")
+                        .protocol());
         house.run("run", DATED);
         assertThat(house.table(REGISTER).stream()
                         .filter(row -> row.get("kind").equals("returned"))
@@ -169,8 +178,9 @@ final class LettersTest {
         assertThat(house.run("run", "--letters-dated", "2021-12-13").out()).doesNotContain("срок ответа на которые");
         assertThat(house.run("run", "--letters-dated", "2022-01-07").out())
                 .contains("Письма, срок ответа на которые прошёл: 16")
-                .contains("04-2-17-21-5, KZ-19, Об устранении нарушений при размещении материалов общественных слушаний:"
-                        + " срок – 06.01.2022");
+                .contains(
+                        "04-2-17-21-5, KZ-19, Об устранении нарушений при размещении материалов общественных слушаний:"
+                                + " срок – 06.01.2022");
     }
 
     @Test

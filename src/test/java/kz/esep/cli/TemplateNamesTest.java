@@ -104,7 +104,10 @@ final class TemplateNamesTest {
                 false);
         RunReport report = run.run(
                 new ReportingRun.Request(
-                        Set.of(), Optional.empty(), new Arrival.Sighting(LocalDate.of(2024, 7, 3), false), LocalDate.of(2024, 7, 3)),
+                        Set.of(),
+                        Optional.empty(),
+                        new Arrival.Sighting(LocalDate.of(2024, 7, 3), false),
+                        LocalDate.of(2024, 7, 3)),
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
             LetterModel ofLetters = new LetterModel(month.analysis(), opened.letters(), opened.ministries());

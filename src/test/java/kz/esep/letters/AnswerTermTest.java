@@ -25,8 +25,7 @@ final class AnswerTermTest {
         "5 wd, 2026-11-27, 2026-12-04",
         "3 wd, 2021-12-14, 2021-12-21"
     })
-    void the_day_of_the_letter_is_not_counted_and_a_day_off_is_no_last_day(
-            String term, LocalDate date, LocalDate due) {
+    void the_day_of_the_letter_is_not_counted_and_a_day_off_is_no_last_day(String term, LocalDate date, LocalDate due) {
         assertThat(AnswerTerm.find(term).orElseThrow().due(date, CALENDAR)).hasValue(due);
     }
 

@@ -26,17 +26,16 @@ final class KilledNumberingTest {
     private Path output;
 
     @Test
-    void no_number_is_given_twice_and_every_one_stands_in_the_register() throws IOException, InterruptedException, CsvException {
+    void no_number_is_given_twice_and_every_one_stands_in_the_register()
+            throws IOException, InterruptedException, CsvException {
         List<String> told = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
             told.addAll(untilKilled(AT_LEAST + kill));
         }
         assertThat(told).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(KILLS * AT_LEAST);
-        List<RegisteredLetter> letters =
-                LetterTable.read(Files.readAllBytes(output.resolve(LetterRegister.FILE)));
+        List<RegisteredLetter> letters = LetterTable.read(Files.readAllBytes(output.resolve(LetterRegister.FILE)));
         assertThat(letters).extracting(RegisteredLetter::number).doesNotHaveDuplicates();
-        assertThat(new HashSet<>(
-                        letters.stream().map(RegisteredLetter::number).toList()))
+        assertThat(new HashSet<>(letters.stream().map(RegisteredLetter::number).toList()))
                 .containsAll(told);
         assertThat(letters)
                 .extracting(RegisteredLetter::sequence)

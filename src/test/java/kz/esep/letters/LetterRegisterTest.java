@@ -68,8 +68,11 @@ final class LetterRegisterTest {
         register.reserve(MONTH, Set.of(), List.of());
         register.issue(MONTH);
         assertThat(Files.readString(output.resolve("letters-register.csv")))
-                .contains(",unused,,,хат жазылмай тұрып жұмыс үзілді,\"работа прервалась раньше, чем письмо было записано\"");
-        assertThat(register.next(DAY, 1)).extracting(LetterRegister.Number::sequence).containsExactly(2);
+                .contains(
+                        ",unused,,,хат жазылмай тұрып жұмыс үзілді,\"работа прервалась раньше, чем письмо было записано\"");
+        assertThat(register.next(DAY, 1))
+                .extracting(LetterRegister.Number::sequence)
+                .containsExactly(2);
     }
 
     @Test
@@ -131,7 +134,8 @@ final class LetterRegisterTest {
         for (String region : regions) {
             letters.add(letter(numbers.get(letters.size()), date, key(region)));
         }
-        Set<LetterKey> keys = Set.copyOf(letters.stream().map(RegisteredLetter::key).toList());
+        Set<LetterKey> keys =
+                Set.copyOf(letters.stream().map(RegisteredLetter::key).toList());
         register.reserve(MONTH, keys, letters);
     }
 

@@ -46,7 +46,8 @@ final class LetterTablesTest {
     @Test
     void the_legal_ground_is_told_only_where_it_is_sure() {
         LetterTables tables = read(TableFolder.shipped());
-        assertThat(tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2020, 7, 31)).ground())
+        assertThat(tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2020, 7, 31))
+                        .ground())
                 .isEmpty();
         KindTerms.Ground ground = tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2021, 11, 30))
                 .ground()

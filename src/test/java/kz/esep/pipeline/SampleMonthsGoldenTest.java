@@ -89,11 +89,9 @@ class SampleMonthsGoldenTest {
 
     @Test
     void july_gives_two_letters_to_those_who_sent_nothing() throws IOException {
-        assertThat(column(
-                        "2020-07/letters/register.csv", row -> row.get("kind").equals("silence")))
+        assertThat(column("2020-07/letters/register.csv", row -> row.get("kind").equals("silence")))
                 .containsExactlyInAnyOrder("KZ-61", "KZ-79");
-        assertThat(column(
-                        "2020-07/letters/register.csv", row -> row.get("kind").equals("violations")))
+        assertThat(column("2020-07/letters/register.csv", row -> row.get("kind").equals("violations")))
                 .isEqualTo(column("2020-07/violations.csv", row -> true));
     }
 
@@ -141,7 +139,9 @@ class SampleMonthsGoldenTest {
     }
 
     private static int run(StringWriter out) {
-        String[] arguments = {"run", "--home", ".", "--output", output().toString(), "--language", "ru", "--letters-dated", "2021-12-06"};
+        String[] arguments = {
+            "run", "--home", ".", "--output", output().toString(), "--language", "ru", "--letters-dated", "2021-12-06"
+        };
         return Main.run(new PrintWriter(out), new PrintWriter(out), false, arguments);
     }
 

@@ -76,7 +76,8 @@ final class LetterLayoutTest {
     }
 
     private static Element root(Map<String, byte[]> entries, String name) throws MarkupException {
-        return MarkupReader.read(new String(entries.get(name), StandardCharsets.UTF_8)).root();
+        return MarkupReader.read(new String(entries.get(name), StandardCharsets.UTF_8))
+                .root();
     }
 
     private List<Letter> letters() {
@@ -110,7 +111,8 @@ final class LetterLayoutTest {
                     .containsOnly("567");
         });
         assertThat(WordXml.descendants(letter.body(), "pgSz"))
-                .allSatisfy(size -> assertThat(value(size, "w") + "x" + value(size, "h")).isEqualTo("11906x16838"));
+                .allSatisfy(size ->
+                        assertThat(value(size, "w") + "x" + value(size, "h")).isEqualTo("11906x16838"));
     }
 
     @ParameterizedTest
@@ -146,8 +148,9 @@ final class LetterLayoutTest {
     @MethodSource("letters")
     void the_addressee_is_bold_organisation_first_then_the_post_in_the_dative(Letter letter) {
         assertThat(letter.style("Addressee", "b")).isNotNull();
-        List<String> lines =
-                letter.paragraphs("Addressee").stream().map(LetterLayoutTest::text).toList();
+        List<String> lines = letter.paragraphs("Addressee").stream()
+                .map(LetterLayoutTest::text)
+                .toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).endsWith("басқармасы");
         assertThat(lines.get(1)).isEqualTo("басшысына");
@@ -195,9 +198,7 @@ final class LetterLayoutTest {
                 .containsExactly(
                         "Қосымша: 1\u00A0парақта, 1 данада, қазақ тілінде.",
                         "Приложение: на 1\u00A0листе, в 1 экземпляре, на русском языке.");
-        assertThat(letter.paragraphs("AnnexMark"))
-                .hasSize(2)
-                .allSatisfy(mark -> only(mark, "pageBreakBefore"));
+        assertThat(letter.paragraphs("AnnexMark")).hasSize(2).allSatisfy(mark -> only(mark, "pageBreakBefore"));
         assertThat(letters.get(1).paragraphs("Attachment")).isEmpty();
     }
 
@@ -227,8 +228,8 @@ final class LetterLayoutTest {
     private static String text(Element element) {
         StringBuilder text = new StringBuilder();
         List<Element> paragraphs = WordXml.is(element, "p") ? List.of(element) : WordXml.descendants(element, "p");
-        paragraphs.forEach(paragraph ->
-                text.append(ParagraphText.of(paragraph).text().replace('\n', ' ')));
+        paragraphs.forEach(
+                paragraph -> text.append(ParagraphText.of(paragraph).text().replace('\n', ' ')));
         return text.toString().strip();
     }
 }
