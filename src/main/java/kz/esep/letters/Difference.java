@@ -22,15 +22,17 @@ public record Difference(Kind what, String kk, String ru) {
         PERSONS("адамдардың аты-жөні", "имена людей"),
         TERMS("ұғымдар", "понятия");
 
-        private final Bilingual name;
+        private final String kk;
+        private final String ru;
 
         Kind(String kk, String ru) {
-            this.name = new Bilingual(kk, ru);
+            this.kk = kk;
+            this.ru = ru;
         }
 
         /** What it is called. */
         public Bilingual label() {
-            return name;
+            return new Bilingual(kk, ru);
         }
     }
 }

@@ -118,21 +118,21 @@ public final class LetterRegister {
      * @param number as letters bear it
      * @param sequence its place in the year
      */
-    public record Number(String number, int sequence) {}
+    public record OutgoingNumber(String number, int sequence) {}
 
     /** The next {@code count} numbers of the year of {@code date}; they are given when they are {@linkplain #reserve reserved}. */
-    public List<Number> next(LocalDate date, int count) {
+    public List<OutgoingNumber> next(LocalDate date, int count) {
         Set<String> taken = new HashSet<>();
         letters.forEach(letter -> taken.add(letter.number()));
         int sequence = letters.stream()
                 .filter(letter -> letter.date().getYear() == date.getYear())
                 .mapToInt(letter -> letter.sequence() + 1)
                 .reduce(numbering.first(), Math::max);
-        List<Number> numbers = new ArrayList<>();
+        List<OutgoingNumber> numbers = new ArrayList<>();
         while (numbers.size() < count) {
             String number = written(date, sequence);
             if (taken.add(number)) {
-                numbers.add(new Number(number, sequence));
+                numbers.add(new OutgoingNumber(number, sequence));
             }
             sequence++;
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record OutgoingLetter(
         LetterKey key,
-        LetterRegister.Number number,
+        LetterRegister.OutgoingNumber number,
         LocalDate date,
         KindTerms terms,
         Optional<LocalDate> due,

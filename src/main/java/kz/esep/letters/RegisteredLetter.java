@@ -44,10 +44,12 @@ public record RegisteredLetter(
         /** The run ended before the letter was written, and the next one had to write another. */
         UNUSED("хат жазылмай тұрып жұмыс үзілді", "работа прервалась раньше, чем письмо было записано");
 
-        private final Bilingual reason;
+        private final String kk;
+        private final String ru;
 
         State(String kk, String ru) {
-            this.reason = new Bilingual(kk, ru);
+            this.kk = kk;
+            this.ru = ru;
         }
 
         /** As the register writes it: {@code issued}. */
@@ -57,7 +59,7 @@ public record RegisteredLetter(
 
         /** Why no letter in force bears the number; empty where one does. */
         public Bilingual reason() {
-            return reason;
+            return new Bilingual(kk, ru);
         }
     }
 

@@ -14,7 +14,7 @@ public final class TitleLines {
     public static String of(String title) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : title.strip().split(" +")) {
+        for (String word : title.strip().split(" +", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LONGEST) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -70,8 +70,31 @@ public final class Correspondence {
     record Written(Map<String, byte[]> files, List<Finding> findings) {}
 
     /** A letter as a document. */
-    private record Draft(OutgoingLetter letter, byte[] docx, List<String> halves) {
+    private static final class Draft {
 
+        private final OutgoingLetter letter;
+        private final byte[] docx;
+        private final List<String> halves;
+
+        Draft(OutgoingLetter letter, byte[] docx) {
+            this.letter = letter;
+            this.docx = docx;
+            this.halves = SectionTexts.of(docx);
+        }
+
+        OutgoingLetter letter() {
+            return letter;
+        }
+
+        byte[] docx() {
+            return docx;
+        }
+
+        List<String> halves() {
+            return halves;
+        }
+
+        /** What tells it from a letter that says something else. */
         String digest() {
             return Sha256.of(String.join("\f", halves).getBytes(StandardCharsets.UTF_8));
         }
@@ -152,7 +175,7 @@ public final class Correspondence {
                             tables.findAddressee(key.region(), letter.date()).isPresent())
                     .ifPresent(letter -> again.add(new OutgoingLetter(
                             key,
-                            new LetterRegister.Number(letter.number(), letter.sequence()),
+                            new LetterRegister.OutgoingNumber(letter.number(), letter.sequence()),
                             letter.date(),
                             terms(key),
                             letter.due(),
@@ -202,7 +225,7 @@ public final class Correspondence {
     }
 
     private List<OutgoingLetter> numbered(List<LetterKey> keys, LetterRegister register, LocalDate today) {
-        List<LetterRegister.Number> numbers = register.next(today, keys.size());
+        List<LetterRegister.OutgoingNumber> numbers = register.next(today, keys.size());
         List<OutgoingLetter> letters = new ArrayList<>();
         for (LetterKey key : keys) {
             KindTerms terms = terms(key);
@@ -228,7 +251,7 @@ public final class Correspondence {
         LetterDocuments.Written made = documents.write(letters, analysis);
         written.findings().addAll(made.remarks());
         return made.documents().entrySet().parallelStream()
-                .map(entry -> new Draft(entry.getKey(), entry.getValue(), SectionTexts.of(entry.getValue())))
+                .map(entry -> new Draft(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

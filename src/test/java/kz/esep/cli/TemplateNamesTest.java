@@ -115,7 +115,7 @@ final class TemplateNamesTest {
                 seen(TemplateKind.of(letter.key().kind()))
                         .look(ofLetters.of(new OutgoingLetter(
                                 letter.key(),
-                                new LetterRegister.Number(letter.number(), letter.sequence()),
+                                new LetterRegister.OutgoingNumber(letter.number(), letter.sequence()),
                                 letter.date(),
                                 opened.letters()
                                         .terms(

@@ -35,10 +35,10 @@ final class LetterRegisterTest {
         LetterRegister register = open();
         reserve(register, DAY, "KZ-19", "KZ-31");
         assertThat(register.next(DAY, 2))
-                .extracting(LetterRegister.Number::number)
+                .extracting(LetterRegister.OutgoingNumber::number)
                 .containsExactly("04-2-17-21-3", "04-2-17-21-4");
         assertThat(register.next(LocalDate.of(2022, 1, 5), 1))
-                .extracting(LetterRegister.Number::number)
+                .extracting(LetterRegister.OutgoingNumber::number)
                 .containsExactly("04-2-17-22-1");
     }
 
@@ -47,10 +47,10 @@ final class LetterRegisterTest {
         reserve(open(), DAY, "KZ-19", "KZ-31");
         LetterRegister other = LetterRegister.open(
                 output, new Settings.Numbering("04-2-17-{year}-{seq}", "1", 1), new HistoryReader(archive()));
-        assertThat(other.next(DAY, 1)).extracting(LetterRegister.Number::number).containsExactly("04-2-17-21-3");
+        assertThat(other.next(DAY, 1)).extracting(LetterRegister.OutgoingNumber::number).containsExactly("04-2-17-21-3");
         LetterRegister first = LetterRegister.open(
                 output, new Settings.Numbering("{index}/{year4}/{seq}", "7", 500), new HistoryReader(archive()));
-        assertThat(first.next(DAY, 1)).extracting(LetterRegister.Number::number).containsExactly("7/2021/500");
+        assertThat(first.next(DAY, 1)).extracting(LetterRegister.OutgoingNumber::number).containsExactly("7/2021/500");
     }
 
     @Test
@@ -71,7 +71,7 @@ final class LetterRegisterTest {
                 .contains(
                         ",unused,,,хат жазылмай тұрып жұмыс үзілді,\"работа прервалась раньше, чем письмо было записано\"");
         assertThat(register.next(DAY, 1))
-                .extracting(LetterRegister.Number::sequence)
+                .extracting(LetterRegister.OutgoingNumber::sequence)
                 .containsExactly(2);
     }
 
@@ -130,7 +130,7 @@ final class LetterRegisterTest {
 
     private void reserve(LetterRegister register, LocalDate date, String... regions) throws IOException {
         List<RegisteredLetter> letters = new ArrayList<>();
-        List<LetterRegister.Number> numbers = register.next(date, regions.length);
+        List<LetterRegister.OutgoingNumber> numbers = register.next(date, regions.length);
         for (String region : regions) {
             letters.add(letter(numbers.get(letters.size()), date, key(region)));
         }
@@ -143,7 +143,7 @@ final class LetterRegisterTest {
         return letter(register.next(date, 1).get(0), date, key);
     }
 
-    private static RegisteredLetter letter(LetterRegister.Number number, LocalDate date, LetterKey key) {
+    private static RegisteredLetter letter(LetterRegister.OutgoingNumber number, LocalDate date, LetterKey key) {
         return new RegisteredLetter(
                 number.number(),
                 number.sequence(),

@@ -28,7 +28,7 @@ final class NumberingProcess {
         for (int index = 0; ; index++) {
             YearMonth month = YearMonth.of(2021, 11).plusMonths(index % 7);
             LetterKey key = new LetterKey(month, LetterKind.VIOLATIONS, new RegionCode("KZ-19"));
-            LetterRegister.Number number = register.next(day, 1).get(0);
+            LetterRegister.OutgoingNumber number = register.next(day, 1).get(0);
             RegisteredLetter letter = new RegisteredLetter(
                     number.number(),
                     number.sequence(),
