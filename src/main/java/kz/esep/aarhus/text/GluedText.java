@@ -23,7 +23,7 @@ final class GluedText {
                     found -> found.group(1) + " " + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_WORDS,
-                    "(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
+                    "(?<!\\p{L})(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
                     found -> found.group(1) + " " + found.group(2)),
             slip(TextDoubtKind.GLUED_NUMBER, "(?<!\\d)\\d{1,2}((?:19|20)\\d{2})(?= (?:жыл[ғыд]|ж\\.|год|г\\.))", found -> found.group(1)),
             slip(
@@ -46,7 +46,7 @@ final class GluedText {
 
     /** Those of {@code text}; addresses are no sentences. */
     static List<TextDoubt> in(String text) {
-        String plain = Passages.withoutAddresses(text);
+        String plain = Addresses.blanked(text);
         List<TextDoubt> doubts = new ArrayList<>();
         for (Slip slip : SLIPS) {
             for (Matcher found = slip.pattern().matcher(plain); found.find(); ) {
