@@ -67,8 +67,8 @@ public final class Abbreviations {
     /** All spellings of {@code language} in the order of the table, misprints that are known among them. */
     public List<Spelling> spellings(Language language) {
         return entries.stream()
-                .flatMap(entry ->
-                        entry.spellings(language).stream().map(one -> new Spelling(one, entry.abbreviation())))
+                .flatMap(
+                        entry -> entry.spellings(language).stream().map(one -> new Spelling(one, entry.abbreviation())))
                 .toList();
     }
 

@@ -25,8 +25,8 @@ final class WrittenDateTest {
     void a_day_is_read_in_every_form_that_official_texts_have(String text, String date) {
         assertThat(WrittenDate.in(text))
                 .singleElement()
-                .satisfies(one -> assertThat(one.date()).hasValueSatisfying(day -> assertThat(day)
-                        .isEqualTo(date)));
+                .satisfies(one -> assertThat(one.date())
+                        .hasValueSatisfying(day -> assertThat(day).isEqualTo(date)));
     }
 
     @ParameterizedTest

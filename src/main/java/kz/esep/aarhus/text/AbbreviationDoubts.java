@@ -22,13 +22,15 @@ public final class AbbreviationDoubts {
     private static final int LONGEST = 6;
 
     /** A Kazakh ending may follow without a hyphen: {@code ЖАОның}. */
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?<![\\d][-/ ])(?<!-[IVXІХ]{1,4} )(?<short>\\p{Lu}{2,})(?:\\p{Ll}*)(?![\\p{L}])");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?<![\\d][-/ ])(?<!-[IVXІХ]{1,4} )(?<short>\\p{Lu}{2,})(?:\\p{Ll}*)(?![\\p{L}])");
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDMІХСМ]+");
     private static final Pattern LOUD_WORDS = Pattern.compile("\\p{Lu}{2,}[^\\p{L}]+\\p{Lu}{2,}");
 
     /** Known everywhere, in no glossary. */
-    private static final Pattern INTERNATIONAL = Pattern.compile("COVID|SMS|PDF|DOCX|XLSX|URL|QR|IT|TV|ISO|PM|SO|NO|CO");
+    private static final Pattern INTERNATIONAL =
+            Pattern.compile("COVID|SMS|PDF|DOCX|XLSX|URL|QR|IT|TV|ISO|PM|SO|NO|CO");
 
     private static final Pattern QUOTED = Pattern.compile("[«“„\"][^«»“”„\"\\n]{1,80}[»”“\"]");
 
@@ -81,7 +83,8 @@ public final class AbbreviationDoubts {
             return Optional.of(TextDoubtKind.ABBREVIATION_OF_OTHER_LANGUAGE);
         }
         boolean misspelt = written.replace(" ", "").equals(usual.replace(" ", ""))
-                || (isCyrillic(written) != isCyrillic(usual) && Letters.inLatin(written).equals(Letters.inLatin(usual)))
+                || (isCyrillic(written) != isCyrillic(usual)
+                        && Letters.inLatin(written).equals(Letters.inLatin(usual)))
                 || isSlip(written, usual);
         return misspelt ? Optional.of(TextDoubtKind.ABBREVIATION_MISSPELT) : Optional.empty();
     }
@@ -126,7 +129,9 @@ public final class AbbreviationDoubts {
         return written.length() <= LONGEST
                 && !ROMAN.matcher(written).matches()
                 && !INTERNATIONAL.matcher(written).matches()
-                && QUOTED.matcher(text).results().noneMatch(name -> name.start() < word.start() && word.start() < name.end())
+                && QUOTED.matcher(text)
+                        .results()
+                        .noneMatch(name -> name.start() < word.start() && word.start() < name.end())
                 && Passages.lines(text).stream()
                         .filter(line -> line.start() <= word.start() && word.start() < line.end())
                         .noneMatch(line -> isLoud(line.of(text)));
@@ -139,7 +144,9 @@ public final class AbbreviationDoubts {
 
     /** {@code (бұдан әрі – ҰБ)}, {@code национальный банк (НБ)}. */
     private static boolean isExplained(String text, String written) {
-        return Pattern.compile("\\((?:[^()]*(?:әрі|далее) ?[-–—]? ?)?" + written + "\\)").matcher(text).find();
+        return Pattern.compile("\\((?:[^()]*(?:әрі|далее) ?[-–—]? ?)?" + written + "\\)")
+                .matcher(text)
+                .find();
     }
 
     private static String shown(Abbreviation abbreviation, Language language) {
@@ -152,6 +159,7 @@ public final class AbbreviationDoubts {
     }
 
     private static boolean isCyrillic(String word) {
-        return word.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
+        return word.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 }

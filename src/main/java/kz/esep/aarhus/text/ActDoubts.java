@@ -45,7 +45,8 @@ public final class ActDoubts {
                         .map(act -> wrong(TextDoubtKind.ACT_NUMBER_DIFFERS, text, number, act, language))
                         .ifPresent(doubts::add);
             } else if (cited.get().misprinted()) {
-                doubts.add(wrong(TextDoubtKind.ACT_MISPRINTED, text, number, cited.get().act(), language));
+                doubts.add(wrong(
+                        TextDoubtKind.ACT_MISPRINTED, text, number, cited.get().act(), language));
             } else {
                 LegalAct act = cited.get().act();
                 if (hasEnded(act, day) && !isToldAsPast(text, number.start())) {
@@ -68,7 +69,8 @@ public final class ActDoubts {
     private static Optional<LegalAct> meant(CitedNumber seen, String text, LegalActs acts) {
         List<LegalAct> alike = acts.all().stream()
                 .filter(act -> !act.number().ru().isEmpty())
-                .filter(act -> isAlike(seen.act(), ActReference.of(act.date(), act.number().ru())))
+                .filter(act -> isAlike(
+                        seen.act(), ActReference.of(act.date(), act.number().ru())))
                 .toList();
         if (alike.isEmpty()) {
             return Optional.empty();
@@ -76,8 +78,11 @@ public final class ActDoubts {
         String sentence = Passages.sentenceAt(text, seen.start()).of(text);
         return alike.stream()
                 .filter(act -> ActKindWords.areIn(sentence, act.kind()))
-                .filter(act -> isSlip(seen.act(), ActReference.of(act.date(), act.number().ru()))
-                        || acts.namedIn(sentence).stream().anyMatch(named -> named.act().equals(act)))
+                .filter(act -> isSlip(
+                                seen.act(),
+                                ActReference.of(act.date(), act.number().ru()))
+                        || acts.namedIn(sentence).stream()
+                                .anyMatch(named -> named.act().equals(act)))
                 .findFirst();
     }
 

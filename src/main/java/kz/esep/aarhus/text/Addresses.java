@@ -14,7 +14,8 @@ final class Addresses {
             "(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}_-]++)++(?:/[^\\s()«»“”\"<>,;]++)?+");
 
     private static final Pattern SITE = Pattern.compile(
-            "[^/]+\\.(?:kz|org|com|ru|net|info|int|eu|қаз|рф)(?:/.*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "[^/]+\\.(?:kz|org|com|ru|net|info|int|eu|қаз|рф)(?:/.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Addresses() {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Words, sentences and numbers without the blank or hyphen between them, and a comma too much in a range. */
 final class GluedText {
 
-    private static final String UNIT = "(?:бап|баб|тармақ|тармағ|абзац|қосымша|тарау|стать|пункт|подпункт|глав|жыл|год)";
+    private static final String UNIT =
+            "(?:бап|баб|тармақ|тармағ|абзац|қосымша|тарау|стать|пункт|подпункт|глав|жыл|год)";
 
     private static final List<Slip> SLIPS = List.of(
             slip(
@@ -25,16 +26,24 @@ final class GluedText {
                     TextDoubtKind.GLUED_WORDS,
                     "(?<!\\p{L})(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
                     found -> found.group(1) + " " + found.group(2)),
-            slip(TextDoubtKind.GLUED_NUMBER, "(?<!\\d)\\d{1,2}((?:19|20)\\d{2})(?= (?:жыл[ғыд]|ж\\.|год|г\\.))", found -> found.group(1)),
+            slip(
+                    TextDoubtKind.GLUED_NUMBER,
+                    "(?<!\\d)\\d{1,2}((?:19|20)\\d{2})(?= (?:жыл[ғыд]|ж\\.|год|г\\.))",
+                    found -> found.group(1)),
             slip(
                     TextDoubtKind.GLUED_NUMBER,
                     "(?<![\\p{L}\\d])(\\d+(?:-\\d+)?)(" + UNIT + "\\p{L}*)",
-                    found -> found.group(1) + (found.group(2).matches("(?:бап|баб|тарма).*") ? "-" : " ") + found.group(2)),
+                    found -> found.group(1)
+                            + (found.group(2).matches("(?:бап|баб|тарма).*") ? "-" : " ")
+                            + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_NUMBER,
                     "(?<![\\p{L}\\d])(\\p{Lu}{2,})(\\d+(?:-\\d+)?-" + UNIT + "\\p{L}*)",
                     found -> found.group(1) + " " + found.group(2)),
-            slip(TextDoubtKind.GLUED_NUMBER, "(?<![\\p{L}-])(\\p{Ll}{4,}[;,]?)\\d{1,2}(?![\\p{L}\\d])", found -> found.group(1)),
+            slip(
+                    TextDoubtKind.GLUED_NUMBER,
+                    "(?<![\\p{L}-])(\\p{Ll}{4,}[;,]?)\\d{1,2}(?![\\p{L}\\d])",
+                    found -> found.group(1)),
             slip(
                     TextDoubtKind.STRAY_COMMA,
                     "((?:19|20)\\d{2}), ?[-–—] ?((?:19|20)\\d{2})",

@@ -14,9 +14,10 @@ import kz.esep.storage.CsvTable;
  */
 final class KnownConfusions {
 
-    private static final List<Confusion> ALL = CsvTable.ofResource(KnownConfusions.class, "confusions.csv").rows().stream()
-            .map(row -> new Confusion(pattern(row.get("printed")), row.get("meant")))
-            .toList();
+    private static final List<Confusion> ALL =
+            CsvTable.ofResource(KnownConfusions.class, "confusions.csv").rows().stream()
+                    .map(row -> new Confusion(pattern(row.get("printed")), row.get("meant")))
+                    .toList();
 
     private KnownConfusions() {}
 
@@ -34,11 +35,9 @@ final class KnownConfusions {
     }
 
     private static Pattern pattern(String printed) {
-        return Pattern.compile(
-                Stream.of(printed.split(" "))
-                        .map(word -> Pattern.quote(word.replaceAll("[*]$", ""))
-                                        .replace("#", "\\E\\d+(?:-\\d+)?\\Q")
-                                + (word.endsWith("*") ? "\\p{L}*" : ""))
-                        .collect(Collectors.joining(" ", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}])")));
+        return Pattern.compile(Stream.of(printed.split(" "))
+                .map(word -> Pattern.quote(word.replaceAll("[*]$", "")).replace("#", "\\E\\d+(?:-\\d+)?\\Q")
+                        + (word.endsWith("*") ? "\\p{L}*" : ""))
+                .collect(Collectors.joining(" ", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}])")));
     }
 }

@@ -60,10 +60,10 @@ public final class LanguageDifferences {
     private static Optional<TextDoubt> numbers(NumbersInText kazakh, NumbersInText russian) {
         List<Optional<TextDoubt>> readings = new ArrayList<>();
         for (boolean enumerators : new boolean[] {false, true}) {
-            readings.add(difference(
-                    TextDoubtKind.NUMBERS_DIFFER, kazakh, russian, numbers -> numbers.numbers(enumerators)));
-            readings.add(difference(
-                    TextDoubtKind.NUMBERS_DIFFER, kazakh, russian, numbers -> numbers.digits(enumerators)));
+            readings.add(
+                    difference(TextDoubtKind.NUMBERS_DIFFER, kazakh, russian, numbers -> numbers.numbers(enumerators)));
+            readings.add(
+                    difference(TextDoubtKind.NUMBERS_DIFFER, kazakh, russian, numbers -> numbers.digits(enumerators)));
         }
         return readings.stream().allMatch(Optional::isPresent) ? readings.get(0) : Optional.empty();
     }
@@ -81,10 +81,10 @@ public final class LanguageDifferences {
                 .filter(figure -> figure.value().equals(number))
                 .findFirst()
                 .map(figure -> TextDoubt.excerpt(kazakh.text(), figure.start(), figure.end()))
-                .map(excerpt -> new TextDoubt(
-                        TextDoubtKind.PERCENTAGES_DIFFER, percent(ofKazakh), percent(ofRussian), excerpt))
-                .orElseGet(() -> new TextDoubt(
-                        TextDoubtKind.PERCENTAGES_DIFFER, percent(ofKazakh), percent(ofRussian), "")));
+                .map(excerpt ->
+                        new TextDoubt(TextDoubtKind.PERCENTAGES_DIFFER, percent(ofKazakh), percent(ofRussian), excerpt))
+                .orElseGet(() ->
+                        new TextDoubt(TextDoubtKind.PERCENTAGES_DIFFER, percent(ofKazakh), percent(ofRussian), "")));
     }
 
     private static String percent(Collection<String> numbers) {
@@ -92,7 +92,10 @@ public final class LanguageDifferences {
     }
 
     private static Optional<TextDoubt> difference(
-            TextDoubtKind kind, NumbersInText kazakh, NumbersInText russian, Function<NumbersInText, List<Figure>> reading) {
+            TextDoubtKind kind,
+            NumbersInText kazakh,
+            NumbersInText russian,
+            Function<NumbersInText, List<Figure>> reading) {
         List<Figure> inKazakh = reading.apply(kazakh);
         List<Figure> inRussian = reading.apply(russian);
         List<Figure> onlyKazakh = only(inKazakh, inRussian, russian.text(), Language.RU);

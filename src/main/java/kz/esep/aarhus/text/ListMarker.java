@@ -9,8 +9,8 @@ final class ListMarker {
     static final String BULLETS = "\\-–—−•·▪◦*‣●○■□";
 
     /** A minus before a figure is no bullet; {@code 1) тармақша} is a reference. */
-    private static final Pattern MARKER = Pattern.compile("^(?:[" + BULLETS + "]\\s*(?![" + BULLETS + "\\d])|[" + BULLETS
-            + "] |(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{L}\\))\\s+(?!тармақша|және|и\\s|жән))");
+    private static final Pattern MARKER = Pattern.compile("^(?:[" + BULLETS + "]\\s*(?![" + BULLETS + "\\d])|["
+            + BULLETS + "] |(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{L}\\))\\s+(?!тармақша|және|и\\s|жән))");
 
     private ListMarker() {}
 

@@ -10,9 +10,10 @@ import kz.esep.aarhus.text.Passages.Span;
 final class ListSlips {
 
     private static final String BULLET = "[" + ListMarker.BULLETS + "]";
-    private static final Pattern EMPTY = Pattern.compile("(?:" + BULLET + "[ " + ListMarker.BULLETS
-            + "]*|\\d{1,2}[.)]|\\p{L}\\))[ ;.,]*");
-    private static final Pattern DOUBLED = Pattern.compile("^(?!\\*\\*)" + BULLET + " *" + BULLET + "(?=[ \\p{L}«])|(?<= )[•·▪●■]$");
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:" + BULLET + "[ " + ListMarker.BULLETS + "]*|\\d{1,2}[.)]|\\p{L}\\))[ ;.,]*");
+    private static final Pattern DOUBLED =
+            Pattern.compile("^(?!\\*\\*)" + BULLET + " *" + BULLET + "(?=[ \\p{L}«])|(?<= )[•·▪●■]$");
 
     private ListSlips() {}
 

@@ -22,8 +22,9 @@ public final class NameVariants {
 
     private static final int LONGEST_ENDING = 2;
 
-    private static final Pattern NAME = Pattern.compile("[«“„\"](?<quoted>\\p{L}[^«»“”„\"\\n]{1,60})[»”“\"]"
-            + "|(?<![\\p{L}\\p{N}.@/_-])(?<latin>[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:[ -][A-Z][A-Za-z]+)*)(?![\\p{L}\\p{N}@_/])");
+    private static final Pattern NAME = Pattern.compile(
+            "[«“„\"](?<quoted>\\p{L}[^«»“”„\"\\n]{1,60})[»”“\"]"
+                    + "|(?<![\\p{L}\\p{N}.@/_-])(?<latin>[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:[ -][A-Z][A-Za-z]+)*)(?![\\p{L}\\p{N}@_/])");
 
     private static final Pattern FOLDED_AWAY = Pattern.compile("[\\s\\p{Pd}’'.]");
 
@@ -56,8 +57,7 @@ public final class NameVariants {
                 String group = found.group("quoted") == null ? "latin" : "quoted";
                 String name = found.group(group);
                 if (isName(name)) {
-                    spellings
-                            .computeIfAbsent(
+                    spellings.computeIfAbsent(
                                     name,
                                     key -> new Written(
                                             key, spellings.size(), text, found.start(group), found.end(group)))

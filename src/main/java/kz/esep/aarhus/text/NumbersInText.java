@@ -18,7 +18,8 @@ final class NumbersInText {
             Pattern.compile("(?<![\\p{L}0-9])(?:[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)(?:[.,][0-9]+)?");
 
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}0-9])[0-9]+");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}0-9.,/№])(?<!№ )(?:19|20)[0-9]{2}(?![0-9/]|[.,][0-9])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}0-9.,/№])(?<!№ )(?:19|20)[0-9]{2}(?![0-9/]|[.,][0-9])");
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^[0-9]{1,2}[.)](?= )");
 
     /** The sign behind a list or a range holds for all of its numbers: {@code 40–50 %}. */
@@ -59,8 +60,10 @@ final class NumbersInText {
         Set<String> seen = new LinkedHashSet<>();
         List<Figure> years = new ArrayList<>();
         for (WrittenDate date : dates) {
-            date.year().map(String::valueOf).filter(seen::add).ifPresent(year ->
-                    years.add(new Figure(year, date.start(), date.end())));
+            date.year()
+                    .map(String::valueOf)
+                    .filter(seen::add)
+                    .ifPresent(year -> years.add(new Figure(year, date.start(), date.end())));
         }
         for (Figure year : found(YEAR, withoutDates)) {
             if (seen.add(year.value())) {
@@ -118,6 +121,9 @@ final class NumbersInText {
     }
 
     private static String plain(String number) {
-        return new BigDecimal(number.replace(" ", "").replace(',', '.')).stripTrailingZeros().toPlainString().replace('.', ',');
+        return new BigDecimal(number.replace(" ", "").replace(',', '.'))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

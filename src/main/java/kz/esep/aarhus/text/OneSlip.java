@@ -19,8 +19,7 @@ final class OneSlip {
         }
         String oneRest = one.substring(begin, one.length() - behind);
         String otherRest = other.substring(begin, other.length() - behind);
-        boolean swapped = oneRest.length() == 2
-                && otherRest.contentEquals(new StringBuilder(oneRest).reverse());
+        boolean swapped = oneRest.length() == 2 && otherRest.contentEquals(new StringBuilder(oneRest).reverse());
         return swapped || Math.max(oneRest.length(), otherRest.length()) == 1;
     }
 }

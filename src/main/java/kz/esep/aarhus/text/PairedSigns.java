@@ -14,7 +14,8 @@ final class PairedSigns {
     private static final String CLOSING = "»”)]";
 
     /** {@code 1)}, {@code 10-1)} and {@code а)} have no bracket before them. */
-    private static final Pattern ENUMERATOR = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{N}{1,3}(?:-\\p{N}+)?|\\p{L}|[ivxIVX]+)$");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{N}{1,3}(?:-\\p{N}+)?|\\p{L}|[ivxIVX]+)$");
 
     private static final int LONGEST_ENUMERATOR = 8;
 
@@ -56,7 +57,9 @@ final class PairedSigns {
         }
         Matcher enumerator = ENUMERATOR.matcher(text);
         boolean enumerates = text.charAt(place) == ')'
-                && enumerator.region(Math.max(0, place - LONGEST_ENUMERATOR), place).find();
+                && enumerator
+                        .region(Math.max(0, place - LONGEST_ENUMERATOR), place)
+                        .find();
         boolean begins = enumerates && (enumerator.start() == 0 || text.charAt(enumerator.start() - 1) == '\n');
         boolean closesLater = enumerates && (begins || !skipped.isEmpty() || hasAnotherClosing(text, place));
         if (open.isEmpty() || closesLater) {

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 /** The pieces of a text, each with its place in it. */
 final class Passages {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<![.!?…])[.!?…]+[»”\")]* +(?=[\\p{Lu}\\d«“\"(„])|\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<![.!?…])[.!?…]+[»”\")]* +(?=[\\p{Lu}\\d«“\"(„])|\\n");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}])[\\p{L}]+$");
 
     /** Words that a full stop shortens and that a capital letter may follow: {@code г. Алматы}. */
     private static final Set<String> SHORTENED = Set.of(
-            "обл", "көш", "даң", "ауд", "ст", "тт", "жж", "гг", "др", "пр", "им", "ул", "пос", "тел", "каб", "млн", "млрд", "тыс",
-            "мың", "руб", "тг", "стр", "рис", "гл", "прил", "табл", "абз", "подп", "бет", "кв", "оф", "респ", "см");
+            "обл", "көш", "даң", "ауд", "ст", "тт", "жж", "гг", "др", "пр", "им", "ул", "пос", "тел", "каб", "млн",
+            "млрд", "тыс", "мың", "руб", "тг", "стр", "рис", "гл", "прил", "табл", "абз", "подп", "бет", "кв", "оф",
+            "респ", "см");
 
     private Passages() {}
 

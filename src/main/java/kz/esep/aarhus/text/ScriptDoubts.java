@@ -23,7 +23,8 @@ public final class ScriptDoubts {
 
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
-    private static final Pattern MIXED = Pattern.compile("[\\p{L}]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})[\\p{L}]*");
+    private static final Pattern MIXED =
+            Pattern.compile("[\\p{L}]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})[\\p{L}]*");
     private static final Pattern LATIN_WITH_ENDING = Pattern.compile("(\\p{IsLatin}{2,})(\\p{IsCyrillic}{2,})");
     private static final Pattern SCHWA = Pattern.compile("[\u0259\u018F]");
     private static final Pattern QUOTED = Pattern.compile("[«“„\"][^«»“”„\"\\n]{1,60}[»”“\"]");

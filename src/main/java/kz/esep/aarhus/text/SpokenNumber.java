@@ -9,7 +9,18 @@ import kz.esep.language.Language;
 final class SpokenNumber {
 
     private static final List<Pattern> KAZAKH = patterns(
-            "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз", "он(?!дай|да|ы|ың|лайн)", "он бір", "он екі");
+            "бір",
+            "екі",
+            "үш",
+            "төрт",
+            "бес",
+            "алты",
+            "жеті",
+            "сегіз",
+            "тоғыз",
+            "он(?!дай|да|ы|ың|лайн)",
+            "он бір",
+            "он екі");
     private static final List<Pattern> RUSSIAN = patterns(
             "одн|один|перв",
             "дв[аеу]|втор|об[ае]",

@@ -25,7 +25,9 @@ public record TextDoubt(TextDoubtKind kind, String seen, String expected, String
         while (from > 0 && from < start && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from++;
         }
-        while (to < text.length() && to > Math.min(end, from + EXCERPT / 2) && Character.isLetterOrDigit(text.charAt(to))) {
+        while (to < text.length()
+                && to > Math.min(end, from + EXCERPT / 2)
+                && Character.isLetterOrDigit(text.charAt(to))) {
             to--;
         }
         String piece = text.substring(from, to).replace('\n', ' ').strip();

@@ -64,7 +64,6 @@ final class ScriptDoubtsTest {
                 .isEmpty();
         assertThat(told(ScriptDoubts.in(TidyText.of("GISтің деректері, Rəşid"), Language.KK)))
                 .containsExactly("MIXED_SCRIPT: GISтің -> GIS-тің", "LATIN_SCHWA: Rəşid -> Rәşid");
-        assertThat(told(ScriptDoubts.in("жүйеge енгізілді", Language.KK)))
-                .containsExactly("MIXED_SCRIPT: жүйеge");
+        assertThat(told(ScriptDoubts.in("жүйеge енгізілді", Language.KK))).containsExactly("MIXED_SCRIPT: жүйеge");
     }
 }

@@ -86,7 +86,8 @@ final class TextSlipsTest {
     /** S4. */
     @Test
     void a_word_or_several_that_stand_twice_are_told() {
-        assertThat(slips("талаптарды талаптарды сақтау")).containsExactly("DOUBLED_WORDS: талаптарды талаптарды -> талаптарды");
+        assertThat(slips("талаптарды талаптарды сақтау"))
+                .containsExactly("DOUBLED_WORDS: талаптарды талаптарды -> талаптарды");
         assertThat(slips("жазбаша сұрау салу сұрау салу түскен"))
                 .containsExactly("DOUBLED_WORDS: сұрау салу сұрау салу -> сұрау салу");
         assertThat(told(TextSlips.in("принято и и опубликовано", Language.RU)))
@@ -123,7 +124,14 @@ final class TextSlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"57-2-бабы", "CO2 және СО2, РМ10, H2O", "20га, 5млн, 10-шы, 100000 адам", "COVID-19", "12000 жыл бұрын"})
+    @ValueSource(
+            strings = {
+                "57-2-бабы",
+                "CO2 және СО2, РМ10, H2O",
+                "20га, 5млн, 10-шы, 100000 адам",
+                "COVID-19",
+                "12000 жыл бұрын"
+            })
     void numbers_with_hyphens_units_and_formulas_are_right(String text) {
         assertThat(slips(text)).isEmpty();
     }
@@ -155,7 +163,8 @@ final class TextSlipsTest {
     @Test
     void a_comma_before_the_dash_of_a_range_is_told() {
         assertThat(slips("2018, -2020 жылдар")).containsExactly("STRAY_COMMA: 2018, -2020 -> 2018–2020");
-        assertThat(slips("2018, 2020 жылдар; 2018–2020 жылдар; 2018 - 2020 жылдар")).isEmpty();
+        assertThat(slips("2018, 2020 жылдар; 2018–2020 жылдар; 2018 - 2020 жылдар"))
+                .isEmpty();
     }
 
     /** S9. */
