@@ -132,6 +132,10 @@ public final class ActDoubts {
 
     private static TextDoubt notInForce(String text, int start, int end, LegalAct act) {
         return TextDoubt.at(
-                TextDoubtKind.ACT_NOT_IN_FORCE, text, start, end, act.validity().inTables());
+                TextDoubtKind.ACT_NOT_IN_FORCE,
+                text,
+                start,
+                end,
+                act.validity().inTables().strip());
     }
 }
