@@ -1,5 +1,7 @@
 package kz.esep.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -175,7 +177,7 @@ final class TemplateNotes {
         made = withTags || turns.values().stream().anyMatch(turn -> turn != Turn.NONE);
         if (made) {
             turns.forEach((element, turn) -> {
-                Note note = byElement.get(element);
+                Note note = requireNonNull(byElement.get(element));
                 note.repeated |= turn.isRepeated() || note.references > 1;
                 element.setPieces(element.namespace(), "id", List.of(codes.hole(note.element, note.part.entry())));
             });
