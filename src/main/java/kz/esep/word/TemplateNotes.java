@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Hole;
@@ -46,6 +47,7 @@ final class TemplateNotes {
 
         private boolean repeated;
         private NoteSurroundings surroundings = NoteSurroundings.NONE;
+        private Optional<Language> language = Optional.empty();
 
         Note(PartRole part, int id, Element element) {
             this.part = part;
@@ -120,6 +122,20 @@ final class TemplateNotes {
     /** The references as if they were tags of the text. */
     List<Mark> references() {
         return List.copyOf(references.keySet());
+    }
+
+    /** The language of the text around {@code reference}, if it is one, is said to be {@code language}; the first one counts. */
+    void speak(Element reference, Optional<Language> language) {
+        references.forEach((mark, note) -> {
+            if (mark.paragraph() == reference && note.language.isEmpty()) {
+                note.language = language;
+            }
+        });
+    }
+
+    /** What the text says is the language of the note that {@code element} is; nothing for the template's own. */
+    Optional<Language> language(Element element) {
+        return Optional.ofNullable(notes.get(element)).flatMap(note -> note.language);
     }
 
     /** Tells the notes in which lists of the text their references stand: {@code marks}, the references among them, are in order. */

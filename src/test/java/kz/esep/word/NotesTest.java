@@ -170,6 +170,31 @@ final class NotesTest {
     }
 
     @Test
+    void a_note_speaks_the_language_of_the_text_that_refers_to_it() {
+        String date = run("${date('2021-11-30')}");
+        TinyPackage template = new TinyPackage(
+                        p(footnoteReference(1), "[#lang ru]", footnoteReference(2), "[/#lang]", footnoteReference(3)),
+                        p("[#lang ru]"),
+                        p("[#list acts as act]", footnoteReference(4), "[/#list]"),
+                        p("[/#lang]"))
+                .beside(
+                        "footnotes",
+                        footnote(1, date)
+                                + footnote(2, date + run(" [#lang kk]${date('2021-11-30')}[/#lang] ") + date)
+                                + footnote(3, date)
+                                + footnote(4, run("тұрақты")));
+        String notes = part(template, "footnotes");
+        assertThat(texts(notes).subList(0, 3))
+                .containsExactly(
+                        "2021 жылғы 30 қараша",
+                        "30 ноября 2021 года 2021 жылғы 30 қараша 30 ноября 2021 года",
+                        "2021 жылғы 30 қараша");
+        assertThat(notes)
+                .contains("<w:lang w:val=\"ru-RU\"/></w:rPr><w:t xml:space=\"preserve\">тұрақты</w:t>")
+                .contains("<w:lang w:val=\"kk-KZ\"/></w:rPr><w:t xml:space=\"preserve\">2021 жылғы 30 қараша</w:t>");
+    }
+
+    @Test
     void a_tag_that_cannot_be_read_is_told_at_its_note() {
         TinyPackage template = new TinyPackage(p("[#list acts as act]", endnoteReference(1), "[/#list]"))
                 .beside("endnotes", endnote(1, "${act?counter} ${act +}"));
