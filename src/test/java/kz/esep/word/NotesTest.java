@@ -127,7 +127,7 @@ final class NotesTest {
                         footnote(1, "<w:hyperlink r:id=\"rId1\"><w:r><w:t>${act}</w:t></w:r></w:hyperlink>"))
                 .link("word/footnotes.xml", "rId1", "https://adilet.zan.kz/$%7Bact%7D");
         String notes = part(template, "footnotes");
-        String relations = text(rendered(template).get("word/_rels/footnotes.xml.rels"));
+        String relations = entry(rendered(template), "word/_rels/footnotes.xml.rels");
         assertThat(values(notes, "r:id"))
                 .doesNotHaveDuplicates()
                 .hasSize(3)
@@ -246,15 +246,15 @@ final class NotesTest {
     }
 
     private static String part(TinyPackage template, String name) {
-        return text(rendered(template).get("word/" + name + ".xml"));
+        return entry(rendered(template), "word/" + name + ".xml");
     }
 
     private static String original(TinyPackage template, String name) {
-        return text(WordPackage.open(template.docx()).orElseThrow().entries().get("word/" + name + ".xml"));
+        return entry(WordPackage.open(template.docx()).orElseThrow().entries(), "word/" + name + ".xml");
     }
 
-    private static String text(byte[] xml) {
-        return new String(requireNonNull(xml), StandardCharsets.UTF_8);
+    private static String entry(Map<String, byte[]> entries, String name) {
+        return new String(requireNonNull(entries.get(name)), StandardCharsets.UTF_8);
     }
 
     private static List<String> ids(String xml, String element) {
