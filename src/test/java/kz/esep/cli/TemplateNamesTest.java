@@ -155,13 +155,15 @@ final class TemplateNamesTest {
     @ParameterizedTest
     @MethodSource("ofMonth")
     void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
-        assertThat(requireNonNull(declared.get(kind))).containsAllEntriesOf(seen(kind).kinds());
+        assertThat(requireNonNull(declared.get(kind)))
+                .containsAllEntriesOf(seen(kind).kinds());
     }
 
     @ParameterizedTest
     @MethodSource("ofMonth")
     void every_declared_name_is_one_the_months_have(TemplateKind kind) {
-        assertThat(requireNonNull(declared.get(kind)).keySet()).isSubsetOf(seen(kind).kinds().keySet());
+        assertThat(requireNonNull(declared.get(kind)).keySet())
+                .isSubsetOf(seen(kind).kinds().keySet());
     }
 
     @Test
