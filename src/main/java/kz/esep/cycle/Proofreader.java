@@ -41,9 +41,7 @@ final class Proofreader {
 
     /** Whether {@code text} holds a note of an editor's, so that it was not meant to be printed. */
     static boolean hasEditorsNote(Bilingual text) {
-        return Stream.of(Language.values())
-                .flatMap(language -> TextSlips.in(text.in(language), language).stream())
-                .anyMatch(doubt -> doubt.kind() == TextDoubtKind.EDITORS_NOTE);
+        return TextSlips.hasEditorsNote(text.kk()) || TextSlips.hasEditorsNote(text.ru());
     }
 
     /** What may be wrong in {@code texts}, text by text, last what only shows when all are read together. */

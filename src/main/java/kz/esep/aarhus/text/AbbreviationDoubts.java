@@ -58,6 +58,9 @@ public final class AbbreviationDoubts {
     /** Takes a known spelling out of the text, so that no part of it is taken for another word. */
     private static void take(
             StringBuilder rest, Spelling spelling, String text, Language language, List<TextDoubt> doubts) {
+        if (rest.indexOf(spelling.written()) < 0) {
+            return;
+        }
         Pattern whole = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(spelling.written()) + "(?=\\p{Ll}*(?![\\p{L}\\p{N}]))");
         boolean first = true;
