@@ -36,10 +36,10 @@ final class Editor {
 
     private void look(ChapterAnswer answer) {
         Chapter chapter = answer.chapter();
-        if (!answer.isAnswered()) {
-            remark(chapter, "", FindingCode.X030, "");
-        } else {
+        if (answer.isAnswered()) {
             unanswered(answer);
+        } else {
+            remark(chapter, "", FindingCode.X030, "");
         }
         if (chapter.rules().statistics() && !computed.hasStatistics(chapter)) {
             remark(
@@ -68,11 +68,10 @@ final class Editor {
         for (Piece piece : answer.pieces()) {
             if (piece instanceof Piece.Question question) {
                 asked = Optional.of(question.question());
-            } else if (piece instanceof Piece.Unanswered && asked.isPresent()) {
-                SubQuestion question = asked.get();
-                if (question.need() == Need.YES) {
-                    remark(answer.chapter(), question.paragraph(), FindingCode.X031, "");
-                }
+            } else if (piece instanceof Piece.Unanswered && asked.isEmpty()) {
+                remark(answer.chapter(), "", FindingCode.X030, "");
+            } else if (piece instanceof Piece.Unanswered && asked.get().need() == Need.YES) {
+                remark(answer.chapter(), asked.get().paragraph(), FindingCode.X031, "");
             }
         }
     }

@@ -83,7 +83,11 @@ final class IndicatorTables {
                         > 1)
                 .limit(3)
                 .toList();
-        if (shown.isEmpty()) {
+        boolean anything = shown.stream()
+                .anyMatch(indicator -> series(indicator).stream()
+                        .anyMatch(figure ->
+                                figure.filter(value -> value.signum() != 0).isPresent()));
+        if (!anything) {
             return Optional.empty();
         }
         return Optional.of(new DataTable.Chart(

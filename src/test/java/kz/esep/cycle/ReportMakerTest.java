@@ -205,4 +205,11 @@ final class ReportMakerTest {
                 .extracting(piece -> ((Piece.Passage) piece).acts().size())
                 .containsExactly(1, 0);
     }
+
+    @Test
+    void figures_do_not_answer_a_chapter_that_asks_for_words() {
+        cycle.figure("KZ", "2020-12", "council_members", "28");
+        assertThat(cycle.texts("XIX")).containsExactly("!", "Показатели, представленные управлениями");
+        assertThat(cycle.remarks(FindingCode.X030)).contains("XIX");
+    }
 }
