@@ -225,7 +225,8 @@ record House(
 
     /** The generator of the sample months. */
     SampleMonths sampleMonths() {
-        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels, calendar), form, regions, calendar);
+        return new SampleMonths(
+                new BlankWorkbooks(form, regions, rules, labels, calendar, aarhus), form, regions, calendar);
     }
 
     /** The program's version, from the jar. */
