@@ -175,6 +175,7 @@ record House(
     /** The job of the Aarhus report, with sound {@code documents}. */
     CycleReporting cycleReporting(DocumentTemplates documents, Path output) {
         return new CycleReporting(
+                archive(output),
                 new CycleReader(archive(output), bodies),
                 new ReportMaker(aarhus, regions, calendar),
                 new AarhusDocuments(documents, ministries, regions),

@@ -53,13 +53,19 @@ final class Editor {
                                     .toList()));
         }
         for (Piece piece : answer.pieces()) {
-            if (piece instanceof Piece.Passage passage && passage.isUntranslated()) {
-                String there = passage.text().kk().isEmpty()
-                        ? passage.text().ru()
-                        : passage.text().kk();
-                remark(chapter, "", FindingCode.X033, Excerpt.of(there));
+            if (ChapterAnswer.isUntranslated(piece)) {
+                remark(chapter, "", FindingCode.X033, Excerpt.of(told(piece)));
             }
         }
+    }
+
+    private static String told(Piece piece) {
+        if (piece instanceof Piece.Passage passage) {
+            return passage.text().kk().isEmpty()
+                    ? passage.text().ru()
+                    : passage.text().kk();
+        }
+        return ((Piece.Case) piece).dispute().number();
     }
 
     /** Missing statistics are told of the chapter, which asks for them as a whole. */
