@@ -58,7 +58,7 @@ record Contributions(List<Contribution> texts, List<Contribution> drafts, List<L
                             chapter -> collector.take(contribution(row, chapter, tables)), () -> astray.add(row));
         }
         return new Contributions(
-                List.copyOf(collector.finals.values()), List.copyOf(collector.drafts.values()), collector.left, astray);
+                List.copyOf(collector.finals.values()), List.copyOf(collector.drafts.values()), collector.left(), astray);
     }
 
     /** Takes texts in the order in which they were sent. */
@@ -66,6 +66,7 @@ record Contributions(List<Contribution> texts, List<Contribution> drafts, List<L
 
         private final Map<Object, Contribution> finals = new LinkedHashMap<>();
         private final Map<Object, Contribution> drafts = new LinkedHashMap<>();
+        private final Map<Object, Contribution> withdrawn = new LinkedHashMap<>();
         private final List<Left> left = new ArrayList<>();
 
         void take(Contribution text) {
@@ -80,11 +81,21 @@ record Contributions(List<Contribution> texts, List<Contribution> drafts, List<L
                 case DRAFT -> drafts.put(key, text);
                 case OBSOLETE -> {
                     if (finals.remove(key) == null && draft == null) {
-                        left.add(new Left(text, Reason.WITHDRAWS_NOTHING));
+                        withdrawn.put(key, text);
                     }
                 }
                 case FINAL -> put(key, text);
             }
+        }
+
+        /** An obsolete text in whose place another one stands by now did what it was sent for. */
+        List<Left> left() {
+            withdrawn.forEach((key, text) -> {
+                if (!finals.containsKey(key)) {
+                    left.add(new Left(text, Reason.WITHDRAWS_NOTHING));
+                }
+            });
+            return left;
         }
 
         private void put(Object key, Contribution text) {
