@@ -58,7 +58,10 @@ record Contributions(List<Contribution> texts, List<Contribution> drafts, List<L
                             chapter -> collector.take(contribution(row, chapter, tables)), () -> astray.add(row));
         }
         return new Contributions(
-                List.copyOf(collector.finals.values()), List.copyOf(collector.drafts.values()), collector.left(), astray);
+                List.copyOf(collector.finals.values()),
+                List.copyOf(collector.drafts.values()),
+                collector.left(),
+                astray);
     }
 
     /** Takes texts in the order in which they were sent. */

@@ -80,7 +80,7 @@ final class CycleArchiveTest {
     @Test
     void a_year_is_the_sum_of_its_months_and_says_of_how_many() throws IOException {
         assertThat(chapter("16"))
-                .contains("| 2021 | 5 | - | - | - | - | опубликовано |")
+                .contains("| 2021 | 5 | - | - | - | - | публикация |")
                 .contains("| 2022 | 7 | - | - | - | - | 1 из 12 месяцев |")
                 .contains("| 2023 | - | - | - | - | - | 0 из 12 месяцев |")
                 .contains("| 2024 | 3 | 1 | 0 | 0 | 1 | 2 из 12 месяцев | 2/240 |");
@@ -103,7 +103,7 @@ final class CycleArchiveTest {
 
     @Test
     void an_imported_indicator_fills_a_year_without_workbooks() throws IOException {
-        assertThat(chapter("09")).contains("| запрос | - | - | 80 | - | опубликовано |");
+        assertThat(chapter("09")).contains("| запрос | - | - | 80 | - | публикация |");
     }
 
     @Test
