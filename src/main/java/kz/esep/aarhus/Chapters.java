@@ -108,6 +108,11 @@ public final class Chapters {
                 .findFirst();
     }
 
+    /** The chapter of that number, which the reporting format has. */
+    public Chapter required(String number) {
+        return find(number).orElseThrow(() -> new IllegalArgumentException(number));
+    }
+
     /** The chapter that is in {@code column}; anything else is a fault of the line. */
     Chapter required(TableReader.Line line, String column, String text) {
         return find(text).orElseThrow(() -> line.unfit(column, text, FILE));

@@ -9,6 +9,7 @@ import kz.esep.cycle.ChapterAnswer;
 import kz.esep.cycle.ChapterRemark;
 import kz.esep.cycle.Cycle;
 import kz.esep.documents.TemplateKind;
+import kz.esep.finding.Finding;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
 import kz.esep.pipeline.CycleReporting;
@@ -51,8 +52,14 @@ final class AarhusCommand implements Callable<Integer> {
         try {
             HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_CYCLE);
             House house = inspection.soundHouse();
-            CycleReporting.Result result = house.cycleReporting(inspection.documents(), folders.output())
-                    .run(new Cycle(Year.of(from), Year.of(to)));
+            CycleReporting reporting = house.cycleReporting(inspection.documents(), folders.output());
+            List<Finding> damage = reporting.damage();
+            if (!damage.isEmpty()) {
+                new FaultList(screen).complain(damage);
+                screen.complain("aarhus.damaged");
+                return ExitStatus.FAILED.code();
+            }
+            CycleReporting.Result result = reporting.run(new Cycle(Year.of(from), Year.of(to)));
             print(result);
             return (result.report().isIncomplete() ? ExitStatus.NEEDS_ACTION : ExitStatus.DONE).code();
         } catch (ReferenceException e) {

@@ -195,6 +195,7 @@ record House(
     /** The job of the Aarhus report, with sound {@code documents}. */
     CycleReporting cycleReporting(DocumentTemplates documents, Path output) {
         return new CycleReporting(
+                archive(output),
                 new CycleReader(archive(output), bodies),
                 new ReportMaker(aarhus, regions, calendar),
                 new AarhusDocuments(documents, ministries, regions),
@@ -245,7 +246,8 @@ record House(
 
     /** The generator of the sample months. */
     SampleMonths sampleMonths() {
-        return new SampleMonths(new BlankWorkbooks(form, regions, rules, labels, calendar), form, regions, calendar);
+        return new SampleMonths(
+                new BlankWorkbooks(form, regions, rules, labels, calendar, aarhus), form, regions, calendar);
     }
 
     /** The program's version, from the jar. */

@@ -56,8 +56,8 @@ final class NewCommand implements Callable<Integer> {
             return ExitStatus.USAGE.code();
         }
         Path folder = out == null ? folders.output().resolve("blank").resolve(asked.toString()) : out;
-        BlankWorkbooks blanks =
-                new BlankWorkbooks(house.form(), house.regions(), house.rules(), house.labels(), house.calendar());
+        BlankWorkbooks blanks = new BlankWorkbooks(
+                house.form(), house.regions(), house.rules(), house.labels(), house.calendar(), house.aarhus());
         int kept = 0;
         for (Region region : wanted(house, asked)) {
             kept += write(folder.resolve(region.code() + "_" + asked + ".xlsx"), blanks.of(region, asked)) ? 0 : 1;

@@ -34,7 +34,9 @@ final class ChapterWriter {
         this.chapter = chapter;
         this.tables = tables;
         this.computed = computed;
-        this.texts = contributions.of(chapter);
+        this.texts = contributions.of(chapter).stream()
+                .filter(text -> chapter.rules().noneAllowed() || !text.isNone())
+                .toList();
         this.disputes = disputes;
         this.sites = sites;
         this.passages = passages;
@@ -139,7 +141,7 @@ final class ChapterWriter {
                 .map(Contribution::region)
                 .distinct()
                 .count();
-        pieces.add(offices > 0 ? new Piece.Nothing(offices) : new Piece.Unanswered());
+        pieces.add(offices > 0 ? new Piece.Nothing(offices, passages.asked()) : new Piece.Unanswered());
     }
 
     private void figures() {

@@ -28,7 +28,7 @@ final class ComputedTables {
         this.indicators = indicators;
         this.figures = figures;
         this.ofIndicators = new IndicatorTables(material.cycle(), indicators, figures);
-        this.hearings = new HearingTables(material, owners.all());
+        this.hearings = new HearingTables(material, owners);
         this.updates = new UpdateYears(calendar);
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.esep.aarhus.text.TextSlips;
 import kz.esep.history.SideSheet;
 import kz.esep.history.SideSheetRow;
 import kz.esep.language.Bilingual;
@@ -20,13 +22,23 @@ final class ConsultationLog {
     /** The table by date, what several offices log alike once; none where nobody was asked. */
     static Optional<DataTable> table(CycleMaterial material) {
         List<SideSheetRow> rows = material.rows(SideSheet.CONSULTATIONS).stream()
+                .filter(row -> row.values().values().stream().noneMatch(TextSlips::hasEditorsNote))
                 .sorted(Comparator.comparing(row -> row.date("held_on").orElse(LocalDate.MAX)))
                 .toList();
         List<DataTable.Row> lines = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (SideSheetRow row : rows) {
-            String key = row.text("held_on") + "|" + Letters.key(row.text("body_kk") + row.text("body_ru")) + "|"
-                    + row.text("channel");
+            String key = Stream.of(
+                            "held_on",
+                            "body_kk",
+                            "body_ru",
+                            "channel",
+                            "asked_kk",
+                            "asked_ru",
+                            "outcome_kk",
+                            "outcome_ru")
+                    .map(column -> Letters.key(row.text(column)))
+                    .collect(Collectors.joining("|"));
             if (!seen.contains(key)) {
                 seen.add(key);
                 lines.add(line(row));
@@ -53,9 +65,9 @@ final class ConsultationLog {
     private static DataTable.Row line(SideSheetRow row) {
         String answered = row.date("answered_on").map(OfficialDate::inDigits).orElse("");
         Bilingual outcome = both(row, "outcome");
-        Bilingual came = outcome.kk().isEmpty() && outcome.ru().isEmpty()
-                ? Words.of("consultations.no_answer")
-                : new Bilingual(dated(answered, outcome.kk()), dated(answered, outcome.ru()));
+        Bilingual silent = Words.of(answered.isEmpty() ? "consultations.no_answer" : "consultations.answered");
+        Bilingual told = outcome.kk().isEmpty() && outcome.ru().isEmpty() ? silent : outcome;
+        Bilingual came = new Bilingual(dated(answered, told.kk()), dated(answered, told.ru()));
         return new DataTable.Row(List.of(
                 Bilingual.alike(row.date("held_on").map(OfficialDate::inDigits).orElse("")),
                 both(row, "body"),
@@ -71,6 +83,6 @@ final class ConsultationLog {
     }
 
     private static Bilingual both(SideSheetRow row, String column) {
-        return new Bilingual(row.text(column + "_kk"), row.text(column + "_ru"));
+        return Untranslated.marked(new Bilingual(row.text(column + "_kk"), row.text(column + "_ru")));
     }
 }

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import kz.esep.feedback.FeedbackItem;
-import kz.esep.history.FigurePeriod;
 import kz.esep.history.ImportedFigures;
 import kz.esep.history.PastMonth;
 import kz.esep.history.SideSheet;
 import kz.esep.history.SideSheetRow;
-import kz.esep.reference.RegionCode;
 
 /**
  * What the archive holds of a cycle.
@@ -40,10 +38,7 @@ public record CycleMaterial(
     public boolean isEmpty() {
         return months.isEmpty()
                 && rows.values().stream().allMatch(List::isEmpty)
-                && cycle.years().stream()
-                        .allMatch(year -> HearingYears.COUNTED.stream()
-                                .allMatch(code -> imported.find(FigurePeriod.of(year), RegionCode.COUNTRY, code)
-                                        .isEmpty()));
+                && cycle.years().stream().noneMatch(imported::knows);
     }
 
     /** The rows of {@code sheet}. */

@@ -53,6 +53,7 @@ public final class CycleReader {
                 }
                 history.month(month).ifPresent(figures -> months.put(month, figures));
                 history.read(month, FeedbackItemsTable.ARCHIVED, table -> FeedbackItemsTable.read(table, bodies))
+                        .filter(items -> !items.isEmpty())
                         .ifPresent(items -> feedback.put(month, items));
             }
         }

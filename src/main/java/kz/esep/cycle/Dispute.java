@@ -3,6 +3,7 @@ package kz.esep.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.esep.aarhus.Chapter;
 import kz.esep.finding.Place;
 import kz.esep.language.Bilingual;
@@ -43,6 +44,12 @@ public record Dispute(
     public Dispute {
         chapters = List.copyOf(chapters);
         regions = List.copyOf(regions);
+    }
+
+    /** Whether anything of it is there in one language only. */
+    boolean isUntranslated() {
+        return Stream.of(court, subject, outcome, status, summary)
+                .anyMatch(text -> text.kk().isEmpty() != text.ru().isEmpty());
     }
 
     /** Who against whom; empty where it is not said. */

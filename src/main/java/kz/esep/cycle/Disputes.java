@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import kz.esep.aarhus.Chapter;
 import kz.esep.aarhus.Chapters;
 import kz.esep.history.SideSheet;
@@ -26,6 +27,11 @@ import kz.esep.reference.RegionCode;
  */
 record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf, List<SideSheetRow> astray) {
 
+    private static final Pattern KAZAKH = Pattern.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]");
+
+    /** Numbers of fewer signs are no courts'. */
+    private static final int SHARED_LEAST = 5;
+
     Disputes {
         disputes = List.copyOf(disputes);
         rowsOf = Map.copyOf(rowsOf);
@@ -38,8 +44,7 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
         List<SideSheetRow> astray = new ArrayList<>();
         for (SideSheetRow row : material.rows(SideSheet.CASES)) {
             if (chapters.find(row.text("chapter")).isPresent()) {
-                byNumber.computeIfAbsent(Letters.numberKey(row.text("case_no")), key -> new ArrayList<>())
-                        .add(row);
+                byNumber.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
             } else {
                 astray.add(row);
             }
@@ -47,6 +52,15 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
         Map<Dispute, List<SideSheetRow>> rowsOf = new LinkedHashMap<>();
         byNumber.values().forEach(rows -> rowsOf.put(dispute(rows, chapters), rows));
         return new Disputes(List.copyOf(rowsOf.keySet()), rowsOf, astray);
+    }
+
+    /** A short number is an office's own; one without a digit, such as {@code б/н}, tells no dispute from another. */
+    private static String key(SideSheetRow row) {
+        String number = Letters.numberKey(row.text("case_no"));
+        if (number.chars().noneMatch(Character::isDigit)) {
+            return row.region() + " " + number + " " + Letters.key(row.text("court") + row.text("subject"));
+        }
+        return number.length() < SHARED_LEAST ? row.region() + " " + number : number;
     }
 
     /** Those that {@code chapter} tells. */
@@ -66,7 +80,9 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
         boolean anonymous =
                 rows.stream().anyMatch(row -> row.answer("anonymise").orElse(false));
         Dispute.Parties named = new Dispute.Parties(both(rows, "claimant"), both(rows, "respondent"));
-        Bilingual summary = new Bilingual(text(rows, "summary_kk"), text(rows, "summary_ru"));
+        List<SideSheetRow> finished =
+                rows.stream().filter(row -> !hasEditorsNote(row)).toList();
+        Bilingual summary = new Bilingual(text(finished, "summary_kk"), text(finished, "summary_ru"));
         Dispute told = new Dispute(
                 latest.text("case_no"),
                 distinct(rows, row -> chapters.find(row.text("chapter")).orElseThrow()).stream()
@@ -74,7 +90,7 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
                         .toList(),
                 List.<RegionCode>copyOf(distinct(rows, SideSheetRow::region)),
                 both(rows, "court"),
-                date(rows, "filed_on"),
+                filedOn(rows),
                 date(rows, "decided_on"),
                 named,
                 both(rows, "subject"),
@@ -84,6 +100,11 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
                 anonymous,
                 latest.place());
         return anonymous ? Anonymity.of(told) : told;
+    }
+
+    /** Whether its story holds a note of an editor's, so that it is not told. */
+    static boolean hasEditorsNote(SideSheetRow row) {
+        return Proofreader.hasEditorsNote(new Bilingual(row.text("summary_kk"), row.text("summary_ru")));
     }
 
     private static <T> Collection<T> distinct(List<SideSheetRow> rows, Function<SideSheetRow, T> part) {
@@ -99,7 +120,22 @@ record Disputes(List<Dispute> disputes, Map<Dispute, List<SideSheetRow>> rowsOf,
     private static Bilingual both(List<SideSheetRow> rows, String column) {
         String text = text(rows, column);
         String[] parts = text.split(" / ", -1);
-        return parts.length == 2 ? new Bilingual(parts[0].strip(), parts[1].strip()) : Bilingual.alike(text);
+        if (parts.length == 2) {
+            return new Bilingual(parts[0].strip(), parts[1].strip());
+        }
+        return KAZAKH.matcher(text).find() ? new Bilingual(text, "") : Bilingual.alike(text);
+    }
+
+    /** The latest that was said, unless that is a later suit than the one decided: then the one before. */
+    private static Optional<LocalDate> filedOn(List<SideSheetRow> rows) {
+        Optional<LocalDate> decided = date(rows, "decided_on");
+        List<SideSheetRow> before = rows.stream()
+                .filter(row -> decided.isEmpty()
+                        || row.date("filed_on")
+                                .filter(filed -> !filed.isAfter(decided.get()))
+                                .isPresent())
+                .toList();
+        return date(before, "filed_on");
     }
 
     private static Optional<LocalDate> date(List<SideSheetRow> rows, String column) {

@@ -36,10 +36,10 @@ final class Editor {
 
     private void look(ChapterAnswer answer) {
         Chapter chapter = answer.chapter();
-        if (!answer.isAnswered()) {
-            remark(chapter, "", FindingCode.X030, "");
-        } else {
+        if (answer.isAnswered()) {
             unanswered(answer);
+        } else {
+            remark(chapter, "", FindingCode.X030, "");
         }
         if (chapter.rules().statistics() && !computed.hasStatistics(chapter)) {
             remark(
@@ -53,13 +53,19 @@ final class Editor {
                                     .toList()));
         }
         for (Piece piece : answer.pieces()) {
-            if (piece instanceof Piece.Passage passage && passage.isUntranslated()) {
-                String there = passage.text().kk().isEmpty()
-                        ? passage.text().ru()
-                        : passage.text().kk();
-                remark(chapter, "", FindingCode.X033, Excerpt.of(there));
+            if (ChapterAnswer.isUntranslated(piece)) {
+                remark(chapter, "", FindingCode.X033, Excerpt.of(told(piece)));
             }
         }
+    }
+
+    private static String told(Piece piece) {
+        if (piece instanceof Piece.Passage passage) {
+            return passage.text().kk().isEmpty()
+                    ? passage.text().ru()
+                    : passage.text().kk();
+        }
+        return ((Piece.Case) piece).dispute().number();
     }
 
     /** Missing statistics are told of the chapter, which asks for them as a whole. */
@@ -68,11 +74,10 @@ final class Editor {
         for (Piece piece : answer.pieces()) {
             if (piece instanceof Piece.Question question) {
                 asked = Optional.of(question.question());
-            } else if (piece instanceof Piece.Unanswered && asked.isPresent()) {
-                SubQuestion question = asked.get();
-                if (question.need() == Need.YES) {
-                    remark(answer.chapter(), question.paragraph(), FindingCode.X031, "");
-                }
+            } else if (piece instanceof Piece.Unanswered && asked.isEmpty()) {
+                remark(answer.chapter(), "", FindingCode.X030, "");
+            } else if (piece instanceof Piece.Unanswered && asked.get().need() == Need.YES) {
+                remark(answer.chapter(), asked.get().paragraph(), FindingCode.X031, "");
             }
         }
     }

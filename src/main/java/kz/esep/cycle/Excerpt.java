@@ -7,6 +7,11 @@ final class Excerpt {
 
     private Excerpt() {}
 
+    /** Of {@code text}, in the language it is there in. */
+    static String of(Contribution text) {
+        return of(text.text().kk().isEmpty() ? text.text().ru() : text.text().kk());
+    }
+
     static String of(String text) {
         String line = text.replace('\n', ' ');
         return line.length() <= LETTERS

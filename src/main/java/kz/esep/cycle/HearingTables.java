@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,12 @@ final class HearingTables {
 
     private final CycleMaterial material;
     private final HearingYears years;
-    private final List<Region> regions;
+    private final Owners owners;
 
-    /** @param regions those of the cycle's last month, in table order */
-    HearingTables(CycleMaterial material, List<Region> regions) {
+    HearingTables(CycleMaterial material, Owners owners) {
         this.material = material;
         this.years = new HearingYears(material);
-        this.regions = List.copyOf(regions);
+        this.owners = owners;
     }
 
     /** Notices, protocols and violations by year; none where nothing is known of any year. */
@@ -42,6 +42,7 @@ final class HearingTables {
             List<Bilingual> cells = new ArrayList<>(List.of(Bilingual.alike(year.toString())));
             figures.forEach(figure -> cells.add(Numbers.shown(figure.value())));
             cells.add(completeness(figures));
+            cells.add(reports(year));
             rows.add(new DataTable.Row(cells));
         }
         if (isEmpty(RegionCode.COUNTRY)) {
@@ -54,11 +55,12 @@ final class HearingTables {
                         "hearings.notice_violations",
                         "hearings.protocol_violations",
                         "hearings.violations_total",
-                        "completeness")
+                        "completeness",
+                        "hearings.reports")
                 .map(Words::of)
                 .toList();
-        return Optional.of(new DataTable(
-                Words.of("hearings.by_year.title"), columns, rows, Words.of("hearings.source"), Optional.of(chart())));
+        return Optional.of(
+                new DataTable(Words.of("hearings.by_year.title"), columns, rows, Words.of("hearings.source"), chart()));
     }
 
     private boolean isEmpty(RegionCode region) {
@@ -68,26 +70,50 @@ final class HearingTables {
     }
 
     private static Bilingual completeness(List<YearFigure> figures) {
-        if (figures.stream().anyMatch(YearFigure::published)) {
-            return Words.of("completeness.published");
+        List<YearFigure> known =
+                figures.stream().filter(figure -> figure.value().isPresent()).toList();
+        long published = known.stream().filter(YearFigure::published).count();
+        if (published > 0) {
+            return Words.of(published == known.size() ? "completeness.published" : "completeness.mixed");
         }
-        int months = figures.stream().mapToInt(YearFigure::months).max().orElse(0);
-        return Words.of("completeness.months", Map.of("months", Bilingual.alike(String.valueOf(months))));
+        IntSummaryStatistics months =
+                known.stream().mapToInt(YearFigure::months).summaryStatistics();
+        return Words.of(
+                "completeness.months", Map.of("months", known.isEmpty() ? Numbers.shown(0) : Numbers.span(months)));
     }
 
-    private DataTable.Chart chart() {
+    /** How many reports of offices the archived months of {@code year} rest on, of how many that twelve months have. */
+    private Bilingual reports(Year year) {
+        long there = Cycle.months(year)
+                .flatMap(month -> Optional.ofNullable(material.months().get(month)).stream())
+                .mapToLong(month -> month.regions().size())
+                .sum();
+        long all = Cycle.months(year).mapToLong(owners::count).sum();
+        return there == 0 ? Numbers.shown(Optional.<Long>empty()) : Bilingual.alike(there + "/" + all);
+    }
+
+    /** None where no year is whole. */
+    private Optional<DataTable.Chart> chart() {
         List<String> categories =
                 material.cycle().years().stream().map(Year::toString).toList();
         List<DataTable.Series> series = Stream.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS)
                 .map(code -> new DataTable.Series(
                         Words.of("hearings." + code.value()),
                         material.cycle().years().stream()
-                                .map(year -> years.find(year, RegionCode.COUNTRY, code)
-                                        .value()
-                                        .map(BigDecimal::valueOf))
+                                .map(year -> whole(year, code))
                                 .toList()))
                 .toList();
-        return new DataTable.Chart(Words.of("hearings.chart"), categories, series);
+        boolean anything =
+                series.stream().flatMap(one -> one.figures().stream()).anyMatch(Optional::isPresent);
+        return anything
+                ? Optional.of(new DataTable.Chart(Words.of("hearings.chart"), categories, series))
+                : Optional.empty();
+    }
+
+    /** A part of a year beside whole years would look like fewer violations: it is a gap. */
+    private Optional<BigDecimal> whole(Year year, CountCode code) {
+        YearFigure figure = years.find(year, RegionCode.COUNTRY, code);
+        return figure.value().filter(value -> figure.isWhole()).map(BigDecimal::valueOf);
     }
 
     /** How hearings of which notices were placed were held, by year; none where no month lists its hearings. */
@@ -108,7 +134,7 @@ final class HearingTables {
                         Words.of("hearings.by_form.title"),
                         withYears("form"),
                         rows,
-                        Words.of("hearings.by_form.source"),
+                        Words.of("hearings.by_form.source", Map.of("months", listed())),
                         Optional.empty()))
                 : Optional.empty();
     }
@@ -117,7 +143,7 @@ final class HearingTables {
     private Optional<Long> notices(Year year, String form) {
         List<PastMonth> months = Cycle.months(year)
                 .flatMap(month -> Optional.ofNullable(material.months().get(month)).stream())
-                .filter(month -> month.regions().stream().anyMatch(region -> month.knows(region, DocumentKind.NOTICE)))
+                .filter(HearingTables::listsNotices)
                 .toList();
         long count = months.stream()
                 .flatMap(month -> month.regions().stream()
@@ -136,7 +162,7 @@ final class HearingTables {
 
     /** Notices, protocols and violations of the whole cycle by region; none where no region's figures are known. */
     Optional<DataTable> byRegion() {
-        List<DataTable.Row> rows = regions.stream()
+        List<DataTable.Row> rows = owners.all().stream()
                 .filter(region -> !isEmpty(region.code()))
                 .map(region -> {
                     List<Bilingual> cells = new ArrayList<>(List.of(name(region)));
@@ -170,6 +196,18 @@ final class HearingTables {
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(known.stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** How many months of the cycle list their hearings, of how many. */
+    private Bilingual listed() {
+        long months = material.months().values().stream()
+                .filter(HearingTables::listsNotices)
+                .count();
+        return Bilingual.alike(months + "/" + material.cycle().months().size());
+    }
+
+    private static boolean listsNotices(PastMonth month) {
+        return month.regions().stream().anyMatch(region -> month.knows(region, DocumentKind.NOTICE));
     }
 
     /** How many months of the cycle are archived, of how many. */

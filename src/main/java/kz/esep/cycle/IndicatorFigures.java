@@ -5,8 +5,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,15 +27,16 @@ import kz.esep.reference.RegionCode;
 
 /**
  * The indicators of a cycle. A published figure of a year stands as it was published. Otherwise the central office's figure holds,
- * which covers the country; where it gives none, those of the regions are brought together. A figure that an office states
- * twice for a month is taken once.
+ * which covers the country; where it gives none, those of the regions are brought together, unless the figure is one of the
+ * country as a whole; last come months and regions that were imported one by one. A figure that an office states twice for a
+ * month is taken once.
  */
 final class IndicatorFigures {
 
     private final CycleMaterial material;
     private final Map<Key, NavigableMap<YearMonth, Stated>> stated = new HashMap<>();
     private final List<Twice> twice = new ArrayList<>();
-    private final List<SideSheetRow> unreadable = new ArrayList<>();
+    private final Map<SideSheetRow, Indicator> unreadable = new LinkedHashMap<>();
 
     private record Key(String code, RegionCode region) {}
 
@@ -51,9 +54,9 @@ final class IndicatorFigures {
     }
 
     private void take(Indicator indicator, SideSheetRow row) {
-        Optional<BigDecimal> value = Numbers.read(row.text("value"));
+        Optional<BigDecimal> value = Numbers.read(row.text("value")).filter(figure -> figure.signum() >= 0);
         if (value.isEmpty()) {
-            unreadable.add(row);
+            unreadable.put(row, indicator);
             return;
         }
         Stated next = new Stated(value.get(), row);
@@ -69,19 +72,43 @@ final class IndicatorFigures {
         return List.copyOf(twice);
     }
 
-    /** Rows whose value is no figure. */
-    List<SideSheetRow> unreadable() {
-        return List.copyOf(unreadable);
+    /** Rows whose value is no figure, or below 0, which nothing that is counted is. */
+    Map<SideSheetRow, Indicator> unreadable() {
+        return Collections.unmodifiableMap(unreadable);
     }
 
     /** The country's figure of {@code indicator} in {@code year}. */
     Optional<IndicatorYear> find(Indicator indicator, Year year) {
-        Set<RegionCode> offices = offices(indicator, year);
         return published(indicator, year)
-                .or(() -> ofOffice(indicator, RegionCode.NATIONAL, year))
-                .or(() -> ofRegions(indicator, year))
-                .map(value -> new IndicatorYear(
-                        value, offices, published(indicator, year).isPresent()));
+                .map(value -> new IndicatorYear(value, IndicatorYear.Source.PUBLISHED, 0))
+                .or(() -> ofOffice(indicator, RegionCode.NATIONAL, year)
+                        .map(value -> new IndicatorYear(value, IndicatorYear.Source.CENTRAL, 0)))
+                .or(() -> ofRegions(indicator, year)
+                        .filter(value -> indicator.level() == Indicator.Level.REGION)
+                        .map(value -> new IndicatorYear(
+                                value,
+                                IndicatorYear.Source.REGIONS,
+                                offices(indicator, year).size())))
+                .or(() -> imported(indicator, year)
+                        .map(value -> new IndicatorYear(value, IndicatorYear.Source.IMPORTED, 0)));
+    }
+
+    /** What was imported of months of the country or, without these, of regions. */
+    private Optional<BigDecimal> imported(Indicator indicator, Year year) {
+        CountCode code = new CountCode(indicator.code());
+        List<BigDecimal> months = Cycle.months(year)
+                .map(month -> material.imported().find(FigurePeriod.of(month), RegionCode.COUNTRY, code))
+                .filter(OptionalInt::isPresent)
+                .map(figure -> BigDecimal.valueOf(figure.getAsInt()))
+                .toList();
+        List<BigDecimal> values = months.isEmpty()
+                ? material.imported().regions(FigurePeriod.of(year), code).values().stream()
+                        .map(BigDecimal::valueOf)
+                        .toList()
+                : indicator.aggregation() == Indicator.Aggregation.LATEST
+                        ? months.subList(months.size() - 1, months.size())
+                        : months;
+        return values.isEmpty() ? Optional.empty() : Optional.of(together(indicator, values));
     }
 
     /** The published figure of the year. */

@@ -3,16 +3,15 @@ package kz.esep.cycle;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import kz.esep.aarhus.Chapter;
 import kz.esep.aarhus.Indicator;
 import kz.esep.aarhus.Indicators;
 import kz.esep.language.Bilingual;
-import kz.esep.reference.RegionCode;
 
 /** The tables of indicators: one line each, the years side by side. */
 final class IndicatorTables {
@@ -49,26 +48,37 @@ final class IndicatorTables {
 
     private DataTable.Row row(Indicator indicator) {
         List<Bilingual> cells = new ArrayList<>(List.of(indicator.label(), indicator.unit()));
-        Set<RegionCode> offices = new HashSet<>();
-        boolean published = false;
+        List<IndicatorYear> known = new ArrayList<>();
         for (Year year : cycle.years()) {
             Optional<IndicatorYear> figure = figures.find(indicator, year);
             cells.add(Numbers.shown(figure.map(IndicatorYear::value)));
-            figure.ifPresent(one -> offices.addAll(one.offices()));
-            published |= figure.filter(IndicatorYear::published).isPresent();
+            figure.ifPresent(known::add);
         }
-        cells.add(offices(offices, published));
+        cells.add(givenBy(known));
         return new DataTable.Row(cells);
     }
 
-    private static Bilingual offices(Set<RegionCode> offices, boolean published) {
-        if (offices.contains(RegionCode.NATIONAL)) {
-            return Words.of("indicators.central");
+    /** Who gave the figures of the years, each once; of regions the fewest and the most. */
+    private static Bilingual givenBy(List<IndicatorYear> known) {
+        List<Bilingual> parts = new ArrayList<>();
+        for (IndicatorYear.Source source : IndicatorYear.Source.values()) {
+            IntSummaryStatistics regions = known.stream()
+                    .filter(year -> year.source() == source)
+                    .mapToInt(IndicatorYear::regions)
+                    .summaryStatistics();
+            if (regions.getCount() > 0) {
+                parts.add(
+                        switch (source) {
+                            case PUBLISHED -> Words.of("completeness.published");
+                            case CENTRAL -> Words.of("indicators.central");
+                            case IMPORTED -> Words.of("indicators.imported");
+                            case REGIONS -> Words.of("indicators.regions", Map.of("count", Numbers.span(regions)));
+                        });
+            }
         }
-        if (offices.isEmpty() && published) {
-            return Words.of("completeness.published");
-        }
-        return Words.of("indicators.regions", Map.of("count", Bilingual.alike(String.valueOf(offices.size()))));
+        return new Bilingual(
+                parts.stream().map(Bilingual::kk).collect(Collectors.joining("; ")),
+                parts.stream().map(Bilingual::ru).collect(Collectors.joining("; ")));
     }
 
     /** The first three of one unit that are added up, as columns by year. */
@@ -83,7 +93,11 @@ final class IndicatorTables {
                         > 1)
                 .limit(3)
                 .toList();
-        if (shown.isEmpty()) {
+        boolean anything = shown.stream()
+                .anyMatch(indicator -> series(indicator).stream()
+                        .anyMatch(figure ->
+                                figure.filter(value -> value.signum() != 0).isPresent()));
+        if (!anything) {
             return Optional.empty();
         }
         return Optional.of(new DataTable.Chart(

@@ -1,19 +1,25 @@
 package kz.esep.cycle;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import kz.esep.reference.RegionCode;
 
 /**
  * An indicator in a year.
  *
  * @param value the country's figure
- * @param offices whose offices gave figures
- * @param published whether it is a published figure that was imported
+ * @param source who gave it
+ * @param regions how many regions gave it; 0 where others did
  */
-record IndicatorYear(BigDecimal value, Set<RegionCode> offices, boolean published) {
+record IndicatorYear(BigDecimal value, Source source, int regions) {
 
-    IndicatorYear {
-        offices = Set.copyOf(offices);
+    /** Who gave a figure. */
+    enum Source {
+        /** It was published, and imported. */
+        PUBLISHED,
+        /** The central office. */
+        CENTRAL,
+        /** Regional offices. */
+        REGIONS,
+        /** Months or regions that were imported one by one. */
+        IMPORTED
     }
 }

@@ -1,37 +1,25 @@
 package kz.esep.cycle;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 import kz.esep.language.Letters;
 
-/** How offices say that there is nothing. */
+/** How offices say that there is nothing: no obstacles, no sites. */
 final class NoneWord {
 
-    private static final Set<String> WORDS = Set.of(
-            "жоқ",
-            "жок",
-            "нет",
-            "не было",
-            "отсутствуют",
-            "отсутствует",
-            "болған жоқ",
-            "кедергілер жоқ",
-            "кедергі жоқ",
-            "кедергілер болған жоқ",
-            "кедергілер туындаған жоқ",
-            "кедергілер кездескен жоқ",
-            "препятствий нет",
-            "препятствий не было",
-            "препятствия отсутствуют",
-            "препятствий не встретилось",
-            "веб-сайттар жоқ",
-            "сайттар жоқ",
-            "сайтов нет",
-            "веб-сайтов нет");
+    private static final Pattern KAZAKH = Pattern.compile(
+            "(?:ешқандай )?(?:(?:кедергі|қиындық|сайт|веб-сайт)(?:лер|лар|тар)?"
+                    + "(?: мен [\\p{L}-]+)? ?)?(?:(?:болған|анықталған|туындаған|кездескен|байқалған|тіркелген) )?(?:жоқ|жок)");
+    private static final Pattern RUSSIAN = Pattern.compile("(?:каких-либо |никаких )?"
+            + "(?:(?:препятстви[йяе]|затруднени[йяе]|трудност(?:ей|и)|сайт(?:ов|ы)|веб-сайт(?:ов|ы)) ?)?"
+            + "(?:нет|не (?:было|имеется|имелось|выявлен[оы]?|встретилось|встречалось|возник(?:ло|али|ало)|обнаружен[оы]?"
+            + "|отмечалось|зафиксировано)|отсутству(?:ют|ет))");
+    private static final Pattern AROUND = Pattern.compile("^[-•–*]\\s*|[.!;]+$");
 
     private NoneWord() {}
 
     /** Whether {@code text} says nothing else. */
     static boolean is(String text) {
-        return WORDS.contains(Letters.key(text).replaceAll("^[-•–]\\s*|[.!;]+$", ""));
+        String key = AROUND.matcher(Letters.key(text)).replaceAll("");
+        return KAZAKH.matcher(key).matches() || RUSSIAN.matcher(key).matches();
     }
 }

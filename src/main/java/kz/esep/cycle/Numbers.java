@@ -2,6 +2,7 @@ package kz.esep.cycle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,14 @@ final class Numbers {
 
     static Bilingual shown(long figure) {
         return Bilingual.alike(text(figure));
+    }
+
+    /** From the least to the most: {@code 11–12}, or one figure. */
+    static Bilingual span(IntSummaryStatistics figures) {
+        return Bilingual.alike(
+                figures.getMin() == figures.getMax()
+                        ? String.valueOf(figures.getMax())
+                        : figures.getMin() + "–" + figures.getMax());
     }
 
     /** {@code part} of {@code whole} in per cent, cut to one decimal; no data where there is no whole. */

@@ -29,6 +29,11 @@ final class Owners {
                 .toList());
     }
 
+    /** How many regions there are in {@code month}. */
+    long count(YearMonth month) {
+        return regions.of(month).size();
+    }
+
     /** The regions of {@code codes}; the central office is none. */
     List<Region> of(Collection<RegionCode> codes) {
         return codes.stream()

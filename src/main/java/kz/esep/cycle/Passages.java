@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import kz.esep.aarhus.ChapterKind;
 import kz.esep.aarhus.LegalAct;
 import kz.esep.aarhus.LegalActs;
 import kz.esep.reference.Region;
@@ -33,14 +32,25 @@ final class Passages {
         this.cycle = cycle;
     }
 
+    /** How many offices are asked: those of the regions and the central one. */
+    int asked() {
+        return owners.all().size() + 1;
+    }
+
     /** The passages of {@code texts}, which answer the same. */
     List<Piece.Passage> of(Collection<Contribution> texts, boolean areItems) {
-        Map<String, List<Contribution>> byWording = inOrder(texts).stream()
-                .filter(Contribution::hasText)
-                .collect(Collectors.groupingBy(Passages::wording, LinkedHashMap::new, Collectors.toList()));
-        List<Piece.Passage> passages = new ArrayList<>();
-        byWording.values().forEach(same -> passages.add(passage(same, areItems)));
-        return passages;
+        List<List<Contribution>> alike = new ArrayList<>();
+        for (Contribution text : inOrder(texts)) {
+            Optional<List<Contribution>> same = alike.stream()
+                    .filter(group -> group.stream().allMatch(text::saysTheSameAs))
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().add(text);
+            } else if (text.hasText() || hasOwnSites(text)) {
+                alike.add(new ArrayList<>(List.of(text)));
+            }
+        }
+        return alike.stream().map(same -> passage(same, areItems)).toList();
     }
 
     private List<Contribution> inOrder(Collection<Contribution> texts) {
@@ -57,10 +67,9 @@ final class Passages {
         return text.seq().matches("\\d{1,9}") ? Integer.parseInt(text.seq()) : Integer.MAX_VALUE;
     }
 
-    /** A text that is there in one language only is the same as one in both. */
-    private static String wording(Contribution text) {
-        String[] both = text.wording().split("\n", -1);
-        return both[0].isEmpty() ? both[1] : both[0];
+    /** In a chapter of sites they stand in its table. */
+    private static boolean hasOwnSites(Contribution text) {
+        return text.chapter().kind() != ChapterKind.WEBSITES && !text.urls().isEmpty();
     }
 
     private Piece.Passage passage(List<Contribution> same, boolean isItem) {
@@ -72,7 +81,12 @@ final class Passages {
         List<Region> speaking = national
                 ? List.of()
                 : owners.of(same.stream().map(Contribution::region).toList());
-        return new Piece.Passage(speaking, fullest.text(), cited(fullest), isItem);
+        List<WebAddress> sites = same.stream()
+                .filter(Passages::hasOwnSites)
+                .flatMap(text -> text.urls().stream())
+                .distinct()
+                .toList();
+        return new Piece.Passage(speaking, fullest.text(), cited(fullest), sites, isItem);
     }
 
     private List<LegalAct> cited(Contribution text) {

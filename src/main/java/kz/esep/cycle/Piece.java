@@ -20,18 +20,26 @@ public sealed interface Piece {
      * @param owners the regions whose offices gave it, in table order; none where the central office speaks
      * @param text in both languages; a missing one is empty
      * @param acts the acts it cites that were not cited before in the chapter
+     * @param sites the addresses it gives, in a chapter that has no table of them
      * @param isItem whether it is one item of a list, an obstacle
      */
-    record Passage(List<Region> owners, Bilingual text, List<LegalAct> acts, boolean isItem) implements Piece {
+    record Passage(List<Region> owners, Bilingual text, List<LegalAct> acts, List<WebAddress> sites, boolean isItem)
+            implements Piece {
 
         public Passage {
             owners = List.copyOf(owners);
             acts = List.copyOf(acts);
+            sites = List.copyOf(sites);
         }
 
         /** Whether it is there in one language only. */
         public boolean isUntranslated() {
-            return text.kk().isEmpty() || text.ru().isEmpty();
+            return text.kk().isEmpty() != text.ru().isEmpty();
+        }
+
+        /** Whether it says anything in words. */
+        public boolean hasText() {
+            return !text.kk().isEmpty() || !text.ru().isEmpty();
         }
     }
 
@@ -42,8 +50,9 @@ public sealed interface Piece {
      * All who answered say that there is nothing: no obstacles, no sites.
      *
      * @param offices how many say so
+     * @param asked how many are asked
      */
-    record Nothing(int offices) implements Piece {}
+    record Nothing(int offices, int asked) implements Piece {}
 
     /** Figures or addresses. */
     record Table(DataTable table) implements Piece {}

@@ -1,11 +1,13 @@
 package kz.esep.cycle;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.aarhus.AarhusTables;
 import kz.esep.aarhus.text.AbbreviationDoubts;
@@ -31,70 +33,112 @@ final class Proofreader {
             TextDoubtKind.ABBREVIATION_MISSPELT,
             TextDoubtKind.ABBREVIATION_OF_OTHER_LANGUAGE);
 
+    private static final Set<TextDoubtKind> OF_ACTS = EnumSet.of(
+            TextDoubtKind.ACT_MISPRINTED,
+            TextDoubtKind.ACT_NUMBER_DIFFERS,
+            TextDoubtKind.ACT_NOT_IN_FORCE,
+            TextDoubtKind.ACT_SUFFIX);
+
+    /** So many doubts of one kind are told of one text: the rest is more of the same. */
+    private static final int SAME_MOST = 5;
+
+    private static final Pattern ADDRESS_ALONE = Pattern.compile("(?m)^\\s*(?:https?://|www\\.)\\S+\\s*$");
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]");
+
     private final AarhusTables tables;
     private final Cycle cycle;
+    private final Remarks remarks;
 
-    Proofreader(AarhusTables tables, Cycle cycle) {
+    Proofreader(AarhusTables tables, Cycle cycle, Remarks remarks) {
         this.tables = tables;
         this.cycle = cycle;
+        this.remarks = remarks;
     }
 
     /** Whether {@code text} holds a note of an editor's, so that it was not meant to be printed. */
     static boolean hasEditorsNote(Bilingual text) {
-        return Stream.of(Language.values())
-                .flatMap(language -> TextSlips.in(text.in(language), language).stream())
-                .anyMatch(doubt -> doubt.kind() == TextDoubtKind.EDITORS_NOTE);
+        return TextSlips.hasEditorsNote(text.kk()) || TextSlips.hasEditorsNote(text.ru());
     }
 
-    /** What may be wrong in {@code texts}, text by text, last what only shows when all are read together. */
-    List<ChapterRemark> read(List<Contribution> texts) {
-        List<ChapterRemark> remarks = new ArrayList<>(
-                texts.parallelStream().map(this::read).flatMap(List::stream).toList());
+    /** Tells what may be wrong in the texts that are shown, last what only shows when all are read together. */
+    void read(Contributions contributions, Disputes disputes) {
+        List<Contribution> texts = contributions.texts();
+        List<List<Finding>> found = texts.parallelStream().map(this::findings).toList();
+        for (int at = 0; at < texts.size(); at++) {
+            Contribution text = texts.get(at);
+            found.get(at).forEach(finding -> remarks.about(text, finding));
+        }
+        for (Dispute dispute : disputes.disputes()) {
+            doubts(dispute.summary(), dispute.place())
+                    .forEach(finding -> remarks.about(dispute.chapters().get(0), finding));
+        }
         for (Language language : Language.values()) {
             List<String> all =
                     texts.stream().map(text -> text.text().in(language)).toList();
-            NameVariants.in(all)
-                    .forEach(doubt -> remarks.add(new ChapterRemark(
-                            Optional.empty(), "", finding(FindingCode.X047, Place.ofFile(""), doubt))));
+            for (TextDoubt doubt : NameVariants.in(all)) {
+                Finding finding = finding(FindingCode.X047, Place.ofFile(""), doubt);
+                texts.stream()
+                        .filter(text -> text.text().in(language).contains(doubt.seen()))
+                        .findFirst()
+                        .ifPresentOrElse(text -> remarks.about(text, finding), () -> remarks.astray(finding));
+            }
         }
-        return remarks;
     }
 
-    private List<ChapterRemark> read(Contribution text) {
-        List<ChapterRemark> remarks = new ArrayList<>();
-        LanguageDifferences.between(text.text()).forEach(doubt -> add(remarks, text, FindingCode.X037, doubt));
+    private List<Finding> findings(Contribution text) {
+        List<Finding> findings = new ArrayList<>(doubts(text.text(), text.place()));
+        SEPARATOR
+                .splitAsStream(text.acts())
+                .map(String::strip)
+                .filter(act -> !act.isEmpty()
+                        && tables.acts().citedIn(act, cycle.lastDay()).isEmpty())
+                .forEach(act -> findings.add(
+                        Finding.of(FindingCode.X038, text.place(), act).with("expected", "–")));
+        return findings;
+    }
+
+    private List<Finding> doubts(Bilingual text, Place place) {
+        List<Finding> findings = new ArrayList<>();
+        LanguageDifferences.between(text).forEach(doubt -> findings.add(finding(FindingCode.X037, place, doubt)));
         for (Language language : Language.values()) {
-            String said = text.text().in(language);
-            Stream.concat(ScriptDoubts.in(said, language).stream(), TextSlips.in(said, language).stream())
-                    .forEach(doubt -> add(remarks, text, FindingCode.X039, doubt));
-            ActDoubts.in(said, language, tables.acts(), cycle.lastDay())
-                    .forEach(doubt -> add(remarks, text, FindingCode.X038, doubt));
-            AbbreviationDoubts.in(said, tables.abbreviations(), language)
-                    .forEach(doubt -> add(
-                            remarks,
-                            text,
-                            OF_NAMES.contains(doubt.kind()) ? FindingCode.X047 : FindingCode.X039,
-                            doubt));
+            String said = text.in(language);
+            Map<TextDoubtKind, Integer> told = new EnumMap<>(TextDoubtKind.class);
+            Stream.of(
+                            ScriptDoubts.in(said, language),
+                            TextSlips.in(said, language),
+                            ActDoubts.in(said, language, tables.acts(), cycle.lastDay()),
+                            AbbreviationDoubts.in(said, tables.abbreviations(), language))
+                    .flatMap(List::stream)
+                    .filter(doubt -> told.merge(doubt.kind(), 1, Integer::sum) <= SAME_MOST)
+                    .forEach(doubt -> findings.add(finding(code(doubt.kind()), place, doubt)));
+            ADDRESS_ALONE
+                    .matcher(said)
+                    .results()
+                    .limit(SAME_MOST)
+                    .forEach(line -> findings.add(labelled(
+                            Finding.of(FindingCode.X039, place, line.group().strip()), "address_alone")));
         }
-        return remarks;
+        return findings;
     }
 
-    private static void add(List<ChapterRemark> remarks, Contribution text, FindingCode code, TextDoubt doubt) {
-        String paragraph = text.question().map(question -> question.paragraph()).orElse(text.paragraph());
-        remarks.add(new ChapterRemark(
-                Optional.of(text.chapter()),
-                paragraph,
-                finding(code, text.place(), doubt)
-                        .with("chapter", text.chapter().roman())));
+    private static FindingCode code(TextDoubtKind kind) {
+        if (OF_NAMES.contains(kind)) {
+            return FindingCode.X047;
+        }
+        return OF_ACTS.contains(kind) ? FindingCode.X038 : FindingCode.X039;
     }
 
     private static Finding finding(FindingCode code, Place place, TextDoubt doubt) {
-        Bilingual label = Words.of("doubt." + doubt.kind().name().toLowerCase(Locale.ROOT));
         boolean excerpt = code == FindingCode.X039 && !doubt.excerpt().isEmpty();
-        return Finding.of(code, place, excerpt ? doubt.excerpt() : shown(doubt.seen()))
-                .with("expected", shown(doubt.expected()))
-                .with("label_kk", label.kk())
-                .with("label_ru", label.ru());
+        return labelled(
+                Finding.of(code, place, excerpt ? doubt.excerpt() : shown(doubt.seen()))
+                        .with("expected", shown(doubt.expected())),
+                doubt.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Finding labelled(Finding finding, String kind) {
+        Bilingual label = Words.of("doubt." + kind);
+        return finding.with("label_kk", label.kk()).with("label_ru", label.ru());
     }
 
     private static String shown(String text) {

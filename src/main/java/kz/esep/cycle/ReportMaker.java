@@ -36,12 +36,15 @@ public final class ReportMaker {
             answers.add(
                     new ChapterWriter(chapter, tables, computed, contributions, disputes, sites, passages).answer());
         }
-        List<ChapterRemark> remarks =
-                new ArrayList<>(new Contradictions(material, tables).among(contributions, disputes, figures));
-        remarks.addAll(new Proofreader(tables, cycle).read(contributions.texts()));
+        Remarks remarks = new Remarks();
+        new FigureDoubts(tables, cycle, figures, remarks).tell();
+        new HearingDoubts(material, owners.all(), tables.chapters().required("XVI"), remarks).tell();
+        new ContributionDoubts(contributions, remarks).tell();
+        new DisputeDoubts(disputes, remarks).tell();
+        new Proofreader(tables, cycle, remarks).read(contributions, disputes);
         Coverage coverage = new Coverage(
                 new Matrix(tables, cycle, contributions, disputes, figures).cells(owners.all()),
-                new Editor(tables, computed).remarks(answers, remarks));
+                new Editor(tables, computed).remarks(answers, remarks.all()));
         return new AarhusReport(cycle, answers, coverage, tables.abbreviations());
     }
 }

@@ -39,7 +39,7 @@ final class SiteTable {
         for (Region region : owners.all()) {
             if (ofRegions) {
                 sites.find(region.code(), cycle.lastDay())
-                        .map(WebAddress::of)
+                        .flatMap(WebAddress::find)
                         .ifPresent(site -> add(byAddress, site, region.code()));
             }
             take(byAddress, given, region.code());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.esep.history.SideSheet;
 import kz.esep.history.SideSheetRow;
 import kz.esep.language.Bilingual;
+import kz.esep.language.Letters;
 import kz.esep.reference.WorkingDayCalendar;
 
 /**
@@ -40,7 +41,7 @@ final class UpdateYears {
                 rows.add(new DataTable.Row(List.of(
                         Bilingual.alike(year.toString()),
                         Numbers.shown(updates.stream()
-                                .map(row -> row.text("resource"))
+                                .map(row -> resource(row.text("resource")))
                                 .distinct()
                                 .count()),
                         Numbers.shown(updates.size()),
@@ -64,12 +65,24 @@ final class UpdateYears {
                         Words.of("updates.title"), columns, rows, Words.of("updates.source"), Optional.empty()));
     }
 
-    /** Whether the information was put up in time; nothing where a day is not said or the calendar does not reach so far. */
+    private static String resource(String typed) {
+        return WebAddress.find(typed).map(WebAddress::value).orElseGet(() -> Letters.key(typed));
+    }
+
+    /**
+     * Whether the information was put up in time. What was not put up when its month ended is late if it was due by then. Nothing
+     * where it is not said when it was received, where it was put up before, or where the calendar does not reach so far.
+     */
     private Optional<Boolean> isTimely(SideSheetRow row) {
         Optional<LocalDate> received = row.date("info_received_on");
         Optional<LocalDate> updated = row.date("updated_on");
+        LocalDate end = row.month().atEndOfMonth();
+        if (updated.isPresent() && received.filter(updated.get()::isBefore).isPresent()) {
+            return Optional.empty();
+        }
         return received.flatMap(day ->
                         row.text("kind").equals(NEWS) ? Optional.of(day) : calendar.plusWorkingDays(day, OTHER_DAYS))
-                .flatMap(due -> updated.map(day -> !day.isAfter(due)));
+                .filter(due -> updated.isPresent() || due.isBefore(end) || due.equals(end))
+                .map(due -> updated.filter(day -> !day.isAfter(due)).isPresent());
     }
 }

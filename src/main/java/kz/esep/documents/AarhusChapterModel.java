@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kz.esep.aarhus.Chapter;
 import kz.esep.aarhus.LegalAct;
 import kz.esep.aarhus.SubQuestion;
@@ -16,6 +15,8 @@ import kz.esep.cycle.DataTable;
 import kz.esep.cycle.Dispute;
 import kz.esep.cycle.Piece;
 import kz.esep.cycle.TextLines;
+import kz.esep.cycle.Untranslated;
+import kz.esep.cycle.WebAddress;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Enumeration;
 import kz.esep.language.Language;
@@ -66,34 +67,45 @@ final class AarhusChapterModel {
             return dispute(told);
         }
         if (piece instanceof Piece.Nothing nothing) {
-            return List.of(Map.of("kind", "nothing", "offices", nothing.offices()));
+            return List.of(Map.of("kind", "nothing", "offices", nothing.offices(), "asked", nothing.asked()));
         }
         return List.of(Map.of("kind", "unanswered"));
     }
 
     private Map<String, Object> question(SubQuestion question) {
         return Map.of(
-                "kind",
-                "question",
-                "letter",
-                question.letter(),
-                "paragraph",
-                paragraph(question.paragraph()),
-                "of_convention",
-                Character.isDigit(question.paragraph().charAt(0)),
-                "text",
-                question.text().in(language));
+                "kind", "question",
+                "heading", heading(question),
+                "text", question.text().in(language));
     }
 
-    /** As documents write it: {@code 7 (iii)}, {@code 1 (v) (c)}; of several paragraphs with the word between. */
-    private String paragraph(String path) {
-        List<String> steps = new ArrayList<>(List.of(path.split("\\.", -1)));
+    /** {@code 7-тармақтың (i) тармақшасына қатысты}, {@code По подпункту (i) пункта 7}; a letter where no paragraph is meant. */
+    private String heading(SubQuestion question) {
+        List<String> steps = new ArrayList<>(List.of(question.paragraph().split("\\.", -1)));
+        if (!Character.isDigit(steps.get(0).charAt(0))) {
+            return language == Language.KK
+                    ? question.letter() + ") сұрағына жауап"
+                    : "По вопросу " + question.letter() + ")";
+        }
         if (steps.size() > 1 && steps.get(0).endsWith("bis")) {
             steps.remove(0);
         }
-        String first = Enumeration.of(language, List.of(steps.get(0).split("-", -1)));
-        return Stream.concat(Stream.of(first), steps.stream().skip(1).map(step -> "(" + step + ")"))
-                .collect(Collectors.joining(" "));
+        String[] paragraphs = steps.get(0).split("-", -1);
+        String named = Enumeration.of(language, List.of(paragraphs));
+        boolean several = paragraphs.length > 1;
+        String items = steps.stream().skip(1).map(step -> "(" + step + ")").collect(Collectors.joining(" "));
+        if (language == Language.KK) {
+            return items.isEmpty()
+                    ? named + (several ? "-тармақтарға" : "-тармаққа") + " қатысты"
+                    : named + (several ? "-тармақтардың " : "-тармақтың ") + items + " тармақшасына қатысты";
+        }
+        return items.isEmpty()
+                ? (several ? "По пунктам " : "По пункту ") + named
+                : "По подпункту " + items + (several ? " пунктов " : " пункта ") + named;
+    }
+
+    private String shown(Bilingual text) {
+        return Untranslated.marked(text).in(language);
     }
 
     /** What is said of a dispute, its story line by line, and how it ended. */
@@ -101,10 +113,8 @@ final class AarhusChapterModel {
         Map<String, Object> facts = facts(told);
         List<Map<String, Object>> pieces = new ArrayList<>(List.of(Map.of("kind", "case", "case", facts)));
         if (told.elsewhere().isEmpty()) {
-            Bilingual summary = told.dispute().summary();
-            if (!summary.kk().isEmpty() || !summary.ru().isEmpty()) {
-                pieces.addAll(passage(new Piece.Passage(List.of(), summary, List.of(), false)));
-            }
+            Piece.Passage story = new Piece.Passage(List.of(), told.dispute().summary(), List.of(), List.of(), false);
+            pieces.addAll(passage(story));
             pieces.add(Map.of("kind", "case_end", "case", facts));
         }
         return pieces;
@@ -113,9 +123,11 @@ final class AarhusChapterModel {
     /** A text line by line; who speaks stands before the first, the acts behind the last. */
     private List<Map<String, Object>> passage(Piece.Passage passage) {
         Bilingual both = passage.text();
-        boolean untranslated = both.in(language).isEmpty();
+        boolean untranslated = passage.hasText() && both.in(language).isEmpty();
         String text = untranslated ? both.in(other()) : both.in(language);
-        List<TextLines.Line> lines = TextLines.of(text);
+        List<TextLines.Line> lines = passage.hasText()
+                ? TextLines.of(text)
+                : passage.sites().isEmpty() ? List.of() : List.of(new TextLines.Line("", false));
         return IntStream.range(0, lines.size())
                 .mapToObj(at -> {
                     TextLines.Line line = lines.get(at);
@@ -127,6 +139,7 @@ final class AarhusChapterModel {
                     model.put("owners", Enumeration.of(language, owners(passage)));
                     model.put("owned", !passage.owners().isEmpty());
                     model.put("acts", at == lines.size() - 1 ? acts(passage) : List.of());
+                    model.put("sites", at == lines.size() - 1 ? sites(passage) : "");
                     return model;
                 })
                 .toList();
@@ -140,6 +153,10 @@ final class AarhusChapterModel {
         return passage.owners().stream()
                 .map(region -> region.names(language).full())
                 .toList();
+    }
+
+    private static String sites(Piece.Passage passage) {
+        return passage.sites().stream().map(WebAddress::value).collect(Collectors.joining(", "));
     }
 
     private List<Map<String, Object>> acts(Piece.Passage passage) {
@@ -211,7 +228,7 @@ final class AarhusChapterModel {
         model.put("case_no", dispute.number());
         model.put("told_here", told.elsewhere().isEmpty());
         model.put("told_in", told.elsewhere().map(Chapter::roman).orElse(""));
-        model.put("court", dispute.court().in(language));
+        model.put("court", shown(dispute.court()));
         model.put(
                 "filed",
                 dispute.filedOn()
@@ -224,9 +241,9 @@ final class AarhusChapterModel {
                         .orElse(""));
         model.put("claimant", dispute.parties().claimant().in(language));
         model.put("respondent", dispute.parties().respondent().in(language));
-        model.put("subject", dispute.subject().in(language));
-        model.put("outcome", dispute.outcome().in(language));
-        model.put("status", dispute.status().in(language));
+        model.put("subject", shown(dispute.subject()));
+        model.put("outcome", shown(dispute.outcome()));
+        model.put("status", shown(dispute.status()));
         return model;
     }
 }

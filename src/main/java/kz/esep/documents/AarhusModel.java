@@ -44,10 +44,26 @@ public final class AarhusModel {
         model.put("language", language.code());
         model.put(
                 "cycle",
-                Map.of("from", cycle.from().toString(), "to", cycle.to().toString(), "name", name(cycle)));
+                Map.of(
+                        "from",
+                        cycle.from().toString(),
+                        "to",
+                        cycle.to().toString(),
+                        "name",
+                        name(cycle),
+                        "title",
+                        title(language, cycle)));
         model.put("as_of_iso", cycle.lastDay().toString());
         model.put("ministry", Map.of("name", ministries.name(language, cycle.lastDay())));
         return model;
+    }
+
+    private static String title(Language language, Cycle cycle) {
+        boolean one = cycle.from().equals(cycle.to());
+        return switch (language) {
+            case KK -> name(cycle) + (one ? " жыл" : " жылдар");
+            case RU -> name(cycle) + (one ? " год" : " годы");
+        };
     }
 
     private static String name(Cycle cycle) {

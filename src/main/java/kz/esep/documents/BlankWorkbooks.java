@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.esep.aarhus.AarhusTables;
 import kz.esep.analysis.MonthFigures;
 import kz.esep.form.BlankWorkbook;
 import kz.esep.form.Choices;
@@ -27,15 +28,22 @@ public final class BlankWorkbooks {
     private final RuleBook rules;
     private final CountLabels labels;
     private final WorkingDayCalendar calendar;
+    private final AarhusTables aarhus;
 
     /** For workbooks of {@code form} that help while they are filled by {@code rules} and {@code calendar}. */
     public BlankWorkbooks(
-            SubmissionForm form, Regions regions, RuleBook rules, CountLabels labels, WorkingDayCalendar calendar) {
+            SubmissionForm form,
+            Regions regions,
+            RuleBook rules,
+            CountLabels labels,
+            WorkingDayCalendar calendar,
+            AarhusTables aarhus) {
         this.form = form;
         this.regions = regions;
         this.rules = rules;
         this.labels = labels;
         this.calendar = calendar;
+        this.aarhus = aarhus;
     }
 
     /** The bytes of the blank workbook of {@code region} for {@code month}. */
@@ -50,7 +58,13 @@ public final class BlankWorkbooks {
                 .forEach(one -> shown.put(one.code().value(), one.shown()));
         List<BlankWorkbook.DeclaredLine> declared =
                 codes(month).map(this::declaredLine).toList();
-        LiveWorkbook live = new LiveWorkbook(form, rules, labels, calendar, month);
+        LiveWorkbook live = new LiveWorkbook(
+                form,
+                rules,
+                labels,
+                calendar,
+                month,
+                new AarhusSheets(aarhus, region.code().isNational()).designs());
         BlankWorkbook.Identity identity =
                 new BlankWorkbook.Identity(region.code().value(), month, shown, declared);
         return BlankWorkbook.of(form, identity, live, filling);

@@ -54,6 +54,15 @@ final class InformationSheet {
         rows.add(new SheetDesign.Row(number, height, false, cells));
     }
 
+    /** In points: not every program fits a row to wrapped text by itself. A line ends at a word, before the column does. */
+    static int height(List<String> texts, List<Integer> widths) {
+        int lines = 1;
+        for (int index = 0; index < texts.size(); index++) {
+            lines = Math.max(lines, (texts.get(index).length() + widths.get(index) - 1) / widths.get(index));
+        }
+        return 4 + lines * 13;
+    }
+
     /** How many rows there are, title and headings included. */
     int size() {
         return rows.size();

@@ -41,15 +41,23 @@ final class LiveWorkbook implements BlankWorkbook.Live {
     private final CountLabels labels;
     private final WorkingDayCalendar calendar;
     private final YearMonth month;
+    private final List<SheetDesign> guides;
     private final CheckSheet check;
 
+    /** @param guides the sheets that tell what else may be reported */
     LiveWorkbook(
-            SubmissionForm form, RuleBook rules, CountLabels labels, WorkingDayCalendar calendar, YearMonth month) {
+            SubmissionForm form,
+            RuleBook rules,
+            CountLabels labels,
+            WorkingDayCalendar calendar,
+            YearMonth month,
+            List<SheetDesign> guides) {
         this.form = form;
         this.rules = rules;
         this.labels = labels;
         this.calendar = calendar;
         this.month = month;
+        this.guides = List.copyOf(guides);
         this.check = new CheckSheet(form, this::label, rules, month);
     }
 
@@ -133,7 +141,10 @@ final class LiveWorkbook implements BlankWorkbook.Live {
 
     @Override
     public List<SheetDesign> sheets() {
-        return List.of(check.design(), new RulesSheet(form, rules, month).design());
+        List<SheetDesign> sheets =
+                new ArrayList<>(List.of(check.design(), new RulesSheet(form, rules, month).design()));
+        sheets.addAll(guides);
+        return sheets;
     }
 
     @Override

@@ -47,7 +47,7 @@ final class RulesSheet {
             for (RuleLine line : set.lines()) {
                 if (line.validity().touches(month.atDay(1), month.atEndOfMonth())) {
                     List<String> texts = cells(set, line);
-                    sheet.line(sheet.size() + 1, "", texts, height(texts));
+                    sheet.line(sheet.size() + 1, "", texts, InformationSheet.height(texts, WIDTHS));
                 }
             }
         }
@@ -77,14 +77,5 @@ final class RulesSheet {
         return validity.from().map(OfficialDate::inDigits).orElse("")
                 + " – "
                 + validity.to().map(OfficialDate::inDigits).orElse("");
-    }
-
-    /** In points: not every program fits a row to wrapped text by itself. A line ends at a word, before the column does. */
-    private static int height(List<String> texts) {
-        int lines = 1;
-        for (int index = 0; index < texts.size(); index++) {
-            lines = Math.max(lines, (texts.get(index).length() + WIDTHS.get(index) - 1) / WIDTHS.get(index));
-        }
-        return 4 + lines * 13;
     }
 }

@@ -523,12 +523,24 @@ public enum FindingCode {
     X043(Severity.WARNING, Severity.WARNING, Severity.WARNING),
     /** Two disputes may be one. */
     X044(Severity.WARNING, Severity.WARNING, Severity.WARNING),
-    /** A text without names has a word of one. */
+    /** A name was taken out of a text that names nobody. */
     X045(Severity.WARNING, Severity.WARNING, Severity.WARNING),
     /** An office said something else in the same place later. */
     X046(Severity.INFO, Severity.INFO, Severity.INFO),
     /** A name or an abbreviation is written in several ways. */
     X047(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** Two texts stand in one place of one workbook. */
+    X048(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** What is called obsolete replaces nothing. */
+    X049(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** A region answers a chapter that is the central office's. */
+    X050(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** Regions report a figure of the country. */
+    X051(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** The value of an indicator cannot be used. */
+    X052(Severity.WARNING, Severity.WARNING, Severity.WARNING),
+    /** Among addresses stands what is none. */
+    X053(Severity.WARNING, Severity.WARNING, Severity.WARNING),
     /** The hearing was counted in an earlier month. */
     H001(Severity.WARNING),
     /** The hearing was counted in an earlier month for another region. */

@@ -2,10 +2,12 @@ package kz.esep.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import kz.esep.archive.Archive;
 import kz.esep.hearings.CountCode;
 import kz.esep.reference.RegionCode;
@@ -49,6 +51,24 @@ public final class ImportedFigures {
             throw new DamagedFileException(Path.of("archive", Archive.IMPORTED), e);
         }
         return new ImportedFigures(counts);
+    }
+
+    /** The figures of {@code code} in single regions for {@code period}. */
+    public Map<RegionCode, Integer> regions(FigurePeriod period, CountCode code) {
+        Map<RegionCode, Integer> regions = new TreeMap<>();
+        counts.forEach((key, count) -> {
+            if (key.period().equals(period)
+                    && key.code().equals(code)
+                    && !key.region().equals(RegionCode.COUNTRY)) {
+                regions.put(key.region(), count);
+            }
+        });
+        return regions;
+    }
+
+    /** Whether anything was imported for {@code year} or a month of it. */
+    public boolean knows(Year year) {
+        return counts.keySet().stream().anyMatch(key -> key.period().year().equals(year));
     }
 
     /** The figure of {@code code} in {@code region} for {@code period}; none where none was imported. A year is not summed of months. */

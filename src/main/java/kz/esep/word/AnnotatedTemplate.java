@@ -22,8 +22,8 @@ import kz.esep.word.markup.MarkupReader;
 
 /**
  * A copy of a template in which its author sees what is wrong: the bad tags are coloured, and beside each stands a Word
- * comment in both languages. Word allows comments in the text itself only, so those about headers, footers and notes stand at
- * its first paragraph, those about a text box at the paragraph that holds it.
+ * comment in both languages. Word shows comments in the text itself only, so those about headers and footers stand at its first
+ * paragraph, those about a note at the reference to it, those about a text box at the paragraph that holds it.
  */
 public final class AnnotatedTemplate {
 
@@ -120,11 +120,21 @@ public final class AnnotatedTemplate {
 
     /** What a comment is put around where no run of the text can bear it: a paragraph of the text. */
     private List<Element> anchors(FaultPlace place, Element text) {
+        Optional<Element> paragraph = paragraphs(place).stream().findFirst();
         Optional<Element> own = place.part().equals(document)
-                ? paragraphs(place).stream().findFirst().map(AnnotatedTemplate::outermost)
-                : Optional.empty();
+                ? paragraph.map(AnnotatedTemplate::outermost)
+                : paragraph.flatMap(PartTags::note).flatMap(note -> reference(note, text));
         return own.or(() -> WordXml.descendants(text, "p").stream().findFirst()).stream()
                 .toList();
+    }
+
+    /** The run that refers to {@code note}. */
+    private static Optional<Element> reference(Element note, Element text) {
+        return WordXml.descendants(text, note.name() + "Reference").stream()
+                .filter(reference -> reference.own("id").equals(note.own("id")))
+                .flatMap(reference -> reference.parent().stream())
+                .filter(run -> WordXml.is(run, "r"))
+                .findFirst();
     }
 
     private static Element outermost(Element paragraph) {

@@ -1,7 +1,9 @@
 package kz.esep.word;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kz.esep.word.fault.Complaint;
 import kz.esep.word.fault.FaultPlace;
@@ -9,7 +11,8 @@ import kz.esep.word.fault.Remark;
 
 /**
  * Tells of blocks that do not match. One slip is told once: of a block whose beginning is lost that its end closes nothing,
- * and not that its other parts stand in no block; and nothing of a tag that cannot be read, of which that is told.
+ * and not that its other parts stand in no block; of an end typed in place of another, that the block which is open asks for
+ * another one; and nothing of a tag that cannot be read, of which that is told.
  */
 final class BlockFaults {
 
@@ -21,8 +24,15 @@ final class BlockFaults {
 
     static void tell(BlockMatching matching, PartComplaints complaints) {
         BlockFaults faults = new BlockFaults(complaints);
-        matching.unclosed().forEach(block -> faults.unclosed(block.open()));
-        matching.ends().stream().filter(end -> !end.tag().isUnread()).forEach(faults::unopened);
+        Map<Mark, Mark> mistaken = mistaken(matching);
+        mistaken.forEach((end, open) -> faults.endOfOther(end, open, matching.blocks()));
+        matching.unclosed().stream()
+                .map(Block::open)
+                .filter(open -> !mistaken.containsValue(open))
+                .forEach(faults::unclosed);
+        matching.ends().stream()
+                .filter(end -> !end.tag().isUnread() && !mistaken.containsKey(end))
+                .forEach(faults::unopened);
         matching.middles().stream()
                 .filter(stray -> !stray.mark().tag().isUnread())
                 .forEach(stray -> faults.middle(stray, matching));
@@ -32,11 +42,47 @@ final class BlockFaults {
         });
     }
 
+    /** The ends typed in place of others, with the beginnings they should have closed: those open last. */
+    private static Map<Mark, Mark> mistaken(BlockMatching matching) {
+        Map<Mark, Mark> mistaken = new LinkedHashMap<>();
+        for (Mark end : matching.ends()) {
+            matching.unclosed().stream()
+                    .map(Block::open)
+                    .filter(open -> open.number() < end.number() && !mistaken.containsValue(open))
+                    .filter(open -> !open.tag().isUnread() && !end.tag().isUnread())
+                    .reduce((one, next) -> next)
+                    .ifPresent(open -> mistaken.put(end, open));
+        }
+        return mistaken;
+    }
+
+    /** Of two equal ends in a row the first one is the mistaken one. */
+    private void endOfOther(Mark end, Mark open, List<Block> blocks) {
+        Mark mistaken = blocks.stream()
+                .filter(block -> block.open().number() < open.number())
+                .map(Block::close)
+                .filter(close -> close.number() > open.number()
+                        && close.number() < end.number()
+                        && close.tag().name().equals(end.tag().name()))
+                .min(Comparator.comparing(Mark::number))
+                .orElse(end);
+        complaints.about(
+                Complaint.of(Remark.CLOSES_OTHER)
+                        .with("others", open.tag().typed())
+                        .with("partner", endOf(open)),
+                mistaken,
+                open);
+    }
+
+    private static String endOf(Mark open) {
+        String scope = open.tag().scope().map(one -> one.word() + ".").orElse("");
+        return "[/#" + scope + open.tag().name() + "]";
+    }
+
     private void unclosed(Mark open) {
         String name = open.tag().name();
-        String scope = open.tag().scope().map(one -> one.word() + ".").orElse("");
         complaints.about(
-                Complaint.of(Remark.NOTHING_CLOSES).with("partner", "[/#" + scope + name + "]"),
+                Complaint.of(Remark.NOTHING_CLOSES).with("partner", endOf(open)),
                 open,
                 place -> place.paragraph() >= open.place().paragraph() && isLike(place, "/", name));
     }

@@ -28,9 +28,13 @@ final class LanguageBlocks {
 
     private static final Pattern OPENING =
             Pattern.compile("\\[#\\s*lang[\\s\u00A0]+[\"'«“”„‘’]?(\\p{L}+)[\"'»“”„‘’]?\\s*]");
+    /** How an end begins that was typed with a fault. */
+    private static final Pattern UNREAD_END = Pattern.compile("\\[#?\\s*(/|end)");
+
     private static final List<String> CODES = List.of(Language.KK.code(), Language.RU.code());
 
     private final Language own;
+    private final Function<Element, Optional<Language>> around;
     private final PartComplaints complaints;
     private final Map<Element, Deque<Open>> open = new HashMap<>();
 
@@ -41,15 +45,24 @@ final class LanguageBlocks {
 
     private record Change(int start, int end, Optional<Language> language) {}
 
-    /** @param own the language of the template, in which nothing needs to be said */
-    LanguageBlocks(Language own, PartComplaints complaints) {
+    /**
+     * @param own the language of the template, in which nothing needs to be said
+     * @param around the language of the text around a story, where a block says it
+     */
+    LanguageBlocks(Language own, Function<Element, Optional<Language>> around, PartComplaints complaints) {
         this.own = own;
+        this.around = around;
         this.complaints = complaints;
     }
 
     /** The language at the place reached in {@code story}. */
     Language at(Element story) {
-        return current(story).orElse(own);
+        return said(story).orElse(own);
+    }
+
+    /** The same as far as a block says it. */
+    Optional<Language> said(Element story) {
+        return current(story).or(() -> around.apply(story));
     }
 
     /** Takes note of {@code mark} if a block begins or ends with it. */
@@ -58,15 +71,19 @@ final class LanguageBlocks {
             return;
         }
         Deque<Open> stack = open.computeIfAbsent(story, one -> new ArrayDeque<>());
-        if (mark.tag().isUnread() && mark.tag().kind() != Tag.Kind.CLOSE) {
-            stack.push(new Open(own, mark));
+        if (mark.tag().isUnread()) {
+            if (UNREAD_END.matcher(mark.tag().typed()).lookingAt()) {
+                stack.poll();
+            } else {
+                stack.push(new Open(own, mark));
+            }
         } else if (!mark.tag().typed().startsWith("[/")) {
             language(mark).ifPresent(language -> stack.push(new Open(language, mark)));
         } else if (stack.poll() == null) {
             complaints.about(Complaint.of(Remark.NOTHING_TO_CLOSE).with("partner", "[#lang]"), mark);
         }
         changes.computeIfAbsent(mark.paragraph(), one -> new ArrayList<>())
-                .add(new Change(mark.tag().start(), mark.tag().end(), current(story)));
+                .add(new Change(mark.tag().start(), mark.tag().end(), said(story)));
     }
 
     /** Tells of the blocks that nothing has closed. */
@@ -79,13 +96,10 @@ final class LanguageBlocks {
 
     /** Tells Word the language of all text in blocks; {@code stories} says to which story a paragraph belongs. */
     void mark(Element root, Function<Element, Element> stories) {
-        if (changes.isEmpty()) {
-            return;
-        }
         Map<Element, Optional<Language>> reached = new HashMap<>();
         for (Element paragraph : WordXml.descendants(root, "p")) {
             Element story = stories.apply(paragraph);
-            Optional<Language> before = reached.getOrDefault(story, Optional.empty());
+            Optional<Language> before = reached.computeIfAbsent(story, around);
             List<Change> own = changes.getOrDefault(paragraph, List.of());
             mark(paragraph, before, own);
             reached.put(story, own.isEmpty() ? before : own.get(own.size() - 1).language());

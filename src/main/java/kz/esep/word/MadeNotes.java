@@ -40,6 +40,6 @@ final class MadeNotes {
 
     /** The part {@code entry} with the notes made. */
     byte[] part(String entry) {
-        return requireNonNull(parts.get(entry)).with(made.getOrDefault(entry, List.of()));
+        return requireNonNull(parts.get(entry)).gap().with(made.getOrDefault(entry, List.of()));
     }
 }

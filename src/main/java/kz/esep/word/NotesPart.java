@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +44,5 @@ record NotesPart(PartRole role, PartGap gap, int last) {
                 .max()
                 .orElse(0);
         return new NotesPart(role, PartGap.of(markup, hole), last);
-    }
-
-    /** The part with {@code made}. */
-    byte[] with(List<byte[]> made) {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(gap.before());
-        made.forEach(part::writeBytes);
-        part.writeBytes(gap.behind());
-        return part.toByteArray();
     }
 }

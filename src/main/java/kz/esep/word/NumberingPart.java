@@ -1,6 +1,5 @@
 package kz.esep.word;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -125,13 +124,13 @@ record NumberingPart(String entry, PartGap gap, Map<Integer, List<String>> copie
 
     /** The part with {@code made}: by the number of each copy, in the order they were made, the list it copies. */
     byte[] with(Map<Integer, Integer> made) {
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(gap.before());
-        made.forEach((number, list) -> {
-            List<String> copy = copies.getOrDefault(list, List.of("", ""));
-            part.writeBytes((copy.get(0) + number + copy.get(1)).getBytes(StandardCharsets.UTF_8));
-        });
-        part.writeBytes(gap.behind());
-        return part.toByteArray();
+        return gap.with(made.entrySet().stream()
+                .map(one -> copy(one.getKey(), one.getValue()).getBytes(StandardCharsets.UTF_8))
+                .toList());
+    }
+
+    private String copy(int number, int list) {
+        List<String> copy = copies.getOrDefault(list, List.of("", ""));
+        return copy.get(0) + number + copy.get(1);
     }
 }

@@ -1,17 +1,21 @@
 package kz.esep.word;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.esep.word.markup.Hole;
 import kz.esep.word.markup.Markup;
 
-/**
- * A part that is the same in every document but for one place, into which something is put.
- *
- * @param before what stands before that place, in UTF-8
- * @param behind what stands behind it
- */
-record PartGap(byte[] before, byte[] behind) {
+/** A part that is the same in every document but for one place, into which something is put. */
+final class PartGap {
+
+    private final byte[] before;
+    private final byte[] behind;
+
+    private PartGap(byte[] before, byte[] behind) {
+        this.before = before;
+        this.behind = behind;
+    }
 
     /** The part {@code markup} with {@code gap} left open; in other holes nothing is put. */
     static PartGap of(Markup markup, Hole gap) {
@@ -34,5 +38,14 @@ record PartGap(byte[] before, byte[] behind) {
 
     private static byte[] bytes(StringBuilder piece) {
         return piece.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The whole part with {@code made}, in UTF-8, one behind the other. */
+    byte[] with(List<byte[]> made) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(before);
+        made.forEach(part::writeBytes);
+        part.writeBytes(behind);
+        return part.toByteArray();
     }
 }

@@ -21,6 +21,7 @@ final class PartTags {
     private final PartRole part;
     private final Element root;
     private final PackagePlanner planner;
+    private final TemplateNotes notes;
     private final PartComplaints complaints;
     private final Places places;
     private final LanguageBlocks languages;
@@ -36,7 +37,8 @@ final class PartTags {
         this.planner = around.planner();
         this.places = Places.of(root, complaints.whole(), around.lists(), around.notes()::nameOf);
         this.complaints = complaints;
-        this.languages = new LanguageBlocks(around.language(), complaints);
+        this.notes = around.notes();
+        this.languages = new LanguageBlocks(around.language(), notes::language, complaints);
     }
 
     /** The tags below {@code root}; what is wrong with one of them is told to {@code complaints}. */
@@ -123,9 +125,21 @@ final class PartTags {
         boolean ofContents = view.pieces().stream().anyMatch(piece -> fields.isOfContents(piece.element()));
         List<Tag> tags = ofContents ? copies(view.text()) : tags(place, TrackedChanges.torn(paragraph));
         TrackedChanges.accept(paragraph, tags);
+        int told = 0;
         for (Tag tag : tags) {
+            told = speak(view, told, tag.start(), paragraph);
             add(mark(tag, paragraph, place));
         }
+        speak(view, told, Integer.MAX_VALUE, paragraph);
+    }
+
+    /** Tells the notes to which the text refers up to {@code end} its language; {@code from} that many signs were told already. */
+    private int speak(ParagraphText view, int from, int end, Element paragraph) {
+        int told = from;
+        while (told < view.signs().size() && view.signs().get(told).place() <= end) {
+            notes.speak(view.signs().get(told++).element(), languages.said(story(paragraph)));
+        }
+        return told;
     }
 
     /** What stands in a table of contents: copies of tags that do nothing. */

@@ -26,7 +26,7 @@ final class TableFunctions {
     static final String SPAN = "$span";
 
     /** Word has no tables of more columns. */
-    private static final int COLUMNS_MOST = 63;
+    static final int COLUMNS_MOST = 63;
 
     private TableFunctions() {}
 

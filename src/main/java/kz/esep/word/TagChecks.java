@@ -18,7 +18,7 @@ import kz.esep.word.names.Shape;
 final class TagChecks {
 
     /** How many blocks may be open within one another; FreeMarker, which reads them so, has no bound but its stack. */
-    private static final int MOST_OPEN = 64;
+    static final int MOST_OPEN = 64;
 
     private final PartRole part;
     private final Element root;

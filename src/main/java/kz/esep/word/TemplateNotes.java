@@ -1,5 +1,7 @@
 package kz.esep.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
 import kz.esep.word.fault.FaultPlace;
 import kz.esep.word.markup.Element;
 import kz.esep.word.markup.Hole;
@@ -26,7 +29,8 @@ import kz.esep.word.names.NameCheck;
 final class TemplateNotes {
 
     private final Map<Element, Note> notes = new LinkedHashMap<>();
-    private final Map<Mark, Note> references = new LinkedHashMap<>();
+    private final Map<Element, Note> references = new LinkedHashMap<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final FtlCodes codes = new FtlCodes();
     private boolean withTags;
     private boolean made;
@@ -46,11 +50,25 @@ final class TemplateNotes {
 
         private boolean repeated;
         private NoteSurroundings surroundings = NoteSurroundings.NONE;
+        private Optional<Language> language = Optional.empty();
 
         Note(PartRole part, int id, Element element) {
             this.part = part;
             this.id = id;
             this.element = element;
+        }
+
+        /** Where the text refers to it for the first time counts. */
+        private void surround(NoteSurroundings place) {
+            if (surroundings.equals(NoteSurroundings.NONE)) {
+                surroundings = place;
+            }
+        }
+
+        private void know(NameCheck names) {
+            if (surroundings.names().isEmpty()) {
+                surroundings = new NoteSurroundings(surroundings.lists(), surroundings.unread(), Optional.of(names));
+            }
         }
     }
 
@@ -93,8 +111,8 @@ final class TemplateNotes {
     private void references(PartRole text, Element root, Map<Name, Note> byName) {
         Map<PartRole, Integer> last = new HashMap<>();
         root.forEachDescendant(element -> referred(element, byName).ifPresent(note -> {
-            Tag tag = Tag.noteReference();
-            references.put(new Mark(-1, tag, element, FaultPlace.ofPart(text.entry(), text.name())), note);
+            references.put(element, note);
+            marks.add(new Mark(-1, Tag.noteReference(), element, FaultPlace.ofPart(text.entry(), text.name())));
             note.references++;
             if (note.number == 0 && element.own("customMarkFollows").isEmpty()) {
                 note.number = last.merge(note.part, 1, Integer::sum);
@@ -119,18 +137,29 @@ final class TemplateNotes {
 
     /** The references as if they were tags of the text. */
     List<Mark> references() {
-        return List.copyOf(references.keySet());
+        return List.copyOf(marks);
+    }
+
+    /** The language of the text around {@code reference}, if it is one, is said to be {@code language}; the first one counts. */
+    void speak(Element reference, Optional<Language> language) {
+        Optional.ofNullable(references.get(reference))
+                .filter(note -> note.language.isEmpty())
+                .ifPresent(note -> note.language = language);
+    }
+
+    /** What the text says is the language of the note that {@code element} is; nothing for the template's own. */
+    Optional<Language> language(Element element) {
+        return Optional.ofNullable(notes.get(element)).flatMap(note -> note.language);
     }
 
     /** Tells the notes in which lists of the text their references stand: {@code marks}, the references among them, are in order. */
     void surround(List<Mark> marks, PartBlocks blocks, Set<Mark> unread) {
         Deque<Mark> lists = new ArrayDeque<>();
         for (Mark mark : marks) {
-            Note note = references.get(mark);
-            if (note != null && note.surroundings == NoteSurroundings.NONE) {
+            if (mark.tag().name().equals(Tag.NOTE_REFERENCE)) {
                 List<Mark> outermostFirst = new ArrayList<>(lists);
                 Collections.reverse(outermostFirst);
-                note.surroundings = new NoteSurroundings(outermostFirst, unread, Optional.empty());
+                referredBy(mark).surround(new NoteSurroundings(outermostFirst, unread, Optional.empty()));
             } else if (mark.tag().name().equals("list") && mark.tag().kind() == Tag.Kind.OPEN) {
                 lists.push(mark);
             } else if (mark.tag().name().equals("list")) {
@@ -141,11 +170,11 @@ final class TemplateNotes {
 
     /** {@code names} are known where {@code reference} stands. */
     void know(Mark reference, NameCheck names) {
-        Note note = references.get(reference);
-        if (note != null && note.surroundings.names().isEmpty()) {
-            note.surroundings =
-                    new NoteSurroundings(note.surroundings.lists(), note.surroundings.unread(), Optional.of(names));
-        }
+        referredBy(reference).know(names);
+    }
+
+    private Note referredBy(Mark reference) {
+        return requireNonNull(references.get(reference.paragraph()));
     }
 
     /** What is known in the note that {@code element} is, where it is referred to. */
@@ -167,15 +196,13 @@ final class TemplateNotes {
 
     /** Lets the references below {@code root}, the rewritten text, make notes. */
     void write(Element root) {
-        Map<Element, Note> byElement = new HashMap<>();
-        references.forEach((mark, note) -> byElement.put(mark.paragraph(), note));
         Map<Element, Turn> turns = new LinkedHashMap<>();
         collect(root, Turn.NONE, turns);
-        turns.keySet().retainAll(byElement.keySet());
+        turns.keySet().retainAll(references.keySet());
         made = withTags || turns.values().stream().anyMatch(turn -> turn != Turn.NONE);
         if (made) {
             turns.forEach((element, turn) -> {
-                Note note = byElement.get(element);
+                Note note = requireNonNull(references.get(element));
                 note.repeated |= turn.isRepeated() || note.references > 1;
                 element.setPieces(element.namespace(), "id", List.of(codes.hole(note.element, note.part.entry())));
             });

@@ -83,9 +83,11 @@ final class AarhusTablesTest {
             aarhus-questions.csv; III,9,f,10,с,с,yes,дереккөз; D005; III 9 | chapter, paragraph, order
             aarhus-questions.csv; XL,3,b,2,с,с,yes,дереккөз; D003; chapter = XL | aarhus-chapters.csv
             aarhus-questions.csv; IV,3-тармақ,b,2,с,с,yes,дереккөз; D003; paragraph = 3-тармақ
-            indicators.csv; site_visits,XIII,к,п,бірлік,единица,sum,region,,дереккөз; D005; site_visits | code
-            indicators.csv; visits,XIII,к,п,бірлік,единица,average,region,,дереккөз; D003; aggregation = average
-            indicators.csv; Visits,XIII,к,п,бірлік,единица,sum,region,,дереккөз; D003; code = Visits
+            indicators.csv; site_visits,XIII,к,п,бірлік,единица,sum,region,,,дереккөз; D005; site_visits | code
+            indicators.csv; visits,XIII,к,п,бірлік,единица,average,region,,,дереккөз; D003; aggregation = average
+            indicators.csv; Visits,XIII,к,п,бірлік,единица,sum,region,,,дереккөз; D003; code = Visits
+            indicators.csv; visits,XIII,к,п,бірлік,единица,sum,region,,downloads,дереккөз; D003; part_of = downloads
+            indicators.csv; visits,XIII,к,п,бірлік,единица,sum,region,,load:kind,дереккөз; D005; load | part_of, code
             acts.csv; copy,order,2007-05-07,135-ө,135-п,к,п,,,,,,,low,дереккөз; D005; copy | code, date, number
             acts.csv; half,order,2007-05-08,135-ө,,к,п,,,,,,,low,дереккөз; D003; number_kk, number_ru = 135-ө
             acts.csv; slip,order,2007-05-08,5,5,к,п,,,,2007-05 5,,,low,дереккөз; D003; misprints = 2007-05 5

@@ -1,5 +1,6 @@
 package kz.esep.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -180,13 +181,15 @@ final class TemplateNamesTest {
     @ParameterizedTest
     @MethodSource("ofMonth")
     void every_name_the_months_have_is_declared_as_what_it_is(TemplateKind kind) {
-        assertThat(declared.get(kind)).containsAllEntriesOf(seen(kind).kinds());
+        assertThat(requireNonNull(declared.get(kind)))
+                .containsAllEntriesOf(seen(kind).kinds());
     }
 
     @ParameterizedTest
     @MethodSource("ofMonth")
     void every_declared_name_is_one_the_months_have(TemplateKind kind) {
-        assertThat(declared.get(kind).keySet()).isSubsetOf(seen(kind).kinds().keySet());
+        assertThat(requireNonNull(declared.get(kind)).keySet())
+                .isSubsetOf(seen(kind).kinds().keySet());
     }
 
     @Test

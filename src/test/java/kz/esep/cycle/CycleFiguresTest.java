@@ -101,6 +101,63 @@ final class CycleFiguresTest {
     }
 
     @Test
+    void what_is_not_put_up_in_its_month_is_late_and_what_was_put_up_before_is_not_judged() {
+        update("upr.akmo.gov.kz", "2019-03-05", "");
+        update("http://www.upr.akmo.gov.kz/", "2019-03-05", "2019-03-01");
+        assertThat(cycle.table("XIII"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("2019 | 1 | 2 | 0 | 1 | 0%".replace("0%", "0"));
+    }
+
+    private void update(String resource, String received, String updated) {
+        cycle.row(
+                SideSheet.UPDATES,
+                "KZ-11",
+                "2019-03",
+                "resource",
+                resource,
+                "kind",
+                "news",
+                "info_received_on",
+                received,
+                "updated_on",
+                updated);
+    }
+
+    @Test
+    void a_figure_of_the_country_is_the_central_offices_alone() {
+        cycle.figure("KZ-11", "2019-03", "conventions_joined", "25")
+                .figure("KZ-23", "2019-03", "conventions_joined", "25");
+        assertThat(cycle.table("III")).isEmpty();
+        assertThat(cycle.remarks(FindingCode.X051)).containsExactly("III 50");
+    }
+
+    @Test
+    void a_figure_below_nothing_or_in_words_is_not_used() {
+        cycle.figure("KZ-11", "2019-03", "people_trained", "-7").figure("KZ-23", "2019-03", "people_trained", "көп");
+        assertThat(cycle.table("V")).isEmpty();
+        assertThat(cycle.remarks(FindingCode.X052)).containsExactly("III -7", "III көп");
+    }
+
+    @Test
+    void who_gave_the_figures_is_told_year_by_year() {
+        cycle.figure("KZ-11", "2018-03", "people_trained", "4")
+                .figure("KZ-11", "2019-03", "people_trained", "4")
+                .figure("KZ-23", "2019-03", "people_trained", "4")
+                .figure("KZ", "2020-03", "people_trained", "10");
+        assertThat(cycle.table("V")).hasSize(1).first().asString().endsWith("| центральный аппарат; регионов: 1–2");
+    }
+
+    @Test
+    void two_consultations_of_one_day_on_different_things_are_two() {
+        consultation("KZ", "2020-11-30", "online", "Шешім", "Принято");
+        consultation("KZ", "2020-11-30", "online", "Басқа шешім", "Отклонено");
+        assertThat(cycle.table("I")).hasSize(2);
+    }
+
+    @Test
     void consultations_are_logged_by_date_each_once() {
         consultation("KZ-11", "2020-11-30", "online", "Шешім", "Принято");
         consultation("KZ", "2020-09-30", "email", "", "");

@@ -1,5 +1,6 @@
 package kz.esep.cycle;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -57,9 +58,13 @@ final class CycleNamesTest {
         SEEN.computeIfAbsent(kind, key -> new SeenNames()).look(model);
     }
 
+    private static Map<String, String> seenNames(TemplateKind kind) {
+        return requireNonNull(SEEN.get(kind)).kinds();
+    }
+
     /** Values of columns are told by a star: their codes depend on the table. */
     private static Set<String> seen(TemplateKind kind) {
-        return SEEN.get(kind).kinds().keySet().stream()
+        return seenNames(kind).keySet().stream()
                 .map(name -> name.replaceAll("values\\.c\\d+$", "values.*"))
                 .collect(Collectors.toSet());
     }
@@ -70,8 +75,7 @@ final class CycleNamesTest {
             Map<String, String> declared = NameList.of(kind).lines().stream()
                     .collect(Collectors.toMap(DeclaredNames.Line::path, DeclaredNames.Line::kind));
             assertThat(seen(kind)).as(kind.stem()).containsExactlyInAnyOrderElementsOf(declared.keySet());
-            SEEN.get(kind)
-                    .kinds()
+            seenNames(kind)
                     .forEach((name, is) -> assertThat(declared.getOrDefault(name, is))
                             .as(kind.stem() + " " + name)
                             .isEqualTo(is));

@@ -31,13 +31,13 @@ final class DisputesTest {
         cycle.dispute(
                         "KZ-75",
                         "2018-12",
-                        "1",
+                        "2-18/1",
                         "IX",
                         "status",
                         "қаралуда / рассматривается",
                         "court",
                         "Аудандық сот / Районный суд")
-                .dispute("KZ-71", "2019-12", "1", "IX", "status", "аяқталды / завершено");
+                .dispute("KZ-71", "2019-12", "2-18/1", "IX", "status", "аяқталды / завершено");
         Dispute dispute = dispute("IX");
         assertThat(dispute.status().ru()).isEqualTo("завершено");
         assertThat(dispute.status().kk()).isEqualTo("аяқталды");
@@ -50,7 +50,7 @@ final class DisputesTest {
         cycle.dispute(
                         "KZ-75",
                         "2018-12",
-                        "1",
+                        "2-18/1",
                         "IX",
                         "decided_on",
                         "2018-11-01",
@@ -59,7 +59,7 @@ final class DisputesTest {
                 .dispute(
                         "KZ-71",
                         "2018-12",
-                        "1",
+                        "2-18/1",
                         "IX",
                         "decided_on",
                         "2018-11-01",
@@ -96,7 +96,7 @@ final class DisputesTest {
     }
 
     @Test
-    void names_of_an_anonymous_dispute_become_roles_in_its_texts_too() {
+    void names_of_an_anonymous_dispute_become_roles_and_in_its_texts_stars_whatever_their_ending() {
         cycle.dispute(
                 "KZ-75",
                 "2018-12",
@@ -105,18 +105,82 @@ final class DisputesTest {
                 "anonymise",
                 "yes",
                 "claimant",
-                "«Жасыл желек» қоғамы / общество «Зелёная крона»",
+                "Иванова А.Б.",
                 "respondent",
-                "сот / суд",
+                "«Эко» ЖШС / ТОО «Эко»",
+                "subject",
+                "Иванованың талабы / о праве Ивановой А. Б.",
+                "outcome",
+                "бас тартылды / Ивановой отказано",
                 "summary_kk",
-                "«Жасыл желек» қоғамы талап қойды.",
+                "Иванова А. Б. «Эко» ЖШС-ға арыз берді.",
                 "summary_ru",
-                "Иск подало общество «Зелёная крона». Зелёная крона просила информацию.");
+                "Иванова А. Б. подала иск к ТОО «Эко», экология ни при чём.");
         Dispute dispute = dispute("IX");
         assertThat(dispute.parties().claimant().ru()).isEqualTo("истец");
-        assertThat(dispute.summary().kk()).isEqualTo("талапкер талап қойды.");
-        assertThat(dispute.summary().ru()).startsWith("Иск подало истец");
-        assertThat(cycle.remarks(FindingCode.X045)).containsExactly("IX зелёная, крона");
+        assertThat(dispute.subject().kk()).isEqualTo("*** талабы");
+        assertThat(dispute.subject().ru()).isEqualTo("о праве ***");
+        assertThat(dispute.outcome().ru()).isEqualTo("*** отказано");
+        assertThat(dispute.summary().kk()).startsWith("*** «***»");
+        assertThat(dispute.summary().ru()).isEqualTo("*** подала иск к ТОО «***», экология ни при чём.");
+        assertThat(cycle.remarks(FindingCode.X045)).containsExactly("IX 1");
+    }
+
+    @Test
+    void words_that_only_describe_a_party_stay_in_the_texts() {
+        cycle.dispute(
+                "KZ-75",
+                "2018-12",
+                "1",
+                "IX",
+                "anonymise",
+                "yes",
+                "claimant",
+                "Экологическое общество",
+                "summary_ru",
+                "Экологическое общество подало иск.");
+        assertThat(dispute("IX").summary().ru()).isEqualTo("Экологическое общество подало иск.");
+        assertThat(cycle.remarks(FindingCode.X045)).isEmpty();
+    }
+
+    @Test
+    void short_numbers_and_ones_without_digits_are_each_offices_own() {
+        cycle.dispute("KZ-75", "2018-12", "1", "IX", "subject", "жер")
+                .dispute("KZ-71", "2018-12", "1", "IX", "subject", "су")
+                .dispute("KZ-71", "2018-12", "б/н", "IX", "subject", "ауа")
+                .dispute("KZ-71", "2018-12", "б/н", "IX", "subject", "қалдық");
+        assertThat(cycle.texts("IX"))
+                .filteredOn(text -> text.equals("1") || text.equals("б/н"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_suit_is_filed_before_it_is_decided() {
+        cycle.dispute("KZ-75", "2017-12", "2-17/4", "IX", "filed_on", "2017-10-26", "decided_on", "2018-02-15")
+                .dispute("KZ-75", "2019-12", "2-17/4", "IX", "filed_on", "2019-01-17");
+        assertThat(dispute("IX").filedOn()).hasToString("Optional[2017-10-26]");
+    }
+
+    @Test
+    void a_story_with_an_editors_note_is_not_told() {
+        cycle.dispute(
+                "KZ-75",
+                "2017-12",
+                "2-17/4",
+                "IX",
+                "summary_kk",
+                "осы жауаптың нұсқасы ескірген",
+                "summary_ru",
+                "устаревшая версия");
+        assertThat(dispute("IX").summary().kk()).isEmpty();
+        assertThat(cycle.remarks(FindingCode.X042)).containsExactly("IX 2-17/4");
+    }
+
+    @Test
+    void what_is_said_in_kazakh_only_is_no_russian() {
+        cycle.dispute("KZ-75", "2017-12", "2-17/4", "IX", "court", "Алматы қаласының соты");
+        assertThat(dispute("IX").court().ru()).isEmpty();
+        assertThat(cycle.remarks(FindingCode.X033)).containsExactly("IX 2-17/4");
     }
 
     @Test

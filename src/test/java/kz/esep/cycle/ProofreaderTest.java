@@ -49,4 +49,18 @@ final class ProofreaderTest {
         cycle.text("KZ", "2020-12", "XX", "", "1", "12 құқық", "11 прав", "draft");
         assertThat(cycle.remarks(FindingCode.X037)).isEmpty();
     }
+
+    @Test
+    void of_many_doubts_of_one_kind_a_few_are_told() {
+        String slip = "Хаттама орналастырылған.Тұрғындар келді. ";
+        cycle.text("KZ", "XX", "", "1", slip.repeat(50).strip(), "Протокол размещён.");
+        assertThat(cycle.remarks(FindingCode.X039)).hasSizeLessThan(20);
+    }
+
+    @Test
+    void stories_of_disputes_are_read_too() {
+        cycle.dispute(
+                "KZ", "2020-12", "2-20/1", "IX", "summary_kk", "5 талап қойылды.", "summary_ru", "Подано 6 исков.");
+        assertThat(cycle.remarks(FindingCode.X037)).containsExactly("IX 5");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import kz.esep.finding.FindingCode;
+import kz.esep.history.SideSheet;
 import kz.esep.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +205,127 @@ final class ReportMakerTest {
         assertThat(cycle.answer("XX").pieces())
                 .extracting(piece -> ((Piece.Passage) piece).acts().size())
                 .containsExactly(1, 0);
+    }
+
+    @Test
+    void figures_do_not_answer_a_chapter_that_asks_for_words() {
+        cycle.figure("KZ", "2020-12", "council_members", "28");
+        assertThat(cycle.texts("XIX")).containsExactly("!", "Показатели, представленные управлениями");
+        assertThat(cycle.remarks(FindingCode.X030)).contains("XIX");
+    }
+
+    @Test
+    void two_texts_in_one_place_of_one_workbook_are_both_shown_and_told() {
+        cycle.text("KZ", "V", "", "1", "бірінші", "первое").text("KZ", "V", "", "01", "екінші", "второе");
+        assertThat(cycle.texts("V")).containsExactly("первое", "второе");
+        assertThat(cycle.remarks(FindingCode.X048)).containsExactly("V екінші");
+    }
+
+    @Test
+    void a_place_is_the_same_with_a_leading_zero() {
+        cycle.text("KZ", "2019-12", "V", "", "1", "ескі", "старое", "final")
+                .text("KZ", "2020-12", "V", "", "01", "жаңа", "новое", "final");
+        assertThat(cycle.texts("V")).containsExactly("новое");
+    }
+
+    @Test
+    void what_is_called_obsolete_and_replaces_nothing_is_told() {
+        cycle.text("KZ", "2019-12", "V", "", "2", "мәтін", "текст", "final")
+                .text("KZ", "2020-12", "V", "", "1", "мәтін", "текст", "obsolete");
+        assertThat(cycle.texts("V")).containsExactly("текст");
+        assertThat(cycle.remarks(FindingCode.X049)).containsExactly("V мәтін");
+    }
+
+    @Test
+    void a_region_is_not_asked_what_the_centre_alone_answers() {
+        cycle.text("KZ-11", "II", "a", "1", "өңір", "регион");
+        assertThat(cycle.texts("II")).doesNotContain("KZ-11: регион");
+        assertThat(cycle.remarks(FindingCode.X050)).containsExactly("II a өңір");
+    }
+
+    @Test
+    void texts_that_differ_in_one_language_are_two() {
+        cycle.text("KZ-11", "V", "", "1", "бірдей", "один").text("KZ-23", "V", "", "1", "бірдей", "другой");
+        assertThat(cycle.texts("V")).containsExactly("KZ-11: один", "KZ-23: другой");
+    }
+
+    @Test
+    void a_text_in_one_language_is_the_same_as_one_in_both() {
+        cycle.text("KZ-11", "V", "", "1", "бірдей", "одно").text("KZ-23", "V", "", "1", "", "одно");
+        assertThat(cycle.texts("V")).containsExactly("KZ-11+KZ-23: одно");
+        assertThat(cycle.report().untranslated()).isZero();
+    }
+
+    @Test
+    void signs_of_numbers_tell_texts_apart() {
+        cycle.text("KZ-11", "V", "", "1", "Өсім -5 %", "Рост -5 %").text("KZ-23", "V", "", "1", "Өсім 5 %", "Рост 5 %");
+        assertThat(cycle.texts("V")).hasSize(2);
+    }
+
+    @Test
+    void none_in_one_language_beside_an_obstacle_in_the_other_is_an_obstacle() {
+        cycle.text("KZ-11", "IV", "", "1", "жоқ", "Нет средств на перевод");
+        assertThat(cycle.texts("IV")).containsExactly("KZ-11: Нет средств на перевод");
+    }
+
+    @Test
+    void offices_say_none_in_many_ways() {
+        cycle.text("KZ-11", "IV", "", "1", "Кедергілер анықталған жоқ.", "Препятствий не выявлено.")
+                .text("KZ-23", "IV", "", "1", "Қиындықтар туындаған жоқ", "Затруднений не возникало");
+        assertThat(cycle.texts("IV")).containsExactly("nothing 2");
+    }
+
+    @Test
+    void none_is_no_answer_where_an_answer_is_required() {
+        cycle.text("KZ", "V", "", "1", "жоқ", "нет");
+        assertThat(cycle.remarks(FindingCode.X030)).contains("V");
+    }
+
+    @Test
+    void addresses_of_other_chapters_stand_with_their_text() {
+        cycle.row(
+                SideSheet.AARHUS,
+                "KZ",
+                "2020-12",
+                "chapter",
+                "V",
+                "text_kk",
+                "мәтін",
+                "text_ru",
+                "текст",
+                "urls",
+                "www.gov.kz",
+                "status",
+                "final");
+        assertThat(((Piece.Passage) cycle.answer("V").pieces().get(0)).sites())
+                .extracting(WebAddress::value)
+                .containsExactly("gov.kz");
+    }
+
+    @Test
+    void what_is_no_address_is_no_site_and_told() {
+        cycle.sites("KZ", "VI", "1. http://gov.kz/a?x=1,2 (egov.kz) т.б. q@gov.kz localhost");
+        assertThat(cycle.table("VI"))
+                .containsExactly("gov.kz/a?x=1,2 | центральный аппарат", "egov.kz | центральный аппарат");
+        assertThat(cycle.remarks(FindingCode.X053)).containsExactly("VI т.б.", "VI q@gov.kz", "VI localhost");
+    }
+
+    @Test
+    void an_act_the_table_does_not_know_is_told() {
+        cycle.row(
+                SideSheet.AARHUS,
+                "KZ",
+                "2020-12",
+                "chapter",
+                "XX",
+                "text_kk",
+                "мәтін",
+                "text_ru",
+                "текст",
+                "acts",
+                "Приказ № 999 от 01.01.2019; ecological_code_2007",
+                "status",
+                "final");
+        assertThat(cycle.remarks(FindingCode.X038)).containsExactly("XX Приказ № 999 от 01.01.2019");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import kz.esep.fixtures.SeededCycle;
@@ -29,9 +30,12 @@ final class SeededCycleTest {
     private static TestHouse house;
     private static TestHouse.Result result;
 
+    /** With the property {@code kept.cycle} the house is made in that folder, and stays. */
     @BeforeAll
     static void report() {
-        house = SeededCycle.in(home);
+        house = SeededCycle.in(Optional.ofNullable(System.getProperty("kept.cycle"))
+                .map(Path::of)
+                .orElse(home));
         result = run();
     }
 

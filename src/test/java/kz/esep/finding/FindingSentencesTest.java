@@ -39,6 +39,8 @@ final class FindingSentencesTest {
             "reason_ru",
             "region_kk",
             "region_ru",
+            "chapter",
+            "label",
             "paragraph",
             "code",
             "detail",

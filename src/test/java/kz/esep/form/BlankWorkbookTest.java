@@ -174,7 +174,7 @@ final class BlankWorkbookTest {
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("B:B");
             assertThat(sheet.getPrintSetup().getFitWidth()).as(design.code()).isEqualTo((short)
-                    (List.of("notices", "protocols", "feedback", "cases", "aarhus")
+                    (List.of("notices", "protocols", "feedback", "cases", "aarhus", "consultations")
                                     .contains(design.code())
                             ? 2
                             : 1));

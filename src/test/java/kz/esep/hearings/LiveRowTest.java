@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.esep.fixtures.IssuedWorkbook;
+import kz.esep.fixtures.Thoroughness;
 import kz.esep.form.Column;
 import kz.esep.form.Filling;
 import kz.esep.form.SubmissionForm;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The formulas of the workbook against {@link Assessor}: every row says the same, whatever stands in it. */
 final class LiveRowTest {
 
-    private static final int ROWS = 150;
+    private static final int ROWS = Thoroughness.count(60, 300);
     private static final SubmissionForm FORM = SubmissionForm.load();
 
     private final TableFolder tables = TableFolder.shipped();

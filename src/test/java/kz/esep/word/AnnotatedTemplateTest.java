@@ -86,6 +86,30 @@ final class AnnotatedTemplateTest {
     }
 
     @Test
+    void what_is_wrong_in_a_note_is_told_at_the_reference_to_it() {
+        byte[] copy = annotated(new TinyPackage(
+                        p("Бірінші", TinyPackage.footnoteReference(4)), p("Екінші", TinyPackage.footnoteReference(7)))
+                .beside(
+                        "footnotes",
+                        TinyPackage.SEPARATORS
+                                + TinyPackage.footnote(4, TinyDocx.run("дұрыс"))
+                                + TinyPackage.footnote(7, TinyDocx.run("${mnth}")))
+                .docx());
+        WordOracle.accepted(copy);
+        assertThat(entry(copy, "word/footnotes.xml")).contains("FFE46B").doesNotContain("comment");
+        assertThat(entry(copy, "word/document.xml"))
+                .containsSubsequence(
+                        "w:id=\"4\"",
+                        "Екінші",
+                        "commentRangeStart",
+                        "w:id=\"7\"",
+                        "commentRangeEnd",
+                        "commentReference")
+                .doesNotContain("FFE46B");
+        assertThat(entry(copy, "word/comments.xml")).contains("бет соңындағы 2-сілтеме", "сноска 2");
+    }
+
+    @Test
     void the_other_end_of_a_crossed_block_is_highlighted_too() {
         byte[] copy = annotated(TinyDocx.of(p("[#if true]а[#list rows as r]x[/#if][/#list]")));
         assertThat(entry(copy, "word/document.xml"))

@@ -67,6 +67,13 @@ final class EveryFaultTest {
             [#listrows as r]a[/#list]                                     | DIRECTIVE_NEAR
             [#inlin.if yes]a[/#inline.if]                                 | DIRECTIVE_NEAR
             [#lnag ru]a[/#lang]                                           | DIRECTIVE_NEAR
+            [#lang ru]a[/#lnag]                                           | DIRECTIVE_NEAR
+            [#lang ru]a[/#lang                                            | NO_END
+            [#lang ru]a[#/lang]                                           | DIRECTIVE_NEAR
+            [#list rows as r]${r.region}[/#if]                            | CLOSES_OTHER
+            [#list rows as r][#if yes]a[#else]b[/#list]                   | NOTHING_CLOSES
+            [#if yes]a[#else]b[/#list]                                    | CLOSES_OTHER
+            [#list rows as r][#if yes]a[/#list][/#list]                   | CLOSES_OTHER
             [#if yes]a[/#if                                               | NO_END
             [#if yes]a[#else b[/#if]                                      | TAG_WITHIN_TAG
             [#list rows as r][#if yes]x[/#list]                           | NOTHING_CLOSES

@@ -17,7 +17,7 @@ import kz.esep.word.markup.Escapes;
 final class GalleryBody {
 
     private static final String NUMBERING =
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/></w:lvl></w:abstractNum>"
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
                     + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
 
     private static final String STYLES =

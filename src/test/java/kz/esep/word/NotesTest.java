@@ -127,7 +127,7 @@ final class NotesTest {
                         footnote(1, "<w:hyperlink r:id=\"rId1\"><w:r><w:t>${act}</w:t></w:r></w:hyperlink>"))
                 .link("word/footnotes.xml", "rId1", "https://adilet.zan.kz/$%7Bact%7D");
         String notes = part(template, "footnotes");
-        String relations = text(rendered(template).get("word/_rels/footnotes.xml.rels"));
+        String relations = entry(rendered(template), "word/_rels/footnotes.xml.rels");
         assertThat(values(notes, "r:id"))
                 .doesNotHaveDuplicates()
                 .hasSize(3)
@@ -167,6 +167,31 @@ final class NotesTest {
                         tuple("сноска 2", "${act.citatoin}", "act.citation"),
                         tuple("сноска 3", "${act.citation}", "acts"));
         assertThat(faults.faults().get(0).place().partName().kk()).isEqualTo("бет соңындағы 2-сілтеме");
+    }
+
+    @Test
+    void a_note_speaks_the_language_of_the_text_that_refers_to_it() {
+        String date = run("${date('2021-11-30')}");
+        TinyPackage template = new TinyPackage(
+                        p(footnoteReference(1), "[#lang ru]", footnoteReference(2), "[/#lang]", footnoteReference(3)),
+                        p("[#lang ru]"),
+                        p("[#list acts as act]", footnoteReference(4), "[/#list]"),
+                        p("[/#lang]"))
+                .beside(
+                        "footnotes",
+                        footnote(1, date)
+                                + footnote(2, date + run(" [#lang kk]${date('2021-11-30')}[/#lang] ") + date)
+                                + footnote(3, date)
+                                + footnote(4, run("тұрақты")));
+        String notes = part(template, "footnotes");
+        assertThat(texts(notes).subList(0, 3))
+                .containsExactly(
+                        "2021 жылғы 30 қараша",
+                        "30 ноября 2021 года 2021 жылғы 30 қараша 30 ноября 2021 года",
+                        "2021 жылғы 30 қараша");
+        assertThat(notes)
+                .contains("<w:lang w:val=\"ru-RU\"/></w:rPr><w:t xml:space=\"preserve\">тұрақты</w:t>")
+                .contains("<w:lang w:val=\"kk-KZ\"/></w:rPr><w:t xml:space=\"preserve\">2021 жылғы 30 қараша</w:t>");
     }
 
     @Test
@@ -221,15 +246,15 @@ final class NotesTest {
     }
 
     private static String part(TinyPackage template, String name) {
-        return text(rendered(template).get("word/" + name + ".xml"));
+        return entry(rendered(template), "word/" + name + ".xml");
     }
 
     private static String original(TinyPackage template, String name) {
-        return text(WordPackage.open(template.docx()).orElseThrow().entries().get("word/" + name + ".xml"));
+        return entry(WordPackage.open(template.docx()).orElseThrow().entries(), "word/" + name + ".xml");
     }
 
-    private static String text(byte[] xml) {
-        return new String(requireNonNull(xml), StandardCharsets.UTF_8);
+    private static String entry(Map<String, byte[]> entries, String name) {
+        return new String(requireNonNull(entries.get(name)), StandardCharsets.UTF_8);
     }
 
     private static List<String> ids(String xml, String element) {

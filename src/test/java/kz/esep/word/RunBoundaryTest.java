@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.fixtures.Thoroughness;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Word cuts a text into runs wherever it likes: each template of the gallery with each of its tags cut at each letter. */
+/** Word cuts a text into runs wherever it likes: each template of the gallery with each of its tags cut at each letter, in every build at each fourth. */
 final class RunBoundaryTest {
 
     private static final Pattern TAG = Pattern.compile("\\$\\{[^}|\n]*}|\\[/?#[^\\]|\n]*]");
@@ -36,7 +37,12 @@ final class RunBoundaryTest {
     private static void check(Path file) {
         GalleryCase gallery = GalleryCase.read(file);
         GalleryCase.Turn turn = gallery.turns().get(0);
-        for (String body : cut(gallery.body())) {
+        List<String> bodies = cut(gallery.body());
+        int step = Thoroughness.step(4);
+        for (int at = Math.floorMod(String.valueOf(file.getFileName()).hashCode(), step);
+                at < bodies.size();
+                at += step) {
+            String body = bodies.get(at);
             assertThat(GalleryOutcome.of(GalleryBody.docx(body), turn.model()).text())
                     .as(body)
                     .isEqualTo(turn.outcome());

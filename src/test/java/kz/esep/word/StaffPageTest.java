@@ -20,6 +20,7 @@ import kz.esep.language.Language;
 import kz.esep.word.fault.TemplateFault;
 import kz.esep.word.fault.TemplateFaultException;
 import kz.esep.word.function.RegionNames;
+import kz.esep.word.growth.GrowthLimit;
 import kz.esep.word.names.DeclaredNames;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,31 @@ final class StaffPageTest {
     void both_pages_show_the_same_constructs() {
         assertThat(examples(Language.RU)).hasSizeGreaterThan(EXAMPLES_LEAST);
         assertThat(constructs(Language.KK)).isEqualTo(constructs(Language.RU));
+    }
+
+    @Test
+    void both_pages_tell_the_limits_of_the_engine() {
+        List<Number> limits = List.of(
+                TagInside.MOST_LETTERS,
+                TagInside.MOST_OPEN,
+                TagChecks.MOST_OPEN,
+                TableFunctions.COLUMNS_MOST,
+                GrowthLimit.TEXT.most(),
+                GrowthLimit.LIST.most(),
+                GrowthLimit.STEPS.most(),
+                GrowthLimit.NUMBER.most(),
+                Limits.USUAL.letters(),
+                Limits.USUAL.time().toSeconds());
+        for (Language language : Language.values()) {
+            String page = page(language);
+            assertThat(page.substring(page.lastIndexOf("\n## "))
+                            .lines()
+                            .filter(line -> line.matches("\\|.*\\| [\\d ]+ \\|"))
+                            .map(line -> line.replaceAll("^.*\\| ([\\d ]+) \\|$", "$1")
+                                    .replace(" ", "")))
+                    .containsExactlyElementsOf(
+                            limits.stream().map(String::valueOf).toList());
+        }
     }
 
     private static void holds(Language language, StaffPage.Example example) {
@@ -81,8 +107,12 @@ final class StaffPageTest {
     }
 
     private static List<StaffPage.Example> examples(Language language) {
+        return StaffPage.examples(page(language));
+    }
+
+    private static String page(Language language) {
         try {
-            return StaffPage.examples(Files.readString(Path.of("docs/TEMPLATES." + language.code() + ".md")));
+            return Files.readString(Path.of("docs/TEMPLATES." + language.code() + ".md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

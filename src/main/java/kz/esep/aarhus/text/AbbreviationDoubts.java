@@ -26,7 +26,7 @@ public final class AbbreviationDoubts {
             "(?<![\\p{L}\\p{N}])(?<![\\d][-/ ])(?<!-[IVXІХ]{1,4} )(?<short>\\p{Lu}{2,})(?:\\p{Ll}*)(?![\\p{L}])");
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDMІХСМ]+");
-    private static final Pattern LOUD_LINE = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]+\\p{Lu}{2,}[^\\p{Ll}]*");
+    private static final Pattern LOUD_WORDS = Pattern.compile("\\p{Lu}{2,}[^\\p{L}]+\\p{Lu}{2,}");
 
     /** Known everywhere, in no glossary. */
     private static final Pattern INTERNATIONAL =
@@ -41,7 +41,7 @@ public final class AbbreviationDoubts {
         List<Spelling> known = new ArrayList<>(abbreviations.spellings(language));
         known.sort(Comparator.comparingInt((Spelling one) -> -one.written().length()));
         List<TextDoubt> doubts = new ArrayList<>();
-        StringBuilder rest = new StringBuilder(Passages.withoutAddresses(text));
+        StringBuilder rest = new StringBuilder(Addresses.blanked(text));
         for (Spelling spelling : known) {
             take(rest, spelling, text, language, doubts);
         }
@@ -58,6 +58,9 @@ public final class AbbreviationDoubts {
     /** Takes a known spelling out of the text, so that no part of it is taken for another word. */
     private static void take(
             StringBuilder rest, Spelling spelling, String text, Language language, List<TextDoubt> doubts) {
+        if (rest.indexOf(spelling.written()) < 0) {
+            return;
+        }
         Pattern whole = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(spelling.written()) + "(?=\\p{Ll}*(?![\\p{L}\\p{N}]))");
         boolean first = true;
@@ -134,7 +137,12 @@ public final class AbbreviationDoubts {
                         .noneMatch(name -> name.start() < word.start() && word.start() < name.end())
                 && Passages.lines(text).stream()
                         .filter(line -> line.start() <= word.start() && word.start() < line.end())
-                        .noneMatch(line -> LOUD_LINE.matcher(line.of(text)).matches());
+                        .noneMatch(line -> isLoud(line.of(text)));
+    }
+
+    private static boolean isLoud(String line) {
+        return line.codePoints().noneMatch(Character::isLowerCase)
+                && LOUD_WORDS.matcher(line).find();
     }
 
     /** {@code (бұдан әрі – ҰБ)}, {@code национальный банк (НБ)}. */

@@ -39,21 +39,19 @@ public final class ActDoubts {
         List<TextDoubt> doubts = new ArrayList<>();
         Map<String, TextDoubt> past = new LinkedHashMap<>();
         for (CitedNumber number : CitedNumber.in(text)) {
-            String sentence = Passages.sentenceAt(text, number.start()).of(text);
             Optional<LegalActs.Cited> cited = acts.cited(number.act());
             if (cited.isEmpty()) {
-                meant(number.act(), sentence, acts)
+                meant(number, text, acts)
                         .map(act -> wrong(TextDoubtKind.ACT_NUMBER_DIFFERS, text, number, act, language))
                         .ifPresent(doubts::add);
             } else if (cited.get().misprinted()) {
                 doubts.add(wrong(
                         TextDoubtKind.ACT_MISPRINTED, text, number, cited.get().act(), language));
-            } else if (hasEnded(cited.get().act(), day)
-                    && !PAST.matcher(sentence).find()) {
-                past.putIfAbsent(
-                        cited.get().act().code(),
-                        notInForce(
-                                text, number.start(), number.end(), cited.get().act()));
+            } else {
+                LegalAct act = cited.get().act();
+                if (hasEnded(act, day) && !isToldAsPast(text, number.start())) {
+                    past.putIfAbsent(act.code(), notInForce(text, number.start(), number.end(), act));
+                }
             }
         }
         named(text, acts, day, past);
@@ -68,24 +66,37 @@ public final class ActDoubts {
     }
 
     /** The act of the same kind that was meant: of the same day with nearly that number, or of that number nearly on that day. */
-    private static Optional<LegalAct> meant(ActReference seen, String sentence, LegalActs acts) {
-        return acts.all().stream()
+    private static Optional<LegalAct> meant(CitedNumber seen, String text, LegalActs acts) {
+        List<LegalAct> alike = acts.all().stream()
                 .filter(act -> !act.number().ru().isEmpty())
+                .filter(act -> isAlike(
+                        seen.act(), ActReference.of(act.date(), act.number().ru())))
+                .toList();
+        if (alike.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = Passages.sentenceAt(text, seen.start()).of(text);
+        return alike.stream()
                 .filter(act -> ActKindWords.areIn(sentence, act.kind()))
-                .filter(act ->
-                        isNearly(seen, ActReference.of(act.date(), act.number().ru()), act, sentence, acts))
+                .filter(act -> isSlip(
+                                seen.act(),
+                                ActReference.of(act.date(), act.number().ru()))
+                        || acts.namedIn(sentence).stream()
+                                .anyMatch(named -> named.act().equals(act)))
                 .findFirst();
     }
 
-    private static boolean isNearly(
-            ActReference seen, ActReference known, LegalAct act, String sentence, LegalActs acts) {
-        boolean enough = Math.min(seen.digits().length(), known.digits().length()) >= DIGITS_TO_COMPARE;
-        if (seen.date().equals(known.date())) {
-            return (enough && OneSlip.between(seen.digits(), known.digits()))
-                    || acts.namedIn(sentence).stream()
-                            .anyMatch(named -> named.act().equals(act));
+    private static boolean isAlike(ActReference seen, ActReference known) {
+        return seen.date().equals(known.date()) || isSlip(seen, known);
+    }
+
+    private static boolean isSlip(ActReference seen, ActReference known) {
+        if (Math.min(seen.digits().length(), known.digits().length()) < DIGITS_TO_COMPARE) {
+            return false;
         }
-        return enough && seen.digits().equals(known.digits()) && differInOnePart(seen.date(), known.date());
+        return seen.date().equals(known.date())
+                ? OneSlip.between(seen.digits(), known.digits())
+                : seen.digits().equals(known.digits()) && differInOnePart(seen.date(), known.date());
     }
 
     private static boolean differInOnePart(LocalDate one, LocalDate other) {
@@ -105,13 +116,14 @@ public final class ActDoubts {
             boolean holds = all.stream()
                     .filter(other -> other.start() == named.start())
                     .anyMatch(other -> other.act().validity().covers(day));
-            String sentence = Passages.sentenceAt(text, named.start()).of(text);
-            if (!holds
-                    && !past.containsKey(named.act().code())
-                    && !PAST.matcher(sentence).find()) {
+            if (!holds && !past.containsKey(named.act().code()) && !isToldAsPast(text, named.start())) {
                 past.put(named.act().code(), notInForce(text, named.start(), named.end(), named.act()));
             }
         }
+    }
+
+    private static boolean isToldAsPast(String text, int place) {
+        return PAST.matcher(Passages.sentenceAt(text, place).of(text)).find();
     }
 
     private static boolean hasEnded(LegalAct act, LocalDate day) {
@@ -120,6 +132,10 @@ public final class ActDoubts {
 
     private static TextDoubt notInForce(String text, int start, int end, LegalAct act) {
         return TextDoubt.at(
-                TextDoubtKind.ACT_NOT_IN_FORCE, text, start, end, act.validity().inTables());
+                TextDoubtKind.ACT_NOT_IN_FORCE,
+                text,
+                start,
+                end,
+                act.validity().inTables().strip());
     }
 }

@@ -16,16 +16,21 @@ final class ActSuffixes {
     private static final Pattern NUMBER =
             Pattern.compile("№ ?[\\d/-]*\\d[ /-]?(?<suffix>[пөПӨ]|НК|ҰК|ҰҚ|НҚ)(?![\\p{L}])");
 
-    private static final Map<Language, Map<String, String>> OTHERS = Map.of(
-            Language.KK, Map.of("п", "ө", "П", "Ө", "НК", "НҚ", "ҰК", "НҚ", "ҰҚ", "НҚ"),
-            Language.RU, Map.of("ө", "п", "Ө", "П", "ҰК", "НҚ", "ҰҚ", "НҚ"));
+    private static final Map<String, String> KAZAKH_FOR =
+            Map.of("п", "ө", "П", "Ө", "НК", "НҚ", "ҰК", "НҚ", "ҰҚ", "НҚ");
+
+    private static final Map<String, String> RUSSIAN_FOR = Map.of("ө", "п", "Ө", "П", "ҰК", "НҚ", "ҰҚ", "НҚ");
 
     private ActSuffixes() {}
 
     static List<TextDoubt> in(String text, Language language) {
+        Map<String, String> rightFor = switch (language) {
+            case KK -> KAZAKH_FOR;
+            case RU -> RUSSIAN_FOR;
+        };
         List<TextDoubt> doubts = new ArrayList<>();
         for (Matcher number = NUMBER.matcher(text); number.find(); ) {
-            String right = OTHERS.get(language).get(number.group("suffix"));
+            String right = rightFor.get(number.group("suffix"));
             if (right != null) {
                 String expected = text.substring(number.start(), number.start("suffix")) + right;
                 doubts.add(TextDoubt.at(TextDoubtKind.ACT_SUFFIX, text, number.start(), number.end(), expected));

@@ -24,7 +24,7 @@ final class GluedText {
                     found -> found.group(1) + " " + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_WORDS,
-                    "(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
+                    "(?<!\\p{L})(\\p{IsCyrillic}{2,}[;,!?:])(\\p{IsCyrillic}{2,})",
                     found -> found.group(1) + " " + found.group(2)),
             slip(
                     TextDoubtKind.GLUED_NUMBER,
@@ -55,7 +55,7 @@ final class GluedText {
 
     /** Those of {@code text}; addresses are no sentences. */
     static List<TextDoubt> in(String text) {
-        String plain = Passages.withoutAddresses(text);
+        String plain = Addresses.blanked(text);
         List<TextDoubt> doubts = new ArrayList<>();
         for (Slip slip : SLIPS) {
             for (Matcher found = slip.pattern().matcher(plain); found.find(); ) {

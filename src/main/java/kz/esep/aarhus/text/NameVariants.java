@@ -52,7 +52,7 @@ public final class NameVariants {
     private static Map<String, Written> spellings(List<String> texts) {
         Map<String, Written> spellings = new LinkedHashMap<>();
         for (String text : texts) {
-            String plain = Passages.withoutAddresses(text);
+            String plain = Addresses.blanked(text);
             for (Matcher found = NAME.matcher(plain); found.find(); ) {
                 String group = found.group("quoted") == null ? "latin" : "quoted";
                 String name = found.group(group);

@@ -23,9 +23,9 @@ final class NumbersInText {
     private static final Pattern ENUMERATOR = Pattern.compile("(?m)^[0-9]{1,2}[.)](?= )");
 
     /** The sign behind a list or a range holds for all of its numbers: {@code 40–50 %}. */
-    private static final Pattern PERCENTAGES =
-            Pattern.compile("[0-9][0-9.,]*(?:(?: ?[-–—,]| және| мен| пен| бен| и| до)? ?[0-9][0-9.,]*)*"
-                    + "(?=(?:-?[\\p{L}]+)? ?(?:%|пайыз|процент))");
+    private static final Pattern PERCENTAGES = Pattern.compile("(?<![0-9.,])[0-9]++(?:[.,][0-9]++)?+"
+            + "(?:(?: ?[-–—,] ?| (?:және|мен|бен|пен|и|до) | )[0-9]++(?:[.,][0-9]++)?+)*+"
+            + "(?=(?:-?[\\p{L}]{1,4})? ?(?:%|пайыз|процент))");
 
     private final String text;
     private final List<WrittenDate> dates;
@@ -33,7 +33,7 @@ final class NumbersInText {
 
     NumbersInText(String text) {
         this.text = text;
-        String plain = Passages.withoutAddresses(text);
+        String plain = Addresses.blanked(text);
         this.dates = WrittenDate.in(plain);
         StringBuilder rest = new StringBuilder(plain);
         dates.forEach(date -> blank(rest, date.start(), date.end()));

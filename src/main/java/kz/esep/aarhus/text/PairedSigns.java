@@ -55,7 +55,7 @@ final class PairedSigns {
         while (!open.isEmpty() && !pairs(text.charAt(open.peek()), text.charAt(place))) {
             skipped.add(open.pop());
         }
-        Matcher enumerator = ENUMERATOR.matcher(text.substring(0, place));
+        Matcher enumerator = ENUMERATOR.matcher(text);
         boolean enumerates = text.charAt(place) == ')'
                 && enumerator
                         .region(Math.max(0, place - LONGEST_ENUMERATOR), place)

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The pieces of a text, each with its place in it. */
 final class Passages {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[»”\")]* +(?=[\\p{Lu}\\d«“\"(„])|\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<![.!?…])[.!?…]+[»”\")]* +(?=[\\p{Lu}\\d«“\"(„])|\\n");
     private static final Pattern LAST_WORD = Pattern.compile("(?<![\\p{L}])[\\p{L}]+$");
 
     /** Words that a full stop shortens and that a capital letter may follow: {@code г. Алматы}. */
@@ -17,14 +18,6 @@ final class Passages {
             "обл", "көш", "даң", "ауд", "ст", "тт", "жж", "гг", "др", "пр", "им", "ул", "пос", "тел", "каб", "млн",
             "млрд", "тыс", "мың", "руб", "тг", "стр", "рис", "гл", "прил", "табл", "абз", "подп", "бет", "кв", "оф",
             "респ", "см");
-
-    private static final String ADDRESS_PART = "[^\\s()«»“”\"<>,;]*[^\\s()«»“”\"<>,;.:!?]";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)" + ADDRESS_PART
-                    + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-                    + "|(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:kz|org|com|ru|net|info|int|eu|қаз|рф)(?!\\p{L})(?:/"
-                    + ADDRESS_PART + ")?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Passages() {}
 
@@ -39,12 +32,6 @@ final class Passages {
         String of(String text) {
             return text.substring(start, end);
         }
-    }
-
-    /** {@code text} with blanks for its addresses of sites and mailboxes, so that every place stays. */
-    static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text)
-                .replaceAll(address -> " ".repeat(address.group().length()));
     }
 
     /** The lines of {@code text}, each a paragraph or a list item. */

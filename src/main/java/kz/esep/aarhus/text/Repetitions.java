@@ -3,7 +3,6 @@ package kz.esep.aarhus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +19,10 @@ final class Repetitions {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Said twice on purpose, though most of them take a hyphen then. */
-    private static final Map<Language, Set<String>> MEANT = Map.of(
-            Language.KK,
-                    Set.of("бір", "екі", "үш", "әр", "көп", "тең", "мың", "жүз", "жаңа", "тез", "жеке", "қайта", "сан"),
-            Language.RU, Set.of("еле", "чуть", "очень", "едва", "давно", "много"));
+    private static final Set<String> MEANT_IN_KAZAKH =
+            Set.of("бір", "екі", "үш", "әр", "көп", "тең", "мың", "жүз", "жаңа", "тез", "жеке", "қайта", "сан");
+
+    private static final Set<String> MEANT_IN_RUSSIAN = Set.of("еле", "чуть", "очень", "едва", "давно", "много");
 
     /** Short passages repeat by right: «Бар.», «Жоқ.». */
     private static final int SHORTEST_PASSAGE = 30;
@@ -36,12 +35,19 @@ final class Repetitions {
         List<TextDoubt> doubts = new ArrayList<>();
         for (Matcher words = WORDS.matcher(text); words.find(); ) {
             String once = words.group(1);
-            if (!MEANT.get(language).contains(once.toLowerCase(Locale.ROOT))) {
+            if (!isMeant(once.toLowerCase(Locale.ROOT), language)) {
                 doubts.add(TextDoubt.at(TextDoubtKind.DOUBLED_WORDS, text, words.start(), words.end(), once));
             }
         }
         doubts.addAll(passages(text));
         return doubts;
+    }
+
+    private static boolean isMeant(String word, Language language) {
+        return switch (language) {
+            case KK -> MEANT_IN_KAZAKH.contains(word);
+            case RU -> MEANT_IN_RUSSIAN.contains(word);
+        };
     }
 
     /** Blocks of one sentence and more that follow themselves; the longest is told, once. */

@@ -19,7 +19,7 @@ public final class ScriptDoubts {
 
     /** The suffix of an act, {@code 17-НҚ}, is the same in both languages. */
     private static final Pattern KAZAKH_WORDS = Pattern.compile("(?<![\\p{L}\\d/-])[\\p{L}-]*[" + KAZAKH_LETTERS
-            + "][\\p{L}-]*(?: [\\p{L}-]*[" + KAZAKH_LETTERS + "][\\p{L}-]*)*");
+            + "][\\p{L}-]*(?: [\\p{L}-]*[" + KAZAKH_LETTERS + "][\\p{L}-]*)*+");
 
     private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
@@ -33,7 +33,7 @@ public final class ScriptDoubts {
 
     /** Those of {@code text}, which is in {@code language}, in the order of the text. */
     public static List<TextDoubt> in(String text, Language language) {
-        String plain = Passages.withoutAddresses(text);
+        String plain = Addresses.blanked(text);
         List<Placed> doubts = new ArrayList<>(words(plain));
         switch (language) {
             case KK -> doubts.addAll(russianSentences(plain));

@@ -49,7 +49,7 @@ public enum TextDoubtKind {
     ACT_MISPRINTED,
     /** Date or number of an act is not quite that of the table of acts. */
     ACT_NUMBER_DIFFERS,
-    /** An act that is not in force on the day of the report. */
+    /** An act that is not in force on the day of the report; expected are the days on which it is. */
     ACT_NOT_IN_FORCE,
     /** The number of an act with the suffix of the other language. */
     ACT_SUFFIX,

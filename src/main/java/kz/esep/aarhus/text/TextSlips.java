@@ -9,6 +9,11 @@ public final class TextSlips {
 
     private TextSlips() {}
 
+    /** Whether an editor left a note to himself or to others in {@code text}, so that it was not meant to be printed. */
+    public static boolean hasEditorsNote(String text) {
+        return !EditorsNotes.in(text).isEmpty();
+    }
+
     /**
      * Those of {@code text}, which is in {@code language}, kind by kind: quotation marks and brackets, lists, blanks, repetitions, days without a year,
      * editors' notes.

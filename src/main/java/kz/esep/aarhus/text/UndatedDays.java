@@ -2,6 +2,7 @@ package kz.esep.aarhus.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.esep.aarhus.text.Passages.Span;
 import kz.esep.language.WrittenDate;
 
@@ -23,13 +24,24 @@ final class UndatedDays {
 
     /** Those of {@code text}; the year of a list may stand in the line that leads to it. */
     static List<TextDoubt> in(String text) {
-        return WrittenDate.in(text).stream()
+        List<WrittenDate> undated = WrittenDate.in(text).stream()
                 .filter(date -> date.year().isEmpty())
-                .filter(date ->
-                        !tellsYear(Passages.sentenceAt(text, date.start()).of(text)))
-                .filter(date -> !tellsYear(leadOf(text, date.start())))
+                .toList();
+        if (undated.isEmpty()) {
+            return List.of();
+        }
+        return Passages.sentences(text).stream()
+                .flatMap(sentence -> in(sentence, undated, text))
                 .map(date -> TextDoubt.at(TextDoubtKind.DATE_WITHOUT_YEAR, text, date.start(), date.end(), ""))
                 .toList();
+    }
+
+    private static Stream<WrittenDate> in(Span sentence, List<WrittenDate> undated, String text) {
+        List<WrittenDate> days = undated.stream()
+                .filter(date -> date.start() >= sentence.start() && date.start() < sentence.end())
+                .toList();
+        boolean told = days.isEmpty() || tellsYear(sentence.of(text)) || tellsYear(leadOf(text, sentence.start()));
+        return told ? Stream.empty() : days.stream();
     }
 
     private static boolean tellsYear(String sentence) {

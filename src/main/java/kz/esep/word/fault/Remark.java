@@ -40,6 +40,8 @@ public enum Remark {
 
     /** It ends its block while others are open; {@code others}. */
     CLOSES_ACROSS(CROSSED_TAG),
+    /** It stands where the end of another block should; {@code others}, {@code partner}. */
+    CLOSES_OTHER(CROSSED_TAG),
     /** It ends a block of another scope; {@code others}. */
     CLOSES_OTHER_SCOPE(CROSSED_TAG),
 

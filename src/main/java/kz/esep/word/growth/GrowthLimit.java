@@ -38,7 +38,8 @@ public enum GrowthLimit {
         this.russian = russian;
     }
 
-    int most() {
+    /** How many there may be. */
+    public int most() {
         return most;
     }
 

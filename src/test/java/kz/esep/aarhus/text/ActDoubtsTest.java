@@ -65,7 +65,7 @@ final class ActDoubtsTest {
         assertThat(doubts(petitions)).isEmpty();
         assertThat(told(ActDoubts.in(petitions, Language.KK, acts, END_OF_2024)))
                 .containsExactly("ACT_NOT_IN_FORCE: Жеке және заңды тұлғалардың өтініштерін қарау тәртібі туралы"
-                        + " ->  – 2021-06-30");
+                        + " -> – 2021-06-30");
         assertThat(told(ActDoubts.in(
                         "Экологический кодекс от 9 января 2007 года № 212-III", Language.RU, acts, END_OF_2024)))
                 .containsExactly("ACT_NOT_IN_FORCE: № 212 -> 2007-01-09 – 2021-06-30");

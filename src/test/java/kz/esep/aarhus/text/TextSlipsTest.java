@@ -76,6 +76,7 @@ final class TextSlipsTest {
                 "info@ecogeo.gov.kz мекенжайы",
                 "Алматы қ.Абай даңғ. және т.б., м.а., ж.к. 215,88 мың",
                 "хабарландыру.xlsx файлы",
+                "(www.gov.kz/memleket). Келесі сөйлем: https://adilet.zan.kz/kaz/docs/K2100000400.",
                 "В 2020 г.Алматы и др."
             })
     void addresses_abbreviations_decimals_and_files_are_not_glued(String text) {
