@@ -47,10 +47,14 @@ final class LetterRegisterTest {
         reserve(open(), DAY, "KZ-19", "KZ-31");
         LetterRegister other = LetterRegister.open(
                 output, new Settings.Numbering("04-2-17-{year}-{seq}", "1", 1), new HistoryReader(archive()));
-        assertThat(other.next(DAY, 1)).extracting(LetterRegister.OutgoingNumber::number).containsExactly("04-2-17-21-3");
+        assertThat(other.next(DAY, 1))
+                .extracting(LetterRegister.OutgoingNumber::number)
+                .containsExactly("04-2-17-21-3");
         LetterRegister first = LetterRegister.open(
                 output, new Settings.Numbering("{index}/{year4}/{seq}", "7", 500), new HistoryReader(archive()));
-        assertThat(first.next(DAY, 1)).extracting(LetterRegister.OutgoingNumber::number).containsExactly("7/2021/500");
+        assertThat(first.next(DAY, 1))
+                .extracting(LetterRegister.OutgoingNumber::number)
+                .containsExactly("7/2021/500");
     }
 
     @Test
