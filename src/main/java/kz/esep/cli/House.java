@@ -148,7 +148,8 @@ record House(
                         letters,
                         new LetterDocuments(documents, letters, ministries, regions),
                         new HalvesComparison(aarhus.acts(), letters),
-                        calendar),
+                        calendar,
+                        reportingTerm()),
                 settings.numbering(),
                 tables,
                 new SideSheetTables(form),
@@ -219,17 +220,20 @@ record House(
     }
 
     private MonthStudy study() {
-        ReportingTerm term = new ReportingTerm(
-                settings.reporting().dueDay(), settings.reporting().graceDays(), calendar);
         return new MonthStudy(
                 analyst(),
                 comparison(),
                 tracker(),
-                new ArrivalJudge(term),
+                new ArrivalJudge(reportingTerm()),
                 new TrendAnalyst(breaks, rules, settings.repetition()),
                 new FeedbackAnalyst(feedback(), bodies, duties),
                 new PortalComparison(form),
                 new MonthLog(severities));
+    }
+
+    private ReportingTerm reportingTerm() {
+        return new ReportingTerm(
+                settings.reporting().dueDay(), settings.reporting().graceDays(), calendar);
     }
 
     private FeedbackAssessor feedback() {

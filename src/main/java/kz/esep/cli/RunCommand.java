@@ -53,6 +53,10 @@ final class RunCommand implements Callable<Integer> {
             HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
             House house = inspection.soundHouse();
             Clock clock = Clock.system(house.settings().reporting().zone());
+            if (lettersDated != null && lettersDated.isAfter(LocalDate.now(clock))) {
+                screen.complain("run.letters_future", lettersDated);
+                return ExitStatus.USAGE.code();
+            }
             if (arrived != null && arrived.isAfter(LocalDate.now(clock))) {
                 screen.complain("run.future", arrived);
                 return ExitStatus.USAGE.code();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kz.esep.history.HistoryReader;
 import kz.esep.reference.Settings;
 import kz.esep.storage.AtomicFile;
@@ -45,7 +46,8 @@ public final class LetterRegister {
     }
 
     /**
-     * The register of {@code output}. Where there is none, it is made anew of what {@code archive} keeps of each month.
+     * The register of {@code output}. Where there is none, it is made anew of what {@code archive} keeps of each month; where
+     * there is one, it must have every number that the archive has.
      *
      * @throws DamagedFileException if it cannot be read any more: it cannot be made anew, for numbers would be given twice
      * @throws IOException if the disk refuses
@@ -53,15 +55,19 @@ public final class LetterRegister {
     public static LetterRegister open(Path output, Settings.Numbering numbering, HistoryReader archive)
             throws IOException {
         Path file = output.resolve(FILE);
-        List<RegisteredLetter> letters = new ArrayList<>();
-        if (Files.exists(file)) {
-            letters.addAll(read(Files.readAllBytes(file), Path.of(FILE)));
-        } else {
-            for (YearMonth month : archive.months()) {
-                Optional<byte[]> kept = archive.find(month, ARCHIVED);
-                if (kept.isPresent()) {
-                    letters.addAll(read(kept.get(), Path.of("archive", month.toString(), ARCHIVED)));
-                }
+        List<RegisteredLetter> archived = new ArrayList<>();
+        for (YearMonth month : archive.months()) {
+            Optional<byte[]> kept = archive.find(month, ARCHIVED);
+            if (kept.isPresent()) {
+                archived.addAll(read(kept.get(), Path.of("archive", month.toString(), ARCHIVED)));
+            }
+        }
+        List<RegisteredLetter> letters = Files.exists(file) ? read(Files.readAllBytes(file), Path.of(FILE)) : archived;
+        Set<String> numbers = letters.stream().map(RegisteredLetter::number).collect(Collectors.toSet());
+        for (RegisteredLetter letter : archived) {
+            if (!numbers.contains(letter.number())) {
+                throw new DamagedFileException(
+                        Path.of(FILE), new IllegalArgumentException("Archived, but not there: " + letter.number()));
             }
         }
         return new LetterRegister(file, numbering, letters);

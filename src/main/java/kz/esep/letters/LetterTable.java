@@ -14,27 +14,29 @@ import kz.esep.storage.CsvTable;
 /** The register of letters as a table. */
 final class LetterTable {
 
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "date",
+            "month",
+            "region",
+            "kind",
+            "subject_kk",
+            "subject_ru",
+            "due",
+            "answered_on",
+            "state",
+            "replaces",
+            "file",
+            "reason_kk",
+            "reason_ru",
+            "sequence",
+            "digest");
+
     private LetterTable() {}
 
     /** The table of {@code letters}. */
     static byte[] write(List<RegisteredLetter> letters) {
-        CsvDocument csv = new CsvDocument(
-                "number",
-                "date",
-                "month",
-                "region",
-                "kind",
-                "subject_kk",
-                "subject_ru",
-                "due",
-                "answered_on",
-                "state",
-                "replaces",
-                "file",
-                "reason_kk",
-                "reason_ru",
-                "sequence",
-                "digest");
+        CsvDocument csv = new CsvDocument(COLUMNS.toArray(String[]::new));
         for (RegisteredLetter letter : letters) {
             csv.row(
                     letter.number(),
@@ -59,8 +61,17 @@ final class LetterTable {
         return csv.bytes();
     }
 
+    /**
+     * The letters of a table written before.
+     *
+     * @throws IllegalArgumentException if it is another table
+     */
     static List<RegisteredLetter> read(byte[] bytes) throws CsvException {
-        return CsvTable.read(bytes).rows().stream().map(LetterTable::letter).toList();
+        CsvTable table = CsvTable.read(bytes);
+        if (!table.columns().equals(COLUMNS)) {
+            throw new IllegalArgumentException(String.join(",", table.columns()));
+        }
+        return table.rows().stream().map(LetterTable::letter).toList();
     }
 
     private static RegisteredLetter letter(CsvTable.Row row) {

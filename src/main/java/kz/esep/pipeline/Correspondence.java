@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.ReportingTerm;
 import kz.esep.documents.LetterDocuments;
 import kz.esep.documents.ReturnedFile;
 import kz.esep.documents.TemplateKind;
@@ -51,14 +52,20 @@ public final class Correspondence {
     private final LetterDocuments documents;
     private final HalvesComparison comparison;
     private final WorkingDayCalendar calendar;
+    private final ReportingTerm reporting;
 
     /** Letters by {@code tables}, held against themselves by {@code comparison}. */
     public Correspondence(
-            LetterTables tables, LetterDocuments documents, HalvesComparison comparison, WorkingDayCalendar calendar) {
+            LetterTables tables,
+            LetterDocuments documents,
+            HalvesComparison comparison,
+            WorkingDayCalendar calendar,
+            ReportingTerm reporting) {
         this.tables = tables;
         this.documents = documents;
         this.comparison = comparison;
         this.calendar = calendar;
+        this.reporting = reporting;
     }
 
     /**
@@ -110,6 +117,8 @@ public final class Correspondence {
     Written write(MonthAnalysis analysis, LetterRegister register, LocalDate today, Path folder) throws IOException {
         YearMonth month = analysis.ledger().month();
         Set<LetterKey> wanted = wanted(analysis);
+        wanted.removeIf(key -> register.find(key).isEmpty()
+                && isTooEarly(key, analysis.ledger().asOf(), today));
         Written written = new Written(new TreeMap<>(), new ArrayList<>());
         List<LetterKey> open = new ArrayList<>(wanted);
         for (Draft draft : drafts(again(wanted, register), analysis, written)) {
@@ -141,8 +150,8 @@ public final class Correspondence {
     }
 
     /**
-     * The letters the month gives reason for: to offices whose documents broke rules, to those that sent nothing usable, and to
-     * those whose workbook must be mended.
+     * The letters the month gives reason for: to offices whose documents broke rules, to those whose workbook must be mended, and
+     * to those that sent nothing.
      */
     private static Set<LetterKey> wanted(MonthAnalysis analysis) {
         MonthLedger ledger = analysis.ledger();
@@ -152,18 +161,28 @@ public final class Correspondence {
                     .map(Assessment::violations)
                     .filter(violations -> !violations.isEmpty())
                     .isPresent();
-            if (broken || office.isSilent()) {
+            boolean returned = !ReturnedFile.of(analysis, office).isEmpty();
+            if (broken || (office.isSilent() && !returned)) {
                 wanted.add(new LetterKey(
                         ledger.month(),
                         office.isSilent() ? LetterKind.SILENCE : LetterKind.VIOLATIONS,
                         office.region().code()));
             }
-            if (!ReturnedFile.of(analysis, office).isEmpty()) {
+            if (returned) {
                 wanted.add(new LetterKey(
                         ledger.month(), LetterKind.RETURNED, office.region().code()));
             }
         }
         return wanted;
+    }
+
+    /** Nobody is written to of a day that is not over, nor of a workbook that is not late yet. */
+    private boolean isTooEarly(LetterKey key, LocalDate asOf, LocalDate today) {
+        boolean notDue = reporting
+                .graceUntil(key.month())
+                .filter(day -> !today.isAfter(day))
+                .isPresent();
+        return today.isBefore(asOf) || (key.kind() == LetterKind.SILENCE && notDue);
     }
 
     /** The letters that hold, with the numbers and dates they have. */

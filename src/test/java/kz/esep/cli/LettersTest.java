@@ -23,7 +23,7 @@ final class LettersTest {
     private static final String MONTH = "2021-11";
     private static final String FOLDER = "output/2021-11/letters/";
     private static final String REGISTER = FOLDER + "register.csv";
-    private static final String[] DATED = {"--letters-dated", "2021-12-06"};
+    private static final String[] DATED = {"--letters-dated", "2021-12-10"};
 
     @TempDir
     private Path folder;
@@ -58,8 +58,8 @@ final class LettersTest {
         house.run("run", DATED);
         CsvTable.Row row = line("KZ-19");
         assertThat(row.get("number")).isEqualTo("04-2-17-21-5");
-        assertThat(row.get("date")).isEqualTo("2021-12-06");
-        assertThat(row.get("due")).isEqualTo("2022-01-06");
+        assertThat(row.get("date")).isEqualTo("2021-12-10");
+        assertThat(row.get("due")).isEqualTo("2022-01-10");
         assertThat(row.get("file")).isEqualTo("letters/KZ-19.docx");
         assertThat(row.get("subject"))
                 .endsWith("/ Об устранении нарушений при размещении материалов общественных слушаний");
@@ -91,8 +91,8 @@ final class LettersTest {
         assertThat(row.get("number")).isEqualTo("04-2-17-21-17");
         assertThat(row.get("replaces")).isEqualTo("04-2-17-21-5");
         assertThat(text("KZ-19"))
-                .contains("Бұл хат 06.12.2021 №\u00A004-2-17-21-5 хаттың орнына жіберіледі.")
-                .contains("Настоящее письмо направляется взамен письма от 06.12.2021 №\u00A004-2-17-21-5.");
+                .contains("Бұл хат 10.12.2021 №\u00A004-2-17-21-5 хаттың орнына жіберіледі.")
+                .contains("Настоящее письмо направляется взамен письма от 10.12.2021 №\u00A004-2-17-21-5.");
         assertThat(states("KZ-79")).containsExactly("issued");
         Map<String, String> before = house.state("output");
         house.run("run", "--letters-dated", "2021-12-21");
@@ -169,18 +169,18 @@ final class LettersTest {
         Result result = house.run("run", DATED);
         assertThat(result.status()).isEqualTo(1);
         assertThat(states("KZ-79")).isEmpty();
-        assertThat(house.text("output/findings.csv")).contains(",D051,").contains("на день 06.12.2021 нет адресата");
+        assertThat(house.text("output/findings.csv")).contains(",D051,").contains("на день 10.12.2021 нет адресата");
     }
 
     @Test
     void letters_without_an_answer_in_time_are_named_by_the_next_run() {
         house.run("run", DATED);
         assertThat(house.run("run", "--letters-dated", "2021-12-13").out()).doesNotContain("срок ответа на которые");
-        assertThat(house.run("run", "--letters-dated", "2022-01-07").out())
+        assertThat(house.run("run", "--letters-dated", "2022-01-11").out())
                 .contains("Письма, срок ответа на которые прошёл: 16")
                 .contains(
                         "04-2-17-21-5, KZ-19, Об устранении нарушений при размещении материалов общественных слушаний:"
-                                + " срок – 06.01.2022");
+                                + " срок – 10.01.2022");
     }
 
     @Test
@@ -189,7 +189,7 @@ final class LettersTest {
         Result told = answered("04-2-17-21-5", "2022-01-05");
         assertThat(told.status()).isZero();
         assertThat(told.out()).contains("04-2-17-21-5", "05.01.2022");
-        assertThat(house.run("run", "--letters-dated", "2022-01-07").out())
+        assertThat(house.run("run", "--letters-dated", "2022-01-11").out())
                 .contains("Письма, срок ответа на которые прошёл: 15");
         assertThat(line("KZ-19").get("state")).isEqualTo("answered");
         assertThat(line("KZ-19").get("answered_on")).isEqualTo("2022-01-05");
@@ -217,10 +217,60 @@ final class LettersTest {
     @Test
     void a_damaged_register_ends_the_run_before_a_number_is_given() {
         house.run("run", DATED);
-        house.replace("output/letters-register.csv", "2021-12-06", "06.12.2021");
+        house.replace("output/letters-register.csv", "2021-12-10", "10.12.2021");
         Map<String, String> before = house.state("output");
         assertThat(house.run("run", DATED).status()).isEqualTo(3);
         assertThat(house.state("output")).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_is_written_to_before_the_day_is_over_or_workbooks_are_late() {
+        house.run("run", "--letters-dated", "2021-11-20");
+        assertThat(house.path(FOLDER)).doesNotExist();
+        house.run("run", "--letters-dated", "2021-12-09");
+        assertThat(house.table(REGISTER)).extracting(row -> row.get("kind")).containsExactly("violations");
+        house.run("run", "--letters-dated", "2021-12-10");
+        assertThat(house.table(REGISTER)).hasSize(16);
+    }
+
+    @Test
+    void what_an_office_calls_its_project_keeps_no_letter_back() {
+        house.drop(
+                "KZ-19.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .notice("in_rubric", "жоқ", "project", "Рекультивация нарушенных земель, протокол слушаний")
+                        .protocol());
+        assertThat(house.run("run", DATED).status()).isZero();
+        assertThat(house.path(FOLDER + "KZ-19.docx")).isRegularFile();
+    }
+
+    @Test
+    void a_register_without_a_number_of_the_archive_or_of_other_columns_ends_the_run() {
+        house.run("run", DATED);
+        String register = house.text("output/letters-register.csv");
+        List<String> lines = register.lines().toList();
+        for (String damaged : List.of(String.join("\n", lines.subList(0, lines.size() - 3)) + "\n", "damaged\n")) {
+            house.write("output/letters-register.csv", damaged);
+            assertThat(house.run("run", DATED).status()).as(damaged).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void an_office_whose_workbook_goes_back_is_not_told_that_it_sent_nothing() {
+        house.drop("KZ-35.xlsx", "no workbook");
+        house.drop(
+                "KZ-39.xlsx",
+                OfficeWorkbook.of("KZ-39", MONTH).passport("notices", "").protocol());
+        house.run("run", DATED);
+        assertThat(house.table(REGISTER).stream()
+                        .filter(row -> row.get("region").equals("KZ-39"))
+                        .map(row -> row.get("kind")))
+                .doesNotContain("silence");
+    }
+
+    @Test
+    void a_letter_cannot_be_dated_to_come() {
+        assertThat(house.run("run", "--letters-dated", "2999-01-01").status()).isEqualTo(2);
     }
 
     private Result answered(String number, String day) {
