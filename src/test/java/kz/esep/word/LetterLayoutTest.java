@@ -60,7 +60,7 @@ final class LetterLayoutTest {
                 OfficeWorkbook.of("KZ-35", "2021-11")
                         .notice("hearing_on", "31.02.2021")
                         .protocol());
-        house.run("run", "--letters-dated", "2021-12-06");
+        house.run("run", "--letters-dated", "2021-12-10");
         letters = List.of(letter(house, "KZ-19"), letter(house, "KZ-79"), letter(house, "KZ-35-returned"));
     }
 
