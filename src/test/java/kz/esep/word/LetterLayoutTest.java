@@ -95,7 +95,7 @@ final class LetterLayoutTest {
         });
         List<Element> lines = letter.paragraphs("DateNumber");
         assertThat(lines).hasSize(2);
-        assertThat(text(lines.get(0))).isEqualTo(text(lines.get(1))).matches("06\\.12\\.2021 №\u00A004-2-17-21-\\d+");
+        assertThat(text(lines.get(0))).isEqualTo(text(lines.get(1))).matches("10\\.12\\.2021 №\u00A004-2-17-21-\\d+");
         assertThat(letter.paragraphs("LetterheadName").stream().map(LetterLayoutTest::text))
                 .containsExactly(
                         "Қазақстан Республикасы Экология, геология және табиғи ресурстар министрлігі",
