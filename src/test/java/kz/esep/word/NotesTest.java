@@ -113,7 +113,8 @@ final class NotesTest {
                         row(p("[#row.list ['x', 'y', 'y'] as x][#merge x]${x}", footnoteReference(1), "[/#row.list]"))))
                 .beside(
                         "footnotes",
-                        "<w:footnote w:id=\"1\">" + table(row("[#row.list acts as act][#merge 'q']${act}[/#row.list]"))
+                        "<w:footnote w:id=\"1\">" + p("?")
+                                + table(row("[#row.list acts as act][#merge 'q']${act}[/#row.list]"))
                                 + p("") + "</w:footnote>");
         assertThat(merges(part(template, "document"))).containsExactly("restart", "restart", "");
         assertThat(merges(part(template, "footnotes"))).containsExactly("restart", "", "", "restart", "", "");
