@@ -54,8 +54,6 @@ final class ComputedTables {
 
     /** Whether any of the indicators is known that answer the chapter's demand for statistics. */
     boolean hasStatistics(Chapter chapter) {
-        return indicators.answering(chapter).stream()
-                .anyMatch(indicator -> material.cycle().years().stream()
-                        .anyMatch(year -> figures.find(indicator, year).isPresent()));
+        return indicators.answering(chapter).stream().anyMatch(figures::isKnown);
     }
 }

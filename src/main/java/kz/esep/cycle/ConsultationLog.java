@@ -44,14 +44,12 @@ final class ConsultationLog {
                 lines.add(line(row));
             }
         }
-        List<Bilingual> columns = Stream.of(
-                        "consultations.date",
-                        "consultations.body",
-                        "consultations.channel",
-                        "consultations.asked",
-                        "consultations.outcome")
-                .map(Words::of)
-                .toList();
+        List<Bilingual> columns = Words.all(
+                "consultations.date",
+                "consultations.body",
+                "consultations.channel",
+                "consultations.asked",
+                "consultations.outcome");
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataTable(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.esep.feedback.FeedbackCounts;
 import kz.esep.feedback.FeedbackItem;
 import kz.esep.feedback.FeedbackScores;
@@ -42,17 +41,15 @@ final class FeedbackYears {
                                 Map.of("months", Bilingual.alike(String.valueOf(months.size())))))));
             });
         }
-        List<Bilingual> columns = Stream.of(
-                        "year",
-                        "feedback.bodies",
-                        "feedback.received",
-                        "feedback.accepted",
-                        "feedback.comments",
-                        "feedback.answered",
-                        "feedback.index",
-                        "completeness")
-                .map(Words::of)
-                .toList();
+        List<Bilingual> columns = Words.all(
+                "year",
+                "feedback.bodies",
+                "feedback.received",
+                "feedback.accepted",
+                "feedback.comments",
+                "feedback.answered",
+                "feedback.index",
+                "completeness");
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataTable(

@@ -48,17 +48,15 @@ final class HearingTables {
         if (isEmpty(RegionCode.COUNTRY)) {
             return Optional.empty();
         }
-        List<Bilingual> columns = Stream.of(
-                        "year",
-                        "hearings.notices",
-                        "hearings.protocols",
-                        "hearings.notice_violations",
-                        "hearings.protocol_violations",
-                        "hearings.violations_total",
-                        "completeness",
-                        "hearings.reports")
-                .map(Words::of)
-                .toList();
+        List<Bilingual> columns = Words.all(
+                "year",
+                "hearings.notices",
+                "hearings.protocols",
+                "hearings.notice_violations",
+                "hearings.protocol_violations",
+                "hearings.violations_total",
+                "completeness",
+                "hearings.reports");
         return Optional.of(
                 new DataTable(Words.of("hearings.by_year.title"), columns, rows, Words.of("hearings.source"), chart()));
     }
@@ -170,15 +168,13 @@ final class HearingTables {
                     return new DataTable.Row(cells);
                 })
                 .toList();
-        List<Bilingual> columns = Stream.of(
-                        "region",
-                        "hearings.notices",
-                        "hearings.protocols",
-                        "hearings.notice_violations",
-                        "hearings.protocol_violations",
-                        "hearings.violations_total")
-                .map(Words::of)
-                .toList();
+        List<Bilingual> columns = Words.all(
+                "region",
+                "hearings.notices",
+                "hearings.protocols",
+                "hearings.notice_violations",
+                "hearings.protocol_violations",
+                "hearings.violations_total");
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataTable(

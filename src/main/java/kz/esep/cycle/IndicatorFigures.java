@@ -93,6 +93,12 @@ final class IndicatorFigures {
                         .map(value -> new IndicatorYear(value, IndicatorYear.Source.IMPORTED, 0)));
     }
 
+    /** Whether the country's figure of any year of the cycle is known. */
+    boolean isKnown(Indicator indicator) {
+        return material.cycle().years().stream()
+                .anyMatch(year -> find(indicator, year).isPresent());
+    }
+
     /** What was imported of months of the country or, without these, of regions. */
     private Optional<BigDecimal> imported(Indicator indicator, Year year) {
         CountCode code = new CountCode(indicator.code());

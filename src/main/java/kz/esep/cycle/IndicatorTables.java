@@ -28,10 +28,8 @@ final class IndicatorTables {
 
     /** Those of {@code chapter} of which any year is known; none where none is. */
     Optional<DataTable> of(Chapter chapter) {
-        List<Indicator> known = indicators.of(chapter).stream()
-                .filter(indicator -> cycle.years().stream()
-                        .anyMatch(year -> figures.find(indicator, year).isPresent()))
-                .toList();
+        List<Indicator> known =
+                indicators.of(chapter).stream().filter(figures::isKnown).toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.esep.history.SideSheet;
 import kz.esep.history.SideSheetRow;
 import kz.esep.language.Bilingual;
@@ -50,15 +49,8 @@ final class UpdateYears {
                         Numbers.percent(timely, judged.size()))));
             }
         }
-        List<Bilingual> columns = Stream.of(
-                        "year",
-                        "updates.resources",
-                        "updates.received",
-                        "updates.timely",
-                        "updates.late",
-                        "updates.share")
-                .map(Words::of)
-                .toList();
+        List<Bilingual> columns = Words.all(
+                "year", "updates.resources", "updates.received", "updates.timely", "updates.late", "updates.share");
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataTable(

@@ -1,7 +1,9 @@
 package kz.esep.cycle;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Language;
 import kz.esep.language.Sentences;
@@ -14,6 +16,11 @@ final class Words {
     /** The words of {@code key}. */
     static Bilingual of(String key) {
         return of(key, Map.of());
+    }
+
+    /** The words of each of {@code keys}, in their order: the headings of a table. */
+    static List<Bilingual> all(String... keys) {
+        return Stream.of(keys).map(Words::of).toList();
     }
 
     /** The words of {@code key} with its gaps filled. */
