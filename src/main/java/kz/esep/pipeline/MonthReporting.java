@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
+import kz.esep.correspondence.Correspondence;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;

@@ -18,6 +18,7 @@ import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
+import kz.esep.correspondence.Correspondence;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;

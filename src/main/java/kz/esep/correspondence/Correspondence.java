@@ -1,4 +1,4 @@
-package kz.esep.pipeline;
+package kz.esep.correspondence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.esep.analysis.MonthAnalysis;
 import kz.esep.arrival.ReportingTerm;
-import kz.esep.documents.LetterDocuments;
-import kz.esep.documents.ReturnedFile;
 import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -74,7 +72,7 @@ public final class Correspondence {
      * @param files by their paths in the month's folder
      * @param findings on letters that are not written, and what letters could not show
      */
-    record Written(Map<String, byte[]> files, List<Finding> findings) {}
+    public record Written(Map<String, byte[]> files, List<Finding> findings) {}
 
     /** A letter as a document. */
     private static final class Draft {
@@ -114,7 +112,8 @@ public final class Correspondence {
      * @param folder the month's folder; a letter that may not be renewed is kept as it stands there
      * @throws IOException if the disk refuses
      */
-    Written write(MonthAnalysis analysis, LetterRegister register, LocalDate today, Path folder) throws IOException {
+    public Written write(MonthAnalysis analysis, LetterRegister register, LocalDate today, Path folder)
+            throws IOException {
         YearMonth month = analysis.ledger().month();
         Set<LetterKey> wanted = wanted(analysis);
         wanted.removeIf(key -> register.find(key).isEmpty()

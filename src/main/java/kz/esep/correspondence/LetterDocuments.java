@@ -1,10 +1,12 @@
-package kz.esep.documents;
+package kz.esep.correspondence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.documents.DocumentTemplates;
+import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.language.Language;
 import kz.esep.letters.LetterTables;
