@@ -22,6 +22,7 @@ import kz.esep.documents.MonthTables;
 import kz.esep.feedback.FeedbackAnalyst;
 import kz.esep.feedback.FeedbackAssessor;
 import kz.esep.feedback.FeedbackDuties;
+import kz.esep.feedback.ReportingPeriod;
 import kz.esep.finding.FindingSentences;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
@@ -39,7 +40,7 @@ import kz.esep.letters.HalvesComparison;
 import kz.esep.letters.LetterTables;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
-import kz.esep.pipeline.LetterAnswers;
+import kz.esep.pipeline.LetterNotes;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
@@ -146,10 +147,12 @@ record House(
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
                 new Correspondence(
                         letters,
-                        new LetterDocuments(documents, letters, ministries, regions),
+                        new LetterDocuments(documents, letters, ministries, regions, form, calendar),
                         new HalvesComparison(aarhus.acts(), letters),
                         calendar,
-                        reportingTerm()),
+                        reportingTerm(),
+                        ReportingPeriod.Length.find(settings.feedbackPeriod()),
+                        ministries),
                 settings.numbering(),
                 tables,
                 new SideSheetTables(form),
@@ -178,9 +181,9 @@ record House(
         return new FigureImport(new FigureTable(regions, codes), archive(output), output);
     }
 
-    /** What is written down of answers to letters in {@code output}. */
-    LetterAnswers letterAnswers(Path output) {
-        return new LetterAnswers(settings.numbering(), archive(output), output);
+    /** What people say of the letters in {@code output}. */
+    LetterNotes letterNotes(Path output) {
+        return new LetterNotes(settings.numbering(), archive(output), output);
     }
 
     /** The archive in {@code output}. */

@@ -1,36 +1,37 @@
 package kz.esep.correspondence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
-import kz.esep.analysis.MonthAnalysis;
-import kz.esep.finding.FindingSentences;
-import kz.esep.hearings.CountCode;
-import kz.esep.hearings.DocumentKind;
-import kz.esep.hearings.Field;
-import kz.esep.hearings.RuleSet;
-import kz.esep.hearings.Violation;
-import kz.esep.language.Enumeration;
+import kz.esep.documents.MonthMaterial;
+import kz.esep.feedback.PeriodFeedback;
+import kz.esep.form.SubmissionForm;
 import kz.esep.language.GrammaticalCase;
 import kz.esep.language.Language;
 import kz.esep.language.MonthNames;
 import kz.esep.language.OfficialDate;
-import kz.esep.language.RussianPlural;
+import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
+import kz.esep.letters.AddressBook;
 import kz.esep.letters.Addressee;
+import kz.esep.letters.Ground;
+import kz.esep.letters.LetterKey;
+import kz.esep.letters.LetterKind;
+import kz.esep.letters.LetterOrder;
 import kz.esep.letters.LetterTables;
 import kz.esep.letters.Letterhead;
 import kz.esep.letters.Official;
 import kz.esep.letters.OutgoingLetter;
+import kz.esep.letters.Recipients;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.letters.Substance;
 import kz.esep.letters.TitleLines;
 import kz.esep.reference.Ministries;
-import kz.esep.reference.RegionCode;
+import kz.esep.reference.Region;
+import kz.esep.updates.UpdateTerm;
 
 /**
  * The names the templates of letters may use, and their values: what both languages share stands by itself, what each says
@@ -38,117 +39,151 @@ import kz.esep.reference.RegionCode;
  */
 public final class LetterModel {
 
-    private static final String NOTHING = "–";
-
-    private final MonthAnalysis analysis;
+    private final MonthMaterial material;
     private final LetterTables tables;
     private final Ministries ministries;
+    private final SubmissionForm form;
+    private final UpdateTerm updates;
+    private final Map<LetterKind, Integer> written;
 
-    /** For letters about the month of {@code analysis}. */
-    public LetterModel(MonthAnalysis analysis, LetterTables tables, Ministries ministries) {
-        this.analysis = analysis;
+    /**
+     * For letters about the month of {@code material}.
+     *
+     * @param written how many letters of each kind go to offices, of which replies tell
+     */
+    public LetterModel(
+            MonthMaterial material,
+            LetterTables tables,
+            Ministries ministries,
+            SubmissionForm form,
+            UpdateTerm updates,
+            Map<LetterKind, Integer> written) {
+        this.material = material;
         this.tables = tables;
         this.ministries = ministries;
+        this.form = form;
+        this.updates = updates;
+        this.written = Map.copyOf(written);
+    }
+
+    /** What {@code letter} says, whatever its wording, date and number. */
+    public Substance substance(OutgoingLetter letter) {
+        return ModelSubstance.of(of(letter));
     }
 
     /** The model of {@code letter}. */
     public Map<String, Object> of(OutgoingLetter letter) {
-        OfficeMonth office = analysis.ledger().offices().stream()
-                .filter(one -> one.region().code().equals(letter.key().region()))
-                .findFirst()
-                .orElseThrow();
-        Map<String, Object> model = new HashMap<>();
+        LetterContent content = content(letter);
+        Map<String, Object> model = new HashMap<>(content.shared());
         model.put("number", letter.number().number());
         model.put("date", OfficialDate.inDigits(letter.date()));
-        model.put("answer_due", shown(letter.due(), ""));
+        model.put("answer_due", LetterWords.day(letter.due(), ""));
         model.put(
                 "replaces",
                 Map.of(
                         "any", letter.replaced().isPresent(),
                         "number",
                                 letter.replaced().map(RegisteredLetter::number).orElse(""),
-                        "date", shown(letter.replaced().map(RegisteredLetter::date), "")));
-        switch (letter.key().kind()) {
-            case VIOLATIONS -> model.put("figures", figures(letter.key().region()));
-            case SILENCE -> model.put("received", received(letter.key().region()));
-            case RETURNED -> {
-                List<ReturnedFile> files = ReturnedFile.of(analysis, office);
-                model.put("files", files.size());
-                model.put(
-                        "findings",
-                        files.stream().mapToInt(file -> file.findings().size()).sum());
-            }
-        }
+                        "date", LetterWords.day(letter.replaced().map(RegisteredLetter::date), "")));
         for (Language language : Language.values()) {
-            model.put(language.code(), half(language, letter, office));
+            Map<String, Object> half = half(language, letter);
+            half.putAll(content.half(language));
+            model.put(language.code(), half);
         }
         return model;
     }
 
-    private Map<String, Object> half(Language language, OutgoingLetter letter, OfficeMonth office) {
+    private LetterContent content(OutgoingLetter letter) {
+        LetterKey key = letter.key();
+        MonthLedger ledger = material.analysis().ledger();
+        return switch (key.kind()) {
+            case VIOLATIONS -> new ViolationsContent(material.analysis(), tables, letter, office(key));
+            case SILENCE -> new SilenceContent(ledger, office(key).region().code());
+            case RETURNED -> new ReturnedContent(ReturnedFile.of(material.analysis(), office(key)));
+            case FEEDBACK -> feedback(key);
+            case CIRCULAR -> new CircularContent(tables, order(key), recipients(letter), lastDay());
+            case REPLY -> new ReplyContent(ledger, tables, order(key), written, updates);
+        };
+    }
+
+    private FeedbackContent feedback(LetterKey key) {
+        PeriodFeedback period = material.feedback().longest().own();
+        return new FeedbackContent(
+                period,
+                period.scores().body(key.recipient()).orElseThrow().score(),
+                form.getSheet("feedback").getColumn("kind").choices().orElseThrow());
+    }
+
+    private LetterOrder order(LetterKey key) {
+        return tables.findOrder(key).orElseThrow();
+    }
+
+    private Recipients recipients(OutgoingLetter letter) {
+        return tables.findRecipients(letter.key(), letter.date()).orElseThrow();
+    }
+
+    private OfficeMonth office(LetterKey key) {
+        return material.analysis().ledger().offices().stream()
+                .filter(one -> key.region().filter(one.region().code()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate lastDay() {
+        return month().atEndOfMonth();
+    }
+
+    private YearMonth month() {
+        return material.analysis().ledger().month();
+    }
+
+    private Map<String, Object> half(Language language, OutgoingLetter letter) {
         Map<String, Object> half = new HashMap<>();
         half.put("letterhead", letterhead(language, letter.date()));
-        Addressee addressee =
-                tables.findAddressee(letter.key().region(), letter.date()).orElseThrow();
-        half.put(
-                "addressee",
-                Map.of(
-                        "organisation", addressee.organisation().in(language),
-                        "post", addressee.post().in(language),
-                        "name", addressee.name().in(language)));
+        half.putAll(addressees(language, letter));
         half.put("title", TitleLines.of(letter.terms().title().in(language)));
-        half.put("month", MonthNames.inTitle(language, letter.key().month()));
-        half.put("region", office.region().names(language).full());
+        half.put("month", MonthNames.inTitle(language, month()));
         half.put(
-                "region_dative",
-                office.region()
-                        .names(language)
-                        .in(GrammaticalCase.DATIVE)
-                        .orElse(office.region().names(language).full()));
-        half.put("term", letter.terms().term().inWords(language));
+                "term",
+                letter.terms().term().map(term -> term.inWords(language)).orElse(""));
         half.put("signatory", official(language, Official.Role.SIGNATORY, letter.date()));
         half.put("executor", official(language, Official.Role.EXECUTOR, letter.date()));
-        half.put("ground", ground(language, letter));
-        switch (letter.key().kind()) {
-            case VIOLATIONS -> half.putAll(violations(language, letter, office));
-            case SILENCE -> {
-                // nothing more is known of an office that says nothing
-            }
-            case RETURNED -> half.putAll(returned(language, office));
+        half.put(
+                "ground",
+                letter.terms()
+                        .ground()
+                        .map((Ground ground) -> ground.citation(language))
+                        .orElse(""));
+        if (letter.key().kind().isToOffice()) {
+            Region.Names names = office(letter.key()).region().names(language);
+            half.put("region", names.full());
+            half.put("region_dative", names.in(GrammaticalCase.DATIVE).orElse(names.full()));
         }
         return half;
     }
 
-    /** The workbooks that go back and the annex that lists them. */
-    private Map<String, Object> returned(Language language, OfficeMonth office) {
-        FindingSentences sentences = FindingSentences.in(language);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (ReturnedFile file : ReturnedFile.of(analysis, office)) {
-            rows.add(Map.of(
-                    "number", rows.size() + 1,
-                    "file", file.name(),
-                    "findings", file.findings().size(),
-                    "gravest", sentences.of(file.gravest())));
+    /** One addressee; what is ordered may go to several, or to many together. */
+    private Map<String, Object> addressees(Language language, OutgoingLetter letter) {
+        Recipients recipients = recipients(letter);
+        if (!letter.key().kind().isOrdered()) {
+            return Map.of(
+                    "addressee", addressee(language, recipients.addressees().get(0)));
         }
-        return Map.of("rows", rows, "annex_sheets", sheets(language, AnnexLength.ofFiles(rows)));
+        List<Map<String, Object>> named =
+                recipients.named().stream().map(one -> addressee(language, one)).toList();
+        Optional<String> together = recipients.together().map(name -> name.in(language));
+        return Map.of("together", together.orElse(""), "addressees", named);
     }
 
-    /** The violations and the annex that lists them. */
-    private Map<String, Object> violations(Language language, OutgoingLetter letter, OfficeMonth office) {
-        List<Violation> violations =
-                office.assessment().map(one -> one.violations()).orElse(List.of());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Violation violation : violations) {
-            rows.add(row(language, letter, violation, rows.size() + 1));
-        }
+    private static Map<String, Object> addressee(Language language, Addressee addressee) {
         return Map.of(
-                "acts", acts(language, violations),
-                "rows", rows,
-                "annex_sheets", sheets(language, AnnexLength.ofViolations(rows)));
+                "organisation", addressee.organisation().in(language),
+                "post", addressee.post().in(language),
+                "name", addressee.name().in(language));
     }
 
     private Map<String, Object> letterhead(Language language, LocalDate date) {
-        Letterhead letterhead = tables.letterhead(date);
+        Letterhead letterhead = addressBook().letterhead(date);
         return Map.of(
                 "name", ministries.name(language, date),
                 "address", letterhead.address().in(language),
@@ -158,7 +193,7 @@ public final class LetterModel {
     }
 
     private Map<String, Object> official(Language language, Official.Role role, LocalDate date) {
-        Official official = tables.official(role, date);
+        Official official = addressBook().official(role, date);
         return Map.of(
                 "post", official.post().in(language),
                 "name", official.name().in(language),
@@ -166,72 +201,7 @@ public final class LetterModel {
                 "email", official.email());
     }
 
-    private String ground(Language language, OutgoingLetter letter) {
-        return letter.terms()
-                .ground()
-                .map(ground -> tables.act(ground).citation(language) + ", "
-                        + ground.point().in(language))
-                .orElse("");
-    }
-
-    private String acts(Language language, List<Violation> violations) {
-        Stream<RuleSet> broken = analysis.figures().ruleSets().stream()
-                .filter(set -> violations.stream()
-                        .anyMatch(violation -> violation.ruleSet().equals(set)));
-        return Enumeration.of(
-                language,
-                broken.map(set -> set.names(language).act().replace("№ ", "№\u00A0"))
-                        .toList());
-    }
-
-    private Map<String, Object> row(Language language, OutgoingLetter letter, Violation violation, int number) {
-        boolean notice = violation.document().kind() == DocumentKind.NOTICE;
-        Optional<LocalDate> held = violation.document().date(notice ? Field.HEARING_ON : Field.ENDED_ON);
-        String citation = violation.rule().texts(language).citation();
-        String sentence = violation.rule().texts(language).sentence();
-        return Map.of(
-                "number", number,
-                "hearing",
-                        "№\u00A0" + violation.document().hearingNumber() + "\n" + shown(held, NOTHING) + "\n"
-                                + violation.document().row().text("project"),
-                "violation", citation.isEmpty() ? sentence : sentence + " (" + citation + ")",
-                "due", shown(violation.due(), NOTHING),
-                "actual", shown(violation.actual(), NOTHING),
-                "measure", tables.measure(violation.rule().code()).in(language),
-                "by", shown(letter.due(), letter.terms().term().inWords(language)));
-    }
-
-    private static String sheets(Language language, int sheets) {
-        return switch (language) {
-            case KK -> sheets + "\u00A0парақта";
-            case RU -> "на " + sheets + "\u00A0" + RussianPlural.of(sheets, "листе", "листах", "листах");
-        };
-    }
-
-    /** How many files came from the office that cannot be used. */
-    private int received(RegionCode region) {
-        return (int) analysis.ledger().received().stream()
-                .filter(submission ->
-                        submission.identity().region().filter(region::equals).isPresent())
-                .count();
-    }
-
-    private Map<String, Object> figures(RegionCode region) {
-        Map<String, Object> figures = new HashMap<>();
-        List<CountCode> codes = List.of(
-                DocumentKind.NOTICE.placed(),
-                DocumentKind.PROTOCOL.placed(),
-                CountCode.NOTICE_VIOLATIONS,
-                CountCode.PROTOCOL_VIOLATIONS,
-                CountCode.VIOLATIONS_TOTAL);
-        for (CountCode code : codes) {
-            OptionalInt count = analysis.figures().count(region, code);
-            figures.put(code.value(), count.isPresent() ? String.valueOf(count.getAsInt()) : NOTHING);
-        }
-        return figures;
-    }
-
-    private static String shown(Optional<LocalDate> date, String otherwise) {
-        return date.map(OfficialDate::inDigits).orElse(otherwise);
+    private AddressBook addressBook() {
+        return tables.addressBook();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.correspondence.Correspondence;
+import kz.esep.correspondence.IssuedLetters;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
@@ -78,7 +79,7 @@ final class MonthReporting {
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         Correspondence.Written letters = correspondence.write(
-                material.analysis(), round.letters(), round.request().today(), folder.path());
+                material, round.letters(), round.request().today(), IssuedLetters.of(archive, month, folder.path()));
         files.putAll(letters.files());
         int changed = folder.write(files);
         OfficeCopies.Sent sent =
@@ -86,9 +87,9 @@ final class MonthReporting {
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
-        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
+        sent.copies().forEach((name, copy) -> revision.put(Archive.DOCUMENTS + "returned/" + name, copy));
         files.forEach((name, bytes) ->
-                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
+                revision.put((name.endsWith(".csv") ? "data/" : Archive.DOCUMENTS) + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
