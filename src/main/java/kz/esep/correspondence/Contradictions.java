@@ -48,8 +48,8 @@ final class Contradictions {
                     .with("expected", difference.ru())
                     .with("region_kk", recipient(draft.letter(), Language.KK))
                     .with("region_ru", recipient(draft.letter(), Language.RU))
-                    .with("month_kk", MonthNames.withYear(Language.KK, key.month()))
-                    .with("month_ru", MonthNames.withYear(Language.RU, key.month()))
+                    .with("where_kk", MonthNames.withYear(Language.KK, key.month()))
+                    .with("where_ru", MonthNames.withYear(Language.RU, key.month()))
                     .with("detail_kk", difference.what().label().kk())
                     .with("detail_ru", difference.what().label().ru()));
         }
