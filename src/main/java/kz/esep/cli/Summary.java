@@ -26,6 +26,7 @@ import kz.esep.ledger.MonthLedger;
 import kz.esep.ledger.OfficeMonth;
 import kz.esep.letters.LetterKind;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.letters.Reminders;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.RegionCode;
 import kz.esep.tracking.TrackedDocument;
@@ -55,7 +56,7 @@ final class Summary {
         report.months().forEach(this::print);
         report.absent().forEach(month -> screen.say("summary.absent", month));
         report.left().forEach(month -> screen.say("summary.left", month));
-        printOverdue(report.overdue());
+        print(report.reminders());
         if (!report.unassigned().isEmpty()) {
             screen.say("summary.unassigned", report.unassigned().size());
             printFindings(report.unassigned());
@@ -123,6 +124,17 @@ final class Summary {
 
     private static long count(List<RegisteredLetter> letters, LetterKind kind) {
         return letters.stream().filter(letter -> letter.key().kind() == kind).count();
+    }
+
+    private void print(Reminders reminders) {
+        printOverdue(reminders.overdue());
+        reminders
+                .awaited()
+                .forEach(order -> screen.say(
+                        "summary.awaited",
+                        order.key().month(),
+                        String.join(", ", order.recipients()),
+                        order.answerBy().map(OfficialDate::inDigits).orElse("")));
     }
 
     private void printOverdue(List<RegisteredLetter> overdue) {

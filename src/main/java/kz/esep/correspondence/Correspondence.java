@@ -17,6 +17,7 @@ import kz.esep.letters.LetterRegister;
 import kz.esep.letters.LetterTables;
 import kz.esep.letters.MonthRegister;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.letters.Reminders;
 import kz.esep.reference.Ministries;
 import kz.esep.reference.WorkingDayCalendar;
 
@@ -52,6 +53,11 @@ public final class Correspondence {
         this.comparison = comparison;
         this.calendar = calendar;
         this.wantedLetters = new WantedLetters(tables, reporting, feedback, ministries);
+    }
+
+    /** What somebody is to be reminded of on {@code today}. */
+    public Reminders reminders(LetterRegister register, LocalDate today) {
+        return Reminders.of(register, tables, today);
     }
 
     /**

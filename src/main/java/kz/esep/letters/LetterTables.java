@@ -252,6 +252,11 @@ public final class LetterTables {
                 .toList();
     }
 
+    /** All letters that are ordered, in the order of the table. */
+    public List<LetterOrder> orders() {
+        return orders;
+    }
+
     /** The letters about {@code month} that are ordered, in the order of the table. */
     public List<LetterOrder> orders(YearMonth month) {
         return orders.stream()

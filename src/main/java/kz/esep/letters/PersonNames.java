@@ -19,8 +19,8 @@ final class PersonNames {
     private static final String INITIALS = "\\p{Lu}\\.[ \u00A0]?(?:\\p{Lu}\\.[ \u00A0]?)?";
 
     /** {@code Н. Асанов}, {@code Асанов Н.}; {@code г. Алматы} is none, nor {@code Қ. 5}. */
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}.])(?:(?<first>" + INITIALS + ")(?<behind>"
-            + SURNAME + ")|(?<before>" + SURNAME + ")[ \u00A0](?<last>" + INITIALS + "))(?![\\p{L}])");
+    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<![\\p{L}.])(?:(?<first>" + INITIALS
+            + ")(?<behind>" + SURNAME + ")|(?<before>" + SURNAME + ")[ \u00A0](?<last>" + INITIALS + "))(?![\\p{L}])");
 
     private static final Pattern BEGINS_WITH_SURNAME = Pattern.compile("[ \u00A0]?" + SURNAME);
 

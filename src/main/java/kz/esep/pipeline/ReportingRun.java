@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
@@ -30,6 +31,7 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.letters.LetterRegister;
+import kz.esep.letters.Reminders;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
 import kz.esep.reference.Settings;
@@ -41,6 +43,7 @@ public final class ReportingRun {
     private final Intake intake;
     private final PortalReader portals;
     private final MonthReporting reporting;
+    private final Correspondence correspondence;
     private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
@@ -64,6 +67,7 @@ public final class ReportingRun {
         this.intake = intake;
         this.portals = portals;
         this.reporting = new MonthReporting(ledgers, study, documents, correspondence, sideSheets, archive, output);
+        this.correspondence = correspondence;
         this.numbering = numbering;
         this.tables = tables;
         this.archive = archive;
@@ -130,12 +134,10 @@ public final class ReportingRun {
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
             writeUnassigned(unassigned, received.submissions());
+            Reminders reminders = correspondence.reminders(round.letters(), request.today());
+            replace(Reminders.FILE, !reminders.isEmpty(), reminders::table);
             return new RunReport(
-                    reports,
-                    absent,
-                    request.months().isEmpty() ? left(found) : List.of(),
-                    unassigned,
-                    round.letters().overdue(request.today()));
+                    reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned, reminders);
         }
     }
 
@@ -189,11 +191,16 @@ public final class ReportingRun {
     }
 
     private void writeUnassigned(List<Finding> unassigned, List<Submission> submissions) throws IOException {
-        Path file = output.resolve("findings.csv");
-        if (unassigned.isEmpty()) {
-            Files.deleteIfExists(file);
+        replace("findings.csv", !unassigned.isEmpty(), () -> tables.unassigned(unassigned, submissions));
+    }
+
+    /** A table of the output folder that is there only while there is something to tell. */
+    private void replace(String name, boolean any, Supplier<byte[]> table) throws IOException {
+        Path file = output.resolve(name);
+        if (any) {
+            AtomicFile.replace(file, table.get());
         } else {
-            AtomicFile.replace(file, tables.unassigned(unassigned, submissions));
+            Files.deleteIfExists(file);
         }
     }
 }

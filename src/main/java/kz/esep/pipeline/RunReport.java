@@ -9,6 +9,7 @@ import kz.esep.archive.Archive;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.letters.Reminders;
 
 /**
  * What a run did.
@@ -17,21 +18,20 @@ import kz.esep.letters.RegisteredLetter;
  * @param absent the months that were asked for and of which no usable submission came
  * @param left months whose documents are of an earlier run, for nothing usable is there any more
  * @param unassigned findings about files that belong to none of the months
- * @param overdue letters to which no answer came in time
+ * @param reminders what somebody is to be reminded of
  */
 public record RunReport(
         List<MonthReport> months,
         List<YearMonth> absent,
         List<YearMonth> left,
         List<Finding> unassigned,
-        List<RegisteredLetter> overdue) {
+        Reminders reminders) {
 
     public RunReport {
         months = List.copyOf(months);
         absent = List.copyOf(absent);
         left = List.copyOf(left);
         unassigned = List.copyOf(unassigned);
-        overdue = List.copyOf(overdue);
     }
 
     /**

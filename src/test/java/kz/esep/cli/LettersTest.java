@@ -187,6 +187,17 @@ final class LettersTest {
     }
 
     @Test
+    void reminders_stand_in_a_table_as_long_as_there_are_any() {
+        house.run("run", DATED);
+        assertThat(house.path("output/reminders.csv")).doesNotExist();
+        house.run("run", "--letters-dated", "2022-01-11");
+        assertThat(house.table("output/reminders.csv"))
+                .hasSize(16)
+                .allMatch(row -> row.get("reminder").equals("answer_overdue"))
+                .anyMatch(row -> row.get("file").equals("2021-11/letters/KZ-19.docx"));
+    }
+
+    @Test
     void an_answer_that_came_is_awaited_no_more_and_shown_in_the_register() {
         house.run("run", DATED);
         Result told = answered("04-2-17-21-5", "2022-01-05");

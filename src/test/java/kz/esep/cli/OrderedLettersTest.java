@@ -138,6 +138,15 @@ final class OrderedLettersTest {
     }
 
     @Test
+    void a_reply_that_is_not_written_yet_is_a_reminder() {
+        house.write(ORDERS, HEADINGS + "1,2024-07,reply,prosecution,2-17-24-9,2024-07-01,2024-08-15,test\n");
+        assertThat(house.run("run", DATED).out()).contains("Ждут ответа (2024-07, prosecution): до 15.08.2024");
+        assertThat(house.table("output/reminders.csv"))
+                .anyMatch(row -> row.get("reminder").equals("reply_awaited")
+                        && row.get("due").equals("2024-08-15"));
+    }
+
+    @Test
     void at_the_end_of_a_quarter_bodies_get_their_index_and_unknown_ones_are_named() {
         house.run("run", DATED);
         assertThat(kinds()).containsEntry("transport", "feedback").containsEntry("finance", "feedback");
