@@ -3,8 +3,11 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.language.OfficialDate;
+import kz.esep.letters.RegisteredLetter;
+import kz.esep.pipeline.LetterNotes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +43,18 @@ final class LettersAnsweredCommand implements Callable<Integer> {
             screen.complain("letters.future", answered);
             return ExitStatus.USAGE.code();
         }
-        if (!house.letterNotes(folders.output()).answered(number, answered)) {
+        LetterNotes notes = house.letterNotes(folders.output());
+        Optional<RegisteredLetter> letter = notes.find(number);
+        if (letter.isPresent() && !letter.get().isCurrent()) {
+            screen.complain(
+                    "letters.ended", number, letter.get().state().reason().in(screen.language()));
+            return ExitStatus.USAGE.code();
+        }
+        if (letter.filter(one -> answered.isBefore(one.date())).isPresent()) {
+            screen.complain("letters.before", OfficialDate.inDigits(letter.get().date()));
+            return ExitStatus.USAGE.code();
+        }
+        if (!notes.answered(number, answered)) {
             screen.complain("letters.unknown", number);
             return ExitStatus.USAGE.code();
         }

@@ -131,7 +131,7 @@ final class Summary {
         reminders
                 .awaited()
                 .forEach(order -> screen.say(
-                        "summary.awaited",
+                        order.answerBy().isPresent() ? "summary.awaited" : "summary.ordered",
                         order.key().month(),
                         String.join(", ", order.recipients()),
                         order.answerBy().map(OfficialDate::inDigits).orElse("")));

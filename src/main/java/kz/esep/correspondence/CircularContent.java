@@ -18,6 +18,11 @@ record CircularContent(LetterTables tables, LetterOrder order, Recipients recipi
         implements LetterContent {
 
     @Override
+    public LetterFacts facts() {
+        return new LetterFacts(List.of(OrderedLetter.fact(order)), List.of());
+    }
+
+    @Override
     public Map<String, Object> shared() {
         return Map.of("reference", OrderedLetter.reference(order));
     }

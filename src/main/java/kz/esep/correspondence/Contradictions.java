@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.Arrival;
 import kz.esep.documents.TemplateKind;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -26,8 +27,10 @@ final class Contradictions {
     private final HalvesComparison comparison;
     private final LetterTables tables;
     private final MonthAnalysis analysis;
+    private final List<Arrival> arrivals;
 
-    Contradictions(HalvesComparison comparison, LetterTables tables, MonthAnalysis analysis) {
+    Contradictions(HalvesComparison comparison, LetterTables tables, MonthAnalysis analysis, List<Arrival> arrivals) {
+        this.arrivals = arrivals;
         this.comparison = comparison;
         this.tables = tables;
         this.analysis = analysis;
@@ -35,15 +38,13 @@ final class Contradictions {
 
     /** Those of {@code draft}. */
     List<Finding> of(Draft draft) {
-        List<String> halves = draft.halves();
-        String russian = halves.size() < 2 ? "" : halves.get(1);
         LetterKey key = draft.letter().key();
         Place place = Place.ofFile(
                 "documents/" + TemplateKind.of(key.kind()).ownFiles().get(0));
         List<Finding> findings = new ArrayList<>();
+        Bilingual halves = withoutFindings(halves(draft.sections()), key);
         for (Difference difference : comparison.differences(
-                withoutFindings(new Bilingual(halves.get(0), russian), key),
-                draft.letter().date())) {
+                withoutAddresses(halves, draft.letter()), draft.letter().date())) {
             findings.add(Finding.of(FindingCode.D050, place, difference.kk())
                     .with("expected", difference.ru())
                     .with("region_kk", recipient(draft.letter(), Language.KK))
@@ -54,6 +55,20 @@ final class Contradictions {
                     .with("detail_ru", difference.what().label().ru()));
         }
         return findings;
+    }
+
+    /** As many sections in each language: the first half of them is Kazakh. */
+    private static Bilingual halves(List<String> sections) {
+        int half = (sections.size() + 1) / 2;
+        return new Bilingual(
+                String.join("\n", sections.subList(0, half)),
+                String.join("\n", sections.subList(half, sections.size())));
+    }
+
+    /** Streets are called after people, whom each language writes in its own way; addresses stand in pairs in the tables. */
+    private Bilingual withoutAddresses(Bilingual halves, OutgoingLetter letter) {
+        Bilingual address = tables.addressBook().letterhead(letter.date()).address();
+        return new Bilingual(halves.kk().replace(address.kk(), ""), halves.ru().replace(address.ru(), ""));
     }
 
     private String recipient(OutgoingLetter letter, Language language) {
@@ -78,7 +93,7 @@ final class Contradictions {
         String russian = halves.ru();
         for (OfficeMonth office : analysis.ledger().offices()) {
             if (key.region().filter(office.region().code()::equals).isPresent()) {
-                for (ReturnedFile file : ReturnedFile.of(analysis, office)) {
+                for (ReturnedFile file : ReturnedFile.of(analysis, office, arrivals)) {
                     kazakh = kazakh.replace(oneLine(Language.KK, file), "");
                     russian = russian.replace(oneLine(Language.RU, file), "");
                 }
@@ -90,7 +105,7 @@ final class Contradictions {
     private static String oneLine(Language language, ReturnedFile file) {
         return FindingSentences.in(language)
                 .of(file.gravest())
-                .replace('\n', ' ')
+                .replaceAll("[\\n\\u2028\\u2029]", " ")
                 .strip();
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.feedback.ReportingPeriod;
@@ -66,39 +66,52 @@ public final class Correspondence {
      * @param files by their paths in the month's folder
      * @param findings on letters that are not written, and what letters could not show
      */
-    public record Written(Map<String, byte[]> files, List<Finding> findings) {}
+    public record Written(Map<String, byte[]> files, List<Finding> findings) {
+
+        /** Whether the letter of {@code key} is among them. */
+        public boolean has(LetterKey key) {
+            return files.containsKey(key.file());
+        }
+    }
 
     /**
      * Makes the letters of the month of {@code material} and reserves their numbers.
      *
+     * @param arrivals the files of the month that ever came
      * @param today the date of new letters
      * @param issued the letters of the month that left the house before
      * @throws IOException if the disk refuses
      */
-    public Written write(MonthMaterial material, LetterRegister register, LocalDate today, IssuedLetters issued)
+    public Written write(
+            MonthMaterial material,
+            List<Arrival> arrivals,
+            LetterRegister register,
+            LocalDate today,
+            IssuedLetters issued)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Set<LetterKey> wanted = wantedLetters.of(material, today, findings);
-        LocalDate asOf = material.analysis().ledger().asOf();
-        wanted.removeIf(key -> register.find(key).isEmpty() && wantedLetters.isTooEarly(key, asOf, today));
+        WantedLetters.Wanted wanted = wantedLetters.of(material, arrivals, register, today, findings);
         LetterRound round = new LetterRound(
                 tables,
                 documents,
-                new Contradictions(comparison, tables, material.analysis()),
+                new Contradictions(comparison, tables, material.analysis(), arrivals),
                 calendar,
                 material,
+                arrivals,
                 register,
                 today,
                 issued,
                 wanted);
-        round.write(wanted.stream().filter(key -> !key.kind().isOrdered()).toList());
-        round.write(wanted.stream().filter(key -> key.kind().isOrdered()).toList());
+        round.keep();
+        round.write(wanted.due().stream().filter(key -> !key.kind().isOrdered()).toList());
+        round.write(wanted.due().stream().filter(key -> key.kind().isOrdered()).toList());
         findings.addAll(round.findings());
+        Written written = new Written(round.files(), findings);
         List<RegisteredLetter> ofMonth =
                 register.of(material.analysis().ledger().month());
         if (!ofMonth.isEmpty()) {
-            round.files().put(MonthRegister.FILE, MonthRegister.write(ofMonth));
+            written.files().put(MonthRegister.FILE, MonthRegister.write(ofMonth, written::has));
         }
-        return new Written(round.files(), findings);
+        return written;
     }
 }

@@ -36,8 +36,8 @@ final class Draft {
         return letter.registered(substance);
     }
 
-    /** The texts of its languages, Kazakh first. */
-    List<String> halves() {
+    /** The texts of its sections, the Kazakh ones first. */
+    List<String> sections() {
         return SectionTexts.of(docx);
     }
 }

@@ -36,6 +36,20 @@ record FeedbackContent(PeriodFeedback period, FeedbackScore score, Choices kinds
     }
 
     @Override
+    public LetterFacts facts() {
+        List<String> rows = new ArrayList<>();
+        for (FeedbackItem item : score.items()) {
+            rows.add(LetterFacts.joined(
+                    item.month(), item.region(), item.title(), item.kind(), item.counts(), item.published()));
+        }
+        return new LetterFacts(
+                List.of(
+                        period.period().code(),
+                        LetterFacts.joined(score.months(), score.counts(), score.isSetToZero())),
+                rows);
+    }
+
+    @Override
     public Map<String, Object> half(Language language) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (FeedbackItem item : score.items()) {

@@ -6,6 +6,9 @@ import kz.esep.language.Language;
 /** What letters of one kind say besides what all letters say, by the names templates use. */
 interface LetterContent {
 
+    /** What the letter is about. */
+    LetterFacts facts();
+
     /** What both languages share. */
     Map<String, Object> shared();
 

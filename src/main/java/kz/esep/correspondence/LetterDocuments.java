@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.esep.arrival.Arrival;
 import kz.esep.documents.DocumentTemplates;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.documents.TemplateKind;
@@ -49,10 +50,11 @@ public final class LetterDocuments {
     /**
      * What letters about the month of {@code material} say.
      *
+     * @param arrivals the files of the month that ever came
      * @param written how many letters of each kind go to offices
      */
-    LetterModel model(MonthMaterial material, Map<LetterKind, Integer> written) {
-        return new LetterModel(material, tables, ministries, form, updates, written);
+    LetterModel model(MonthMaterial material, List<Arrival> arrivals, Map<LetterKind, Integer> written) {
+        return new LetterModel(material, tables, ministries, form, updates, arrivals, written);
     }
 
     /**

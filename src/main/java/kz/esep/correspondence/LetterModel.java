@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.esep.arrival.Arrival;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.feedback.PeriodFeedback;
 import kz.esep.form.SubmissionForm;
@@ -44,11 +45,13 @@ public final class LetterModel {
     private final Ministries ministries;
     private final SubmissionForm form;
     private final UpdateTerm updates;
+    private final List<Arrival> arrivals;
     private final Map<LetterKind, Integer> written;
 
     /**
      * For letters about the month of {@code material}.
      *
+     * @param arrivals the files of the month that ever came
      * @param written how many letters of each kind go to offices, of which replies tell
      */
     public LetterModel(
@@ -57,18 +60,25 @@ public final class LetterModel {
             Ministries ministries,
             SubmissionForm form,
             UpdateTerm updates,
+            List<Arrival> arrivals,
             Map<LetterKind, Integer> written) {
         this.material = material;
         this.tables = tables;
         this.ministries = ministries;
         this.form = form;
         this.updates = updates;
+        this.arrivals = List.copyOf(arrivals);
         this.written = Map.copyOf(written);
     }
 
     /** What {@code letter} says, whatever its wording, date and number. */
     public Substance substance(OutgoingLetter letter) {
-        return ModelSubstance.of(of(letter));
+        return content(letter).facts().substance();
+    }
+
+    /** Whether there is nothing {@code reply} could say. */
+    boolean isWithoutFigures(LetterKey reply) {
+        return new ReplyContent(material.analysis().ledger(), tables, order(reply), written, updates).isEmpty();
     }
 
     /** The model of {@code letter}. */
@@ -99,9 +109,9 @@ public final class LetterModel {
         return switch (key.kind()) {
             case VIOLATIONS -> new ViolationsContent(material.analysis(), tables, letter, office(key));
             case SILENCE -> new SilenceContent(ledger, office(key).region().code());
-            case RETURNED -> new ReturnedContent(ReturnedFile.of(material.analysis(), office(key)));
+            case RETURNED -> new ReturnedContent(ReturnedFile.of(material.analysis(), office(key), arrivals));
             case FEEDBACK -> feedback(key);
-            case CIRCULAR -> new CircularContent(tables, order(key), recipients(letter), lastDay());
+            case CIRCULAR -> new CircularContent(tables, order(key), recipients(letter), letter.date());
             case REPLY -> new ReplyContent(ledger, tables, order(key), written, updates);
         };
     }
@@ -127,10 +137,6 @@ public final class LetterModel {
                 .filter(one -> key.region().filter(one.region().code()::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LocalDate lastDay() {
-        return month().atEndOfMonth();
     }
 
     private YearMonth month() {

@@ -8,8 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.esep.arrival.Arrival;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
@@ -29,6 +30,11 @@ import kz.esep.reference.WorkingDayCalendar;
 /** The letters of a month as they are being written: first those to offices and bodies, then those that tell of them. */
 final class LetterRound {
 
+    private static final String PENDING_KK = "басқармаларға хаттардың бәрі әлі жасалған жоқ";
+    private static final String PENDING_RU = "ещё не все письма управлениям составлены";
+    private static final String NO_FIGURES_KK = "интернет-ресурстар туралы мәліметті ешкім ұсынбаған";
+    private static final String NO_FIGURES_RU = "сведений об интернет-ресурсах никто не представил";
+
     private final LetterTables tables;
     private final LetterDocuments documents;
     private final Contradictions contradictions;
@@ -37,7 +43,8 @@ final class LetterRound {
     private final LetterRegister register;
     private final LocalDate today;
     private final IssuedLetters issued;
-    private final Set<LetterKey> wanted;
+    private final List<Arrival> arrivals;
+    private final WantedLetters.Wanted wanted;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -47,10 +54,11 @@ final class LetterRound {
             Contradictions contradictions,
             WorkingDayCalendar calendar,
             MonthMaterial material,
+            List<Arrival> arrivals,
             LetterRegister register,
             LocalDate today,
             IssuedLetters issued,
-            Set<LetterKey> wanted) {
+            WantedLetters.Wanted wanted) {
         this.tables = tables;
         this.documents = documents;
         this.contradictions = contradictions;
@@ -59,6 +67,7 @@ final class LetterRound {
         this.register = register;
         this.today = today;
         this.issued = issued;
+        this.arrivals = arrivals;
         this.wanted = wanted;
     }
 
@@ -72,12 +81,23 @@ final class LetterRound {
         return findings;
     }
 
-    /** Writes the letters of {@code keys}, which are some of those that are wanted. */
+    /** Takes the letters that stay as they left the house. */
+    void keep() throws IOException {
+        for (LetterKey key : wanted.kept()) {
+            keep(key);
+        }
+    }
+
+    /** Writes the letters of {@code keys}, which are some of those that are due. */
     void write(List<LetterKey> keys) throws IOException {
-        LetterModel model = documents.model(material, written());
+        LetterModel model = documents.model(material, arrivals, written());
         List<LetterKey> open = new ArrayList<>();
         List<OutgoingLetter> unfinished = new ArrayList<>();
         for (LetterKey key : keys) {
+            if (isUnanswerable(key, model)) {
+                keep(key);
+                continue;
+            }
             Optional<OutgoingLetter> again = register.find(key).flatMap(this::again);
             if (again.isEmpty() || !holds(again.get(), model.substance(again.get()))) {
                 open.add(key);
@@ -85,9 +105,10 @@ final class LetterRound {
                 unfinished.add(again.get());
             }
         }
-        drafts(unfinished, model).forEach(draft -> files.put(draft.file(), draft.docx()));
+        agreeing(drafts(unfinished, model)).forEach(draft -> files.put(draft.file(), draft.docx()));
         List<Draft> fresh = fresh(withRecipients(open), model);
-        register.reserve(month(), wanted, fresh.stream().map(Draft::registered).toList());
+        register.reserve(
+                month(), wanted.all(), fresh.stream().map(Draft::registered).toList());
         fresh.forEach(draft -> files.put(draft.file(), draft.docx()));
         fresh.forEach(draft -> tellLateReply(draft.letter()));
         for (LetterKey key : open) {
@@ -95,6 +116,25 @@ final class LetterRound {
                 keep(key);
             }
         }
+    }
+
+    /** Whether a reply could only say what is not so: letters of which it tells are not written yet, or nobody reported. */
+    private boolean isUnanswerable(LetterKey key, LetterModel model) {
+        if (key.kind() != LetterKind.REPLY) {
+            return false;
+        }
+        boolean pending = Stream.concat(
+                        wanted.early().stream(),
+                        wanted.due().stream().filter(one -> register.find(one).isEmpty()))
+                .anyMatch(one -> one.kind().isToOffice());
+        if (!pending && !model.isWithoutFigures(key)) {
+            return false;
+        }
+        findings.add(Finding.of(FindingCode.D054, Place.ofFile("reference/letter-orders.csv"), key.recipient())
+                .with("month", key.month().toString())
+                .with("reason_kk", pending ? PENDING_KK : NO_FIGURES_KK)
+                .with("reason_ru", pending ? PENDING_RU : NO_FIGURES_RU));
+        return true;
     }
 
     /** How many letters go to offices, by their kinds, as far as they are written. */
@@ -159,19 +199,25 @@ final class LetterRound {
         List<LetterKey> left = new ArrayList<>(keys);
         while (true) {
             List<Draft> drafts = drafts(numbered(left), model);
-            List<LetterKey> contradicting = new ArrayList<>();
-            for (Draft draft : drafts) {
-                List<Finding> told = contradictions.of(draft);
-                if (!told.isEmpty()) {
-                    contradicting.add(draft.letter().key());
-                    findings.addAll(told);
-                }
-            }
-            if (contradicting.isEmpty()) {
+            List<Draft> agreeing = agreeing(drafts);
+            if (agreeing.size() == drafts.size()) {
                 return drafts;
             }
-            left.removeAll(contradicting);
+            left.retainAll(agreeing.stream().map(draft -> draft.letter().key()).toList());
         }
+    }
+
+    /** Those of {@code drafts} whose halves say the same; what differs in others is told. */
+    private List<Draft> agreeing(List<Draft> drafts) {
+        List<Draft> agreeing = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Finding> told = contradictions.of(draft);
+            findings.addAll(told);
+            if (told.isEmpty()) {
+                agreeing.add(draft);
+            }
+        }
+        return agreeing;
     }
 
     private List<OutgoingLetter> numbered(List<LetterKey> keys) {
@@ -185,7 +231,7 @@ final class LetterRound {
                     today,
                     terms,
                     terms.term().flatMap(term -> term.due(today, calendar)),
-                    register.find(key)));
+                    register.findSent(key)));
         }
         return letters;
     }
@@ -199,7 +245,7 @@ final class LetterRound {
             return List.of();
         }
         LetterDocuments.Written made = documents.write(letters, model, month().atEndOfMonth());
-        findings.addAll(made.remarks());
+        made.remarks().stream().filter(remark -> !findings.contains(remark)).forEach(findings::add);
         return made.documents().entrySet().stream()
                 .map(entry -> new Draft(entry.getKey(), model.substance(entry.getKey()), entry.getValue()))
                 .toList();

@@ -17,6 +17,14 @@ final class OrderedLetter {
 
     private OrderedLetter() {}
 
+    /** What makes an order another one. */
+    static String fact(LetterOrder order) {
+        return LetterFacts.joined(
+                order.recipients(),
+                order.reference().map(LetterOrder.Reference::number),
+                LetterFacts.day(order.reference().map(LetterOrder.Reference::date)));
+    }
+
     /** The incoming letter of {@code order}. */
     static Map<String, Object> reference(LetterOrder order) {
         return Map.of(

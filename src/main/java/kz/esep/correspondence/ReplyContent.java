@@ -1,11 +1,13 @@
 package kz.esep.correspondence;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.esep.intake.Submission;
 import kz.esep.intake.SubmissionSheet;
 import kz.esep.language.Language;
@@ -60,6 +62,29 @@ final class ReplyContent implements LetterContent {
         return figures;
     }
 
+    /** Whether there is nothing to answer by. */
+    boolean isEmpty() {
+        return figures.isEmpty();
+    }
+
+    @Override
+    public LetterFacts facts() {
+        List<String> rows = new ArrayList<>();
+        figures.forEach((region, counts) -> rows.add(LetterFacts.joined(region, counts)));
+        return new LetterFacts(
+                List.of(OrderedLetter.fact(order), LetterFacts.joined(new TreeMap<>(ofOffices()))), rows);
+    }
+
+    private Map<LetterKind, Integer> ofOffices() {
+        Map<LetterKind, Integer> counts = new EnumMap<>(LetterKind.class);
+        for (LetterKind kind : LetterKind.values()) {
+            if (kind.isToOffice()) {
+                counts.put(kind, written.getOrDefault(kind, 0));
+            }
+        }
+        return counts;
+    }
+
     @Override
     public Map<String, Object> shared() {
         UpdateFigures all = figures.values().stream().reduce(UpdateFigures.NONE, UpdateFigures::plus);
@@ -70,13 +95,10 @@ final class ReplyContent implements LetterContent {
         updates.put("other", all.other());
         updates.put("other_late", all.lateOther());
         Map<String, Object> measures = new HashMap<>();
-        int letters = 0;
-        for (LetterKind kind : List.of(LetterKind.VIOLATIONS, LetterKind.SILENCE, LetterKind.RETURNED)) {
-            int count = written.getOrDefault(kind, 0);
-            measures.put(kind.code(), count);
-            letters += count;
-        }
-        measures.put("letters", letters);
+        ofOffices().forEach((kind, count) -> measures.put(kind.code(), count));
+        measures.put(
+                "letters",
+                ofOffices().values().stream().mapToInt(Integer::intValue).sum());
         return Map.of("reference", OrderedLetter.reference(order), "updates", updates, "measures", measures);
     }
 

@@ -23,6 +23,19 @@ record ReturnedContent(List<ReturnedFile> files) implements LetterContent {
     }
 
     @Override
+    public LetterFacts facts() {
+        return new LetterFacts(
+                List.of(),
+                files.stream()
+                        .map(file -> LetterFacts.joined(
+                                file.name(),
+                                file.findings().size(),
+                                file.gravest().code(),
+                                file.gravest().place()))
+                        .toList());
+    }
+
+    @Override
     public Map<String, Object> half(Language language) {
         FindingSentences sentences = FindingSentences.in(language);
         List<Map<String, Object>> rows = new ArrayList<>();

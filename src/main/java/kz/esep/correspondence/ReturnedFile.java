@@ -1,9 +1,12 @@
 package kz.esep.correspondence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.esep.analysis.MonthAnalysis;
+import kz.esep.arrival.Arrival;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
 import kz.esep.intake.Submission;
@@ -22,8 +25,12 @@ public record ReturnedFile(String name, List<Finding> findings, Finding gravest)
         findings = List.copyOf(findings);
     }
 
-    /** Those of {@code office}, by name. */
-    public static List<ReturnedFile> of(MonthAnalysis analysis, OfficeMonth office) {
+    /**
+     * Those of {@code office}, by name.
+     *
+     * @param arrivals the files of the month that ever came: one without a number is replaced by a usable one that came on a later day
+     */
+    public static List<ReturnedFile> of(MonthAnalysis analysis, OfficeMonth office, List<Arrival> arrivals) {
         int counted = office.counted()
                 .flatMap(submission -> submission.identity().number())
                 .orElse(0);
@@ -37,8 +44,9 @@ public record ReturnedFile(String name, List<Finding> findings, Finding gravest)
             boolean replaced = submission
                     .identity()
                     .number()
-                    .filter(number -> number < counted)
-                    .isPresent();
+                    .map(number -> number < counted)
+                    .orElseGet(() -> office.counted().isPresent()
+                            && isBefore(submission, office.counted().get(), arrivals));
             if (own && !replaced) {
                 List<Finding> findings = analysis.findings().stream()
                         .filter(finding ->
@@ -53,5 +61,18 @@ public record ReturnedFile(String name, List<Finding> findings, Finding gravest)
             }
         }
         return files;
+    }
+
+    private static boolean isBefore(Submission one, Submission later, List<Arrival> arrivals) {
+        Optional<LocalDate> first = day(one, arrivals);
+        Optional<LocalDate> second = day(later, arrivals);
+        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+    }
+
+    private static Optional<LocalDate> day(Submission submission, List<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> arrival.sha256().equals(submission.file().sha256()))
+                .map(Arrival::day)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package kz.esep.correspondence;
 
+import java.util.List;
 import java.util.Map;
 import kz.esep.language.Language;
 import kz.esep.ledger.MonthLedger;
@@ -10,11 +11,19 @@ record SilenceContent(MonthLedger ledger, RegionCode region) implements LetterCo
 
     @Override
     public Map<String, Object> shared() {
-        long received = ledger.received().stream()
+        return Map.of("received", received());
+    }
+
+    @Override
+    public LetterFacts facts() {
+        return new LetterFacts(List.of(String.valueOf(received())), List.of());
+    }
+
+    private int received() {
+        return (int) ledger.received().stream()
                 .filter(submission ->
                         submission.identity().region().filter(region::equals).isPresent())
                 .count();
-        return Map.of("received", (int) received);
     }
 
     @Override

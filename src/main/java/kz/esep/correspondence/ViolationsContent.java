@@ -36,22 +36,58 @@ record ViolationsContent(MonthAnalysis analysis, LetterTables tables, OutgoingLe
     public Map<String, Object> shared() {
         Map<String, Object> figures = new HashMap<>();
         for (CountCode code : FIGURES) {
-            OptionalInt count = analysis.figures().count(office.region().code(), code);
+            OptionalInt count = count(code);
             figures.put(code.value(), count.isPresent() ? String.valueOf(count.getAsInt()) : LetterWords.NOTHING);
         }
+        figures.put(
+                "other_violations",
+                count(CountCode.VIOLATIONS_TOTAL).orElse(0)
+                        - count(CountCode.NOTICE_VIOLATIONS).orElse(0)
+                        - count(CountCode.PROTOCOL_VIOLATIONS).orElse(0));
         return Map.of("figures", figures);
+    }
+
+    private OptionalInt count(CountCode code) {
+        return analysis.figures().count(office.region().code(), code);
+    }
+
+    @Override
+    public LetterFacts facts() {
+        List<String> whole = FIGURES.stream()
+                .map(code -> LetterFacts.joined(code, count(code)))
+                .toList();
+        List<String> rows = violations().stream()
+                .map(violation -> LetterFacts.joined(
+                        violation.ruleSet().code(),
+                        violation.rule().code(),
+                        violation.rule().paragraph(),
+                        violation.document().kind(),
+                        violation.document().hearingNumber(),
+                        LetterFacts.day(held(violation)),
+                        LetterFacts.day(violation.due()),
+                        LetterFacts.day(violation.actual()),
+                        violation.document().row().text("project")))
+                .toList();
+        return new LetterFacts(whole, rows);
+    }
+
+    private List<Violation> violations() {
+        return office.assessment().map(Assessment::violations).orElse(List.of());
+    }
+
+    private static Optional<LocalDate> held(Violation violation) {
+        boolean notice = violation.document().kind() == DocumentKind.NOTICE;
+        return violation.document().date(notice ? Field.HEARING_ON : Field.ENDED_ON);
     }
 
     @Override
     public Map<String, Object> half(Language language) {
-        List<Violation> violations =
-                office.assessment().map(Assessment::violations).orElse(List.of());
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Violation violation : violations) {
+        for (Violation violation : violations()) {
             rows.add(row(language, violation, rows.size() + 1));
         }
         return Map.of(
-                "acts", acts(language, violations),
+                "acts", acts(language, violations()),
                 "rows", rows,
                 "annex_sheets", LetterWords.sheets(language, AnnexLength.ofViolations(rows)));
     }
@@ -67,8 +103,6 @@ record ViolationsContent(MonthAnalysis analysis, LetterTables tables, OutgoingLe
     }
 
     private Map<String, Object> row(Language language, Violation violation, int number) {
-        boolean notice = violation.document().kind() == DocumentKind.NOTICE;
-        Optional<LocalDate> held = violation.document().date(notice ? Field.HEARING_ON : Field.ENDED_ON);
         String citation = violation.rule().texts(language).citation();
         String sentence = violation.rule().texts(language).sentence();
         String term =
@@ -77,7 +111,7 @@ record ViolationsContent(MonthAnalysis analysis, LetterTables tables, OutgoingLe
                 "number", number,
                 "hearing",
                         "№\u00A0" + violation.document().hearingNumber() + "\n"
-                                + LetterWords.day(held, LetterWords.NOTHING) + "\n"
+                                + LetterWords.day(held(violation), LetterWords.NOTHING) + "\n"
                                 + violation.document().row().text("project"),
                 "violation", citation.isEmpty() ? sentence : sentence + " (" + citation + ")",
                 "due", LetterWords.day(violation.due(), LetterWords.NOTHING),

@@ -665,7 +665,11 @@ public enum FindingCode {
     /** A state body to which no letter can go, for nobody knows its address on that day. */
     D052(Severity.WARNING),
     /** A reply dated later than the day on which it was awaited. */
-    D053(Severity.WARNING);
+    D053(Severity.WARNING),
+    /** A reply that would say what is not so. */
+    D054(Severity.WARNING),
+    /** An office whose workbook came and is not in the drop folder any more. */
+    D055(Severity.WARNING);
 
     private final Severity severity;
     private final Severity gravest;

@@ -108,7 +108,7 @@ public final class AddressBook {
                 line -> new Addressee(
                         Addressee.Group.find(line.oneOf("group", Addressee.Group.codes()))
                                 .orElseThrow(),
-                        Pairs.both(line, "organisation_%s"),
+                        Pairs.unlike(line, "organisation_%s"),
                         Pairs.both(line, "post_dative_%s"),
                         Pairs.bothOrNeither(line, "name_dative_%s")));
     }
@@ -206,7 +206,7 @@ public final class AddressBook {
         Optional<MailingList> list = codes.size() == 1 ? lists.find(codes.get(0), day) : Optional.empty();
         List<Addressee> found = new ArrayList<>();
         for (String code : list.map(MailingList::members).orElse(codes)) {
-            List<Addressee> members = Addressee.Group.find(code)
+            List<Addressee> members = list.flatMap(any -> Addressee.Group.find(code))
                     .map(group -> addressees.on(day).stream()
                             .filter(addressee -> addressee.group() == group)
                             .toList())

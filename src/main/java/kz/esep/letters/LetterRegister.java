@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.esep.history.HistoryReader;
@@ -46,8 +47,8 @@ public final class LetterRegister {
     }
 
     /**
-     * The register of {@code output}. Where there is none, it is made anew of what {@code archive} keeps of each month; where
-     * there is one, it must have every number that the archive has.
+     * The register of {@code output}. Where there is none, it is made anew of what {@code archive} keeps of each month, unless letters
+     * stand in a month's folder that no archive has; where there is one, it must have every number that the archive has.
      *
      * @throws DamagedFileException if it cannot be read any more: it cannot be made anew, for numbers would be given twice
      * @throws IOException if the disk refuses
@@ -64,13 +65,33 @@ public final class LetterRegister {
         }
         List<RegisteredLetter> letters = Files.exists(file) ? read(Files.readAllBytes(file), Path.of(FILE)) : archived;
         Set<String> numbers = letters.stream().map(RegisteredLetter::number).collect(Collectors.toSet());
+        if (!Files.exists(file)) {
+            Set<String> standing = MonthRegister.numbersBelow(output);
+            standing.removeAll(numbers);
+            if (!standing.isEmpty()) {
+                throw new DamagedFileException(
+                        Path.of(FILE), new IllegalArgumentException("Written, but not archived: " + standing));
+            }
+        }
         for (RegisteredLetter letter : archived) {
             if (!numbers.contains(letter.number())) {
                 throw new DamagedFileException(
                         Path.of(FILE), new IllegalArgumentException("Archived, but not there: " + letter.number()));
             }
         }
-        return new LetterRegister(file, numbering, letters);
+        Set<String> issued = archived.stream()
+                .filter(RegisteredLetter::isCurrent)
+                .map(RegisteredLetter::number)
+                .collect(Collectors.toSet());
+        return new LetterRegister(
+                file,
+                numbering,
+                letters.stream()
+                        .map(letter ->
+                                letter.state() == RegisteredLetter.State.RESERVED && issued.contains(letter.number())
+                                        ? letter.in(RegisteredLetter.State.ISSUED)
+                                        : letter)
+                        .toList());
     }
 
     private static List<RegisteredLetter> read(byte[] table, Path name) throws DamagedFileException {
@@ -97,13 +118,15 @@ public final class LetterRegister {
                 .collect(Collectors.toSet());
     }
 
-    /** The lines of {@code month} as they are once its letters are written, to be kept with it. */
-    public byte[] table(YearMonth month) {
+    /** The lines of {@code month} as they are once those of its letters that are {@code written} are known to be, to be kept with it. */
+    public byte[] table(YearMonth month, Predicate<LetterKey> written) {
         return LetterTable.write(of(month).stream()
-                .map(letter -> letter.state() == RegisteredLetter.State.RESERVED
-                        ? letter.in(RegisteredLetter.State.ISSUED)
-                        : letter)
+                .map(letter -> isFinished(letter, written) ? letter.in(RegisteredLetter.State.ISSUED) : letter)
                 .toList());
+    }
+
+    private static boolean isFinished(RegisteredLetter letter, Predicate<LetterKey> written) {
+        return letter.state() == RegisteredLetter.State.RESERVED && written.test(letter.key());
     }
 
     /** All of it, in the order in which numbers were given. */
@@ -116,6 +139,23 @@ public final class LetterRegister {
         return letters.stream()
                 .filter(letter -> letter.key().equals(key) && letter.isCurrent())
                 .reduce((one, later) -> later);
+    }
+
+    /**
+     * The letter of {@code key} that is known to have left the house last, whether it holds or not: a new one comes in its place. Where
+     * none is known to have, the one that may have been seen.
+     */
+    public Optional<RegisteredLetter> findSent(LetterKey key) {
+        List<RegisteredLetter> all = letters.stream()
+                .filter(letter -> letter.key().equals(key) && letter.state() != RegisteredLetter.State.UNUSED)
+                .toList();
+        Optional<RegisteredLetter> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return last.flatMap(letter -> letter.state() == RegisteredLetter.State.RESERVED
+                ? all.stream()
+                        .filter(other -> other.number().equals(letter.replaces()))
+                        .findFirst()
+                        .or(() -> last)
+                : last);
     }
 
     /** The letters about {@code month}, those that were replaced among them. */
@@ -196,9 +236,9 @@ public final class LetterRegister {
                 : RegisteredLetter.State.WITHDRAWN;
     }
 
-    /** Writes down that the letters of {@code month} are written. */
-    public void issue(YearMonth month) throws IOException {
-        change(letter -> letter.key().month().equals(month) && letter.state() == RegisteredLetter.State.RESERVED
+    /** Writes down that those letters of {@code month} that are {@code written} stand in its folder and in the archive. */
+    public void issue(YearMonth month, Predicate<LetterKey> written) throws IOException {
+        change(letter -> letter.key().month().equals(month) && isFinished(letter, written)
                 ? letter.in(RegisteredLetter.State.ISSUED)
                 : letter);
     }

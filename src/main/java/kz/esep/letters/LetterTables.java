@@ -91,7 +91,7 @@ public final class LetterTables {
 
     /** A title of a letter bears no full stop. */
     private static Bilingual title(TableReader.Line line) {
-        Bilingual title = Pairs.both(line, "title_%s");
+        Bilingual title = Pairs.unlike(line, "title_%s");
         if (title.kk().endsWith(".") || title.ru().endsWith(".")) {
             throw line.unfit("title_kk, title_ru", title.ru(), "…[^.]");
         }
@@ -149,7 +149,7 @@ public final class LetterTables {
                     line.required("source");
                     Duty.Topic topic = Duty.Topic.of(line.oneOf("topic", Duty.Topic.codes()));
                     return new DutyLine(
-                            line.validity(), new Duty(topic, Pairs.both(line, "text_%s"), Ground.find(line, acts)));
+                            line.validity(), new Duty(topic, Pairs.unlike(line, "text_%s"), Ground.find(line, acts)));
                 });
     }
 

@@ -13,6 +13,15 @@ final class Pairs {
         return new Bilingual(line.required(column.formatted("kk")), line.required(column.formatted("ru")));
     }
 
+    /** Both, each in its language: what is written the same way in both stands in one of them alone. */
+    static Bilingual unlike(TableReader.Line line, String column) {
+        Bilingual pair = both(line, column);
+        if (pair.kk().equals(pair.ru())) {
+            throw line.unfit(column.formatted("ru"), pair.ru(), "≠ " + column.formatted("kk"));
+        }
+        return pair;
+    }
+
     /** Both or neither: what stands in one language alone would make two letters of one. */
     static Bilingual bothOrNeither(TableReader.Line line, String column) {
         Bilingual pair = new Bilingual(line.text(column.formatted("kk")), line.text(column.formatted("ru")));

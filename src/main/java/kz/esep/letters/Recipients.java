@@ -18,6 +18,9 @@ public record Recipients(Optional<Bilingual> together, List<Addressee> addressee
 
     public Recipients {
         addressees = List.copyOf(addressees);
+        if (addressees.isEmpty() || (together.isEmpty() && addressees.size() > NAMED_MOST)) {
+            throw new IllegalArgumentException(addressees.size() + " addressees");
+        }
     }
 
     /** Those whom the letter itself names. */

@@ -1,7 +1,6 @@
 package kz.esep.letters;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.language.Bilingual;
@@ -42,8 +41,8 @@ public record RegisteredLetter(
         REPLACED("кейінгі хатпен ауыстырылды", "заменено более поздним письмом"),
         /** There is no reason for the letter any more. */
         WITHDRAWN("хатқа негіз қалмады", "основания для письма больше нет"),
-        /** The run ended before the letter was written, and the next one had to write another. */
-        UNUSED("хат жазылмай тұрып жұмыс үзілді", "работа прервалась раньше, чем письмо было записано");
+        /** The run ended before the letter was known to be written, and the next one had no reason for it. */
+        UNUSED("жұмыс үзілді, хат шығарылмады", "работа прервалась, письмо не выпущено");
 
         private final String kk;
         private final String ru;
@@ -77,9 +76,8 @@ public record RegisteredLetter(
 
     /** The same, of which nothing is known any more that a letter of now could say alike. */
     RegisteredLetter outdated() {
-        Substance nothing = new Substance("", List.of());
         return new RegisteredLetter(
-                number, sequence, date, key, subject, due, state, nothing, replaces, Optional.empty());
+                number, sequence, date, key, subject, due, state, Substance.OUTDATED, replaces, answered);
     }
 
     /** Whether it may be in somebody's hands and holds. */

@@ -9,7 +9,7 @@ import kz.esep.storage.CsvDocument;
  * What somebody is to be reminded of on a day.
  *
  * @param overdue letters to which no answer came in time
- * @param awaited replies whose day is told and that are not written yet
+ * @param awaited letters that are ordered and not written yet
  */
 public record Reminders(List<RegisteredLetter> overdue, List<LetterOrder> awaited) {
 
@@ -26,7 +26,6 @@ public record Reminders(List<RegisteredLetter> overdue, List<LetterOrder> awaite
         return new Reminders(
                 register.overdue(today),
                 tables.orders().stream()
-                        .filter(order -> order.answerBy().isPresent())
                         .filter(order -> register.find(order.key()).isEmpty())
                         .toList());
     }
@@ -36,7 +35,7 @@ public record Reminders(List<RegisteredLetter> overdue, List<LetterOrder> awaite
         return overdue.isEmpty() && awaited.isEmpty();
     }
 
-    /** As a table: whose answer is overdue, then which replies are awaited. */
+    /** As a table: whose answer is overdue, then what is ordered. */
     public byte[] table() {
         CsvDocument csv = new CsvDocument(
                 "reminder", "due", "month", "kind", "recipient", "number", "subject_kk", "subject_ru", "file");
@@ -54,7 +53,7 @@ public record Reminders(List<RegisteredLetter> overdue, List<LetterOrder> awaite
         }
         for (LetterOrder order : awaited) {
             csv.row(
-                    "reply_awaited",
+                    "letter_ordered",
                     day(order.answerBy()),
                     order.key().month(),
                     order.key().kind().code(),

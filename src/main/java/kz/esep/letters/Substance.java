@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 public record Substance(String digest, List<String> parts) {
 
+    /** Of a letter that is to be written anew, whatever it says. */
+    static final Substance OUTDATED = new Substance("", List.of());
+
     /** Enough digits that no two lines of a letter are taken for each other. */
     private static final int DIGITS = 12;
 
@@ -26,7 +29,7 @@ public record Substance(String digest, List<String> parts) {
 
     /** Whether every line of it stood in {@code earlier} already. */
     public boolean addsNothingTo(Substance earlier) {
-        return new HashSet<>(earlier.parts).containsAll(parts);
+        return !earlier.equals(OUTDATED) && new HashSet<>(earlier.parts).containsAll(parts);
     }
 
     /** The parts as a cell of a table. */

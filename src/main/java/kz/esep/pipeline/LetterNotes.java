@@ -3,9 +3,11 @@ package kz.esep.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.esep.archive.Archive;
 import kz.esep.history.HistoryReader;
 import kz.esep.letters.LetterRegister;
+import kz.esep.letters.RegisteredLetter;
 import kz.esep.reference.Settings;
 
 /** What people say of letters: that one was answered, that one is to be written anew. The next run goes by it. */
@@ -20,6 +22,15 @@ public final class LetterNotes {
         this.numbering = numbering;
         this.archive = archive;
         this.output = output;
+    }
+
+    /** The letter {@code number}, whether it holds or not. */
+    public Optional<RegisteredLetter> find(String number) throws IOException {
+        try (Lock lock = Lock.take(output)) {
+            return register().all().stream()
+                    .filter(letter -> letter.number().equals(number))
+                    .findFirst();
+        }
     }
 
     /**

@@ -79,7 +79,11 @@ final class MonthReporting {
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         Correspondence.Written letters = correspondence.write(
-                material, round.letters(), round.request().today(), IssuedLetters.of(archive, month, folder.path()));
+                material,
+                round.journal().of(month),
+                round.letters(),
+                round.request().today(),
+                IssuedLetters.of(archive, month, folder.path()));
         files.putAll(letters.files());
         int changed = folder.write(files);
         OfficeCopies.Sent sent =
@@ -94,13 +98,13 @@ final class MonthReporting {
         sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
         if (!round.letters().of(month).isEmpty()) {
-            revision.put(LetterRegister.ARCHIVED, FileContent.of(round.letters().table(month)));
+            revision.put(LetterRegister.ARCHIVED, FileContent.of(round.letters().table(month, letters::has)));
         }
         for (ReceivedFile file : sources(ledger, round)) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
         Archive.Kept kept = archive.keep(month, asOf, revision);
-        round.letters().issue(month);
+        round.letters().issue(month, letters::has);
         List<Finding> remarks = new ArrayList<>(written.remarks());
         remarks.addAll(letters.findings());
         return new RunReport.MonthReport(

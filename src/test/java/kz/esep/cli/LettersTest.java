@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -215,6 +216,7 @@ final class LettersTest {
         assertThat(answered("04-2-17-21-99", "2022-01-05").err()).contains("Действующего письма с таким номером нет");
         assertThat(answered("04-2-17-21-5", "2999-01-01").err()).contains("Этот день ещё не наступил");
         assertThat(answered("04-2-17-21-99", "2022-01-05").status()).isEqualTo(2);
+        assertThat(answered("04-2-17-21-5", "2021-12-09").err()).contains("датировано 10.12.2021");
         assertThat(TestHouse.execute("letters").status()).isEqualTo(2);
         assertThat(line("KZ-19").get("state")).isEqualTo("issued");
     }
@@ -281,17 +283,132 @@ final class LettersTest {
     }
 
     @Test
-    void a_letter_whose_run_was_killed_keeps_its_number_and_is_named_by_one_that_says_something_else() {
+    void a_letter_whose_run_was_killed_keeps_its_number_and_date() {
         house.run("run", DATED);
-        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
+        killedBeforeTheArchive();
         house.run("run", "--letters-dated", "2021-12-13");
+        assertThat(states("KZ-19")).containsExactly("issued");
         assertThat(line("KZ-19").get("number")).isEqualTo("04-2-17-21-5");
         assertThat(line("KZ-19").get("date")).isEqualTo("2021-12-10");
-        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
-        house.replace("templates/reference/letter-measures.csv", "Разместить в рубрике", "Поместить в рубрику");
+    }
+
+    @Test
+    void a_letter_whose_run_was_killed_is_held_against_itself_too() throws IOException {
+        house.run("run", DATED);
+        killedBeforeTheArchive();
+        house.retype("templates/documents/letter-violations.docx", "Выявлено нарушений – ", "Выявлено 5 нарушений – ");
+        assertThat(house.run("run", "--letters-dated", "2021-12-13").status()).isEqualTo(1);
+        assertThat(house.path(FOLDER + "KZ-19.docx")).doesNotExist();
+        assertThat(states("KZ-19")).containsExactly("reserved");
+        assertThat(line("KZ-19").get("file")).isEmpty();
+        house.retype("templates/documents/letter-violations.docx", "Выявлено 5 нарушений – ", "Выявлено нарушений – ");
         house.run("run", "--letters-dated", "2021-12-14");
+        assertThat(states("KZ-19")).containsExactly("issued");
+        assertThat(line("KZ-19").get("number")).isEqualTo("04-2-17-21-5");
+    }
+
+    @Test
+    void what_the_archive_has_was_issued_though_the_run_was_killed_behind_it() {
+        house.run("run", DATED);
+        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
+        house.drop(
+                "KZ-19-2.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .passport("submission_no", 2)
+                        .notice()
+                        .protocol());
+        house.run("run", "--letters-dated", "2021-12-20");
+        assertThat(states("KZ-19")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void a_letter_that_was_withdrawn_is_named_by_the_one_that_is_needed_after_all() {
+        house.run("run", DATED);
+        house.drop(
+                "KZ-19-2.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .passport("submission_no", 2)
+                        .notice()
+                        .protocol());
+        house.run("run", "--letters-dated", "2021-12-20");
+        house.drop("KZ-19-3.xlsx", corrected(3));
+        house.run("run", "--letters-dated", "2021-12-21");
+        assertThat(states("KZ-19")).containsExactly("withdrawn", "issued");
         assertThat(line("KZ-19").get("replaces")).isEqualTo("04-2-17-21-5");
-        assertThat(house.text("output/letters-register.csv")).doesNotContain(",unused,");
+    }
+
+    @Test
+    void an_issued_letter_stays_until_the_day_it_is_judged_by_is_over() {
+        house.drop(
+                "KZ-19.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .notice("in_rubric", "жоқ")
+                        .protocol("placed", "жоқ", "placed_on", "", "ended_on", LocalDate.of(2021, 11, 22)));
+        house.run("run", "--as-of", "2021-11-19", "--letters-dated", "2021-11-20");
+        assertThat(states("KZ-19")).containsExactly("issued");
+        byte[] before = house.bytes(FOLDER + "KZ-19.docx");
+        house.run("run", "--letters-dated", "2021-11-21");
+        assertThat(states("KZ-19")).containsExactly("issued");
+        assertThat(house.bytes(FOLDER + "KZ-19.docx")).isEqualTo(before);
+    }
+
+    @Test
+    void an_office_whose_workbook_has_gone_from_the_folder_is_not_told_that_it_sent_nothing() throws IOException {
+        house.run("run", DATED);
+        Files.delete(house.path("input/KZ-19.xlsx"));
+        house.run("run", "--letters-dated", "2021-12-20");
+        assertThat(states("KZ-19")).containsExactly("issued");
+        assertThat(line("KZ-19").get("kind")).isEqualTo("violations");
+        assertThat(house.text("output/findings.csv")).contains(",D055,");
+    }
+
+    @Test
+    void a_workbook_without_a_number_is_mended_by_one_that_comes_later() {
+        house.drop(
+                "KZ-35.xlsx",
+                OfficeWorkbook.of("KZ-35", MONTH)
+                        .passport("submission_no", "")
+                        .notice()
+                        .protocol());
+        house.run("run", "--arrived", "2021-12-02", "--letters-dated", "2021-12-10");
+        assertThat(line("KZ-35").get("kind")).isEqualTo("returned");
+        house.drop("KZ-35-2.xlsx", OfficeWorkbook.of("KZ-35", MONTH).notice().protocol());
+        house.run("run", "--arrived", "2021-12-15", "--letters-dated", "2021-12-20");
+        assertThat(line("KZ-35").get("state")).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void a_street_called_after_a_person_keeps_no_letter_back() {
+        house.replace(
+                "templates/reference/letterheads.csv",
+                "2019-03-23,2022-09-18,\"010000, Нұр-Сұлтан қаласы, Мәңгілік Ел даңғылы, 8\",\"010000, город Нур-Султан, проспект Мәңгілік"
+                        + " Ел, 8\"",
+                "2019-03-23,2022-09-18,\"Ә. Бөкейхан көшесі, 8\",\"улица А. Бокейхана, 8\"");
+        assertThat(house.run("run", DATED).status()).isZero();
+        assertThat(house.path(FOLDER + "KZ-19.docx")).isRegularFile();
+    }
+
+    @Test
+    void violations_that_are_neither_of_notices_nor_of_protocols_are_named() {
+        house.run("run", DATED);
+        assertThat(text("KZ-19"))
+                .contains("по протоколам – 0, иных – 1.")
+                .contains("хаттамалар бойынша – 0, өзгелері – 1.");
+    }
+
+    /** The state after a kill between the reservation of numbers and the archive. */
+    private void killedBeforeTheArchive() {
+        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
+        house.delete("output/archive");
+        house.delete("output/2021-11");
+    }
+
+    private static OfficeWorkbook corrected(int number) {
+        return OfficeWorkbook.of("KZ-19", MONTH)
+                .passport("submission_no", number)
+                .notice("in_rubric", "жоқ")
+                .notice("in_rubric", "жоқ")
+                .protocol();
     }
 
     @Test
@@ -301,6 +418,16 @@ final class LettersTest {
         Files.delete(house.path("output/letters-register.csv"));
         house.run("run", "--letters-dated", "2021-12-20");
         assertThat(house.bytes("output/letters-register.csv")).isEqualTo(register);
+    }
+
+    @Test
+    void a_lost_register_is_not_made_anew_while_letters_stand_that_no_archive_has() {
+        house.run("run", DATED);
+        house.delete("output/letters-register.csv");
+        house.delete("output/archive");
+        assertThat(house.run("run", DATED).status()).isEqualTo(3);
+        house.delete("output/2021-11");
+        assertThat(house.run("run", DATED).status()).isZero();
     }
 
     @Test

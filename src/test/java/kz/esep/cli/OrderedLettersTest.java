@@ -122,12 +122,78 @@ final class OrderedLettersTest {
                 .contains("Новостей – 2, из них не размещено в тот же день – 1.")
                 .contains("Иных разделов – 2, из них размещено позднее 3 рабочих дней – 1.")
                 .contains("Записей с полными контактными данными – 3, с неполными – 1.")
-                .contains("Принятые меры: направлено писем – 18, из них об устранении нарушений – 0, о представлении"
-                        + " сведений – 18")
+                .contains(
+                        "Принятые меры: подготовлено писем управлениям – 18, из них об устранении нарушений – 0, о представлении"
+                                + " сведений – 18")
                 .contains("| 1 | обл. Абай | 4 | 2 | 2 | 0 | 3 | 1 |");
         assertThat(result.out()).contains("ответы на запросы – 1");
         assertThat(line("reply-1").get("due")).isEmpty();
         assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void no_reply_tells_of_letters_that_are_not_written_yet_or_of_nothing() {
+        house.write(ORDERS, HEADINGS + "1,2024-06,reply,prosecution,2-17-24-9,2024-07-01,2024-07-31,test\n");
+        house.run("run", "--letters-dated", "2024-07-03");
+        assertThat(house.path(FOLDER + "reply-1.docx")).doesNotExist();
+        assertThat(house.text("output/findings.csv"))
+                .contains(",D054,")
+                .contains("не все письма управлениям составлены");
+        house.drop("KZ-10.xlsx", OfficeWorkbook.of("KZ-10", MONTH).nothing());
+        house.run("run", DATED);
+        assertThat(house.path(FOLDER + "reply-1.docx")).doesNotExist();
+        assertThat(house.text("output/findings.csv")).contains("сведений об интернет-ресурсах никто не представил");
+    }
+
+    @Test
+    void another_recipient_or_reference_of_an_order_is_another_letter() {
+        house.write(ORDERS, HEADINGS + "1,2024-06,circular,culture,5-1/3,2024-06-01,,test\n");
+        house.run("run", DATED);
+        house.write(ORDERS, HEADINGS + "1,2024-06,circular,transport|finance,5-1/33,2024-06-02,,test\n");
+        house.run("run", "--letters-dated", "2024-08-01");
+        assertThat(text("circular-1"))
+                .contains("Министерство транспорта")
+                .doesNotContain("Министерство культуры и информации Республики Казахстан\n")
+                .contains("02.06.2024")
+                .contains("взамен письма");
+    }
+
+    @Test
+    void a_circular_reminds_of_the_law_of_its_own_day() {
+        house.drop(
+                "KZ-19-21.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").notice().protocol());
+        house.write(ORDERS, HEADINGS + "1,2021-11,circular,culture,,,,test\n");
+        house.run("run", "--month", "2021-11", "--letters-dated", "2021-12-10");
+        assertThat(old()).contains("в течение 1 рабочего дня");
+        house.write(ORDERS, HEADINGS + "1,2021-11,circular,transport,,,,test\n");
+        house.run("run", "--month", "2021-11", "--letters-dated", "2024-07-31");
+        assertThat(old()).contains("в течение 2 рабочих дней");
+    }
+
+    private String old() {
+        return DocxText.of(house.bytes("output/2021-11/letters/circular-1.docx"));
+    }
+
+    @Test
+    void a_list_whose_line_does_not_hold_names_nobody() {
+        house.replace("templates/reference/mailing-lists.csv", "bodies,,,", "bodies,,2020-12-31,");
+        house.write(ORDERS, HEADINGS + "1,2024-06,circular,bodies,,,,test\n");
+        Result result = house.run("run", DATED);
+        assertThat(house.path(FOLDER + "circular-1.docx")).doesNotExist();
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(house.text("output/findings.csv")).contains(",D051,");
+    }
+
+    @Test
+    void a_letter_to_a_body_stays_when_its_address_or_the_setting_goes() {
+        house.run("run", DATED);
+        byte[] before = house.bytes(FOLDER + "feedback-transport.docx");
+        house.replace("templates/reference/addressees.csv", "transport,bodies,,,", "transport,bodies,,2024-08-01,");
+        house.run("run", "--letters-dated", "2024-08-12");
+        house.write("templates/settings.properties", "language=ru\nfeedback_letters=never\n");
+        house.run("run", "--letters-dated", "2024-08-13");
+        assertThat(house.bytes(FOLDER + "feedback-transport.docx")).isEqualTo(before);
+        assertThat(line("feedback-transport").get("state")).isEqualTo("issued");
     }
 
     @Test
@@ -140,9 +206,10 @@ final class OrderedLettersTest {
     @Test
     void a_reply_that_is_not_written_yet_is_a_reminder() {
         house.write(ORDERS, HEADINGS + "1,2024-07,reply,prosecution,2-17-24-9,2024-07-01,2024-08-15,test\n");
-        assertThat(house.run("run", DATED).out()).contains("Ждут ответа (2024-07, prosecution): до 15.08.2024");
+        assertThat(house.run("run", DATED).out())
+                .contains("Заказанное письмо ещё не составлено (2024-07, prosecution), его ждут до 15.08.2024");
         assertThat(house.table("output/reminders.csv"))
-                .anyMatch(row -> row.get("reminder").equals("reply_awaited")
+                .anyMatch(row -> row.get("reminder").equals("letter_ordered")
                         && row.get("due").equals("2024-08-15"));
     }
 

@@ -124,6 +124,7 @@ final class TemplateNamesTest {
                     opened.ministries(),
                     opened.form(),
                     new UpdateTerm(opened.calendar()),
+                    List.of(),
                     Map.of());
             for (RegisteredLetter letter : month.letters()) {
                 seen(TemplateKind.of(letter.key().kind()))

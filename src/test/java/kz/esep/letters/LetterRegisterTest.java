@@ -69,10 +69,9 @@ final class LetterRegisterTest {
         reserve(open(), DAY, "KZ-19");
         LetterRegister register = open();
         register.reserve(MONTH, Set.of(), List.of());
-        register.issue(MONTH);
+        register.issue(MONTH, key -> true);
         assertThat(Files.readString(output.resolve("letters-register.csv")))
-                .contains(
-                        ",unused,,,хат жазылмай тұрып жұмыс үзілді,\"работа прервалась раньше, чем письмо было записано\"");
+                .contains(",unused,,,\"жұмыс үзілді, хат шығарылмады\",\"работа прервалась, письмо не выпущено\"");
         assertThat(register.next(DAY, 1))
                 .extracting(LetterRegister.OutgoingNumber::sequence)
                 .containsExactly(2);
@@ -82,7 +81,7 @@ final class LetterRegisterTest {
     void an_issued_letter_is_replaced_by_a_new_one_or_withdrawn() throws IOException {
         LetterRegister register = open();
         reserve(register, DAY, "KZ-19", "KZ-31");
-        register.issue(MONTH);
+        register.issue(MONTH, key -> true);
         register.reserve(MONTH, Set.of(key("KZ-19")), List.of(letter(register, DAY, key("KZ-19"))));
         assertThat(open().all())
                 .extracting(RegisteredLetter::state)
@@ -94,10 +93,35 @@ final class LetterRegisterTest {
     }
 
     @Test
+    void a_letter_comes_in_place_of_the_one_known_to_have_left_the_house() throws IOException {
+        LetterRegister register = open();
+        reserve(register, DAY, "KZ-19");
+        register.issue(MONTH, key -> true);
+        RegisteredLetter second = letter(register, DAY, key("KZ-19"));
+        register.reserve(
+                MONTH,
+                Set.of(key("KZ-19")),
+                List.of(new RegisteredLetter(
+                        second.number(),
+                        second.sequence(),
+                        second.date(),
+                        second.key(),
+                        second.subject(),
+                        second.due(),
+                        second.state(),
+                        second.substance(),
+                        "04-2-17-21-1",
+                        Optional.empty())));
+        assertThat(open().findSent(key("KZ-19")).orElseThrow().number()).isEqualTo("04-2-17-21-1");
+        register.issue(MONTH, key -> true);
+        assertThat(open().findSent(key("KZ-19")).orElseThrow().number()).isEqualTo("04-2-17-21-2");
+    }
+
+    @Test
     void letters_about_other_months_stay_as_they_are() throws IOException {
         LetterRegister register = open();
         reserve(register, DAY, "KZ-19");
-        register.issue(MONTH);
+        register.issue(MONTH, key -> true);
         register.reserve(MONTH.plusMonths(1), Set.of(), List.of());
         assertThat(register.find(key("KZ-19"))).isPresent();
     }
@@ -106,7 +130,7 @@ final class LetterRegisterTest {
     void an_answer_is_overdue_from_the_day_after_the_last() throws IOException {
         LetterRegister register = open();
         reserve(register, DAY, "KZ-19");
-        register.issue(MONTH);
+        register.issue(MONTH, key -> true);
         LocalDate due = DAY.plusMonths(1);
         assertThat(register.overdue(due)).isEmpty();
         assertThat(register.overdue(due.plusDays(1))).hasSize(1);

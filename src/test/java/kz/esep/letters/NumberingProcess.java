@@ -43,7 +43,7 @@ final class NumberingProcess {
             System.out.println(number.number());
             System.out.flush();
             if (index % 2 == 0) {
-                register.issue(month);
+                register.issue(month, written -> true);
             }
         }
     }
