@@ -40,6 +40,7 @@ import kz.esep.pipeline.Correspondence;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.LetterAnswers;
+import kz.esep.pipeline.MonthClosing;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
@@ -154,6 +155,7 @@ record House(
                 tables,
                 new SideSheetTables(form),
                 archive(output),
+                reportingTerm(),
                 templates,
                 output);
     }
@@ -176,6 +178,11 @@ record House(
         List<CountCode> codes = new ArrayList<>(rules.codes());
         aarhus.indicators().all().forEach(indicator -> codes.add(new CountCode(indicator.code())));
         return new FigureImport(new FigureTable(regions, codes), archive(output), output);
+    }
+
+    /** The closing and opening of months in {@code output}. */
+    MonthClosing monthClosing(Path output) {
+        return new MonthClosing(archive(output), output);
     }
 
     /** What is written down of answers to letters in {@code output}. */

@@ -42,7 +42,12 @@ final class ArchiveVerifyTest {
         house.run("run");
         imported(1780);
         assertThat(archive("list").out().lines())
-                .containsExactly("2021-11: редакции r001, r002", "Загруженные показатели: редакции r001");
+                .containsExactly(
+                        "2021-11: открыт",
+                        "  r001 (на 30.11.2021): первая редакция",
+                        "  r002 (на 30.11.2021): поступила книга: KZ-23 № 1",
+                        "Загруженные показатели",
+                        "  r001: первая редакция");
         TestHouse.Result sound = archive("verify");
         assertThat(sound.status()).isZero();
         assertThat(sound.out())
@@ -64,12 +69,12 @@ final class ArchiveVerifyTest {
         house.write(IMPORTED + "r004/manifest.json", "");
         TestHouse.Result ill = archive("verify");
         assertThat(ill.status()).isEqualTo(1);
-        assertThat(ill.out()).contains("Архив повреждён. Проверено редакций: 4, файлов: 2, ошибок: 4.");
+        assertThat(ill.out()).contains("Архив повреждён. Проверено редакций: 4, файлов: 1, ошибок: 4.");
         assertThat(ill.err().lines().filter(line -> line.contains(": archive/")))
                 .containsExactly(
                         "ошибка P035: archive/imported/r001/figures.csv",
                         "предупреждение P036: archive/imported/r001/көшірме.csv",
-                        "ошибка P038: archive/imported/r003/manifest.json",
+                        "ошибка P037: archive/imported/r002/manifest.json",
                         "ошибка P037: archive/imported/r004/manifest.json");
     }
 
