@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
-import kz.esep.storage.DiskFlush;
+import kz.esep.storage.Durability;
 import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
@@ -98,14 +98,14 @@ final class Revisions {
             Files.createDirectories(target.getParent());
             file.getValue().writeTo(target);
         }
-        Files.write(beside.resolve(MANIFEST), manifest);
-        DiskFlush.tree(beside);
+        FileContent.of(manifest).writeTo(beside.resolve(MANIFEST));
+        Durability.flushTree(beside);
     }
 
     /** Moves what was written beside into its place in one step, so that no half of it is ever seen. */
     void moveIntoPlace(String name) throws IOException {
         AtomicFile.move(beside(name), path(name));
-        DiskFlush.folder(folder);
+        Durability.flushNames(folder);
     }
 
     /** Whether {@code name} was written whole beside its place, with a manifest of {@code sum}, and not moved. */

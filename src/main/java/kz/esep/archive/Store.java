@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.Durability;
 import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 import kz.esep.storage.Sha256;
@@ -111,12 +112,20 @@ final class Store {
     /** Enters {@code entry}. */
     void enter(ChainEntry entry) throws IOException {
         Chain longer = chain().plus(entry);
-        AtomicFile.replace(root.resolve(Chain.FILE), longer.bytes());
+        Files.createDirectories(root);
+        Path beside = root.resolve("." + Chain.FILE + ".part");
+        FileContent.of(longer.bytes()).writeTo(beside);
+        Durability.flush(beside);
+        AtomicFile.move(beside, root.resolve(Chain.FILE));
+        Durability.flushNames(root);
         known = Optional.of(longer);
     }
 
     /** Puts {@code name} into {@code folder}. */
     void put(String folder, String name, Map<String, FileContent> files, Manifest manifest) throws IOException {
+        if (chain().holdings(folder).stream().anyMatch(entry -> entry.name().equals(name))) {
+            throw new IllegalStateException(folder + "/" + name + " is kept already");
+        }
         Revisions revisions = revisions(folder);
         byte[] bytes = manifest.bytes();
         try {

@@ -21,7 +21,7 @@ import kz.esep.ledger.Ledgers;
 import kz.esep.receipt.ReceiptTable;
 import kz.esep.receipt.Receipts;
 import kz.esep.storage.AtomicFile;
-import kz.esep.storage.CsvDocument;
+import kz.esep.storage.CsvException;
 import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.FileContent;
 
@@ -109,18 +109,26 @@ final class ClosedMonths {
         return files;
     }
 
-    /** The receipts of the published revision, and behind them those of all that came after closing. */
+    /** The receipts of the published revision, and behind them those of what came after closing and does not count in it. */
     private void writeReceipts(YearMonth month, ArchivedMonth kept, String published) throws IOException {
-        List<byte[]> tables = new ArrayList<>();
-        tables.add(kept.find(published, ReceiptTable.ARCHIVED).orElseGet(() -> ReceiptTable.write(month, List.of())));
+        byte[] own = kept.find(published, ReceiptTable.ARCHIVED).orElseGet(() -> ReceiptTable.write(month, List.of()));
+        List<byte[]> later = new ArrayList<>();
         for (ArchivedMonth.Revision one : kept.afterClosing()) {
-            tables.add(kept.find(one.name(), ReceiptTable.ARCHIVED)
-                    .orElseThrow(() -> new DamagedFileException(
-                            Path.of("archive", month.toString(), one.name(), ReceiptTable.ARCHIVED),
-                            new IOException("absent"))));
+            later.add(kept.find(one.name(), ReceiptTable.ARCHIVED)
+                    .orElseThrow(() -> damaged(month, one.name(), new IOException("absent"))));
         }
-        if (tables.size() > 1) {
-            AtomicFile.replace(output.resolve(month.toString()).resolve(ReceiptTable.FILE), CsvDocument.joined(tables));
+        if (!later.isEmpty()) {
+            try {
+                byte[] table = ReceiptTable.joined(own, later);
+                AtomicFile.replace(output.resolve(month.toString()).resolve(ReceiptTable.FILE), table);
+            } catch (CsvException e) {
+                throw damaged(month, published, e);
+            }
         }
+    }
+
+    private static DamagedFileException damaged(YearMonth month, String revision, Exception cause) {
+        return new DamagedFileException(
+                Path.of("archive", month.toString(), revision, ReceiptTable.ARCHIVED), cause);
     }
 }

@@ -2,8 +2,11 @@ package kz.esep.receipt;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
 import kz.esep.storage.CsvException;
@@ -19,22 +22,25 @@ public final class ReceiptTable {
     /** Its path in a revision. */
     public static final String ARCHIVED = "data/" + FILE;
 
+    private static final String[] COLUMNS = {
+        "month",
+        "region",
+        "submission_no",
+        "file",
+        "sha256",
+        "first_seen",
+        "known_by",
+        "timeliness",
+        "state",
+        "others",
+        "codes"
+    };
+
     private ReceiptTable() {}
 
     /** The table of {@code receipts}. */
     public static byte[] write(YearMonth month, List<Receipt> receipts) {
-        CsvDocument csv = new CsvDocument(
-                "month",
-                "region",
-                "submission_no",
-                "file",
-                "sha256",
-                "first_seen",
-                "known_by",
-                "timeliness",
-                "state",
-                "others",
-                "codes");
+        CsvDocument csv = new CsvDocument(COLUMNS);
         for (Receipt receipt : receipts) {
             csv.row(
                     month,
@@ -54,6 +60,32 @@ public final class ReceiptTable {
 
     private static String shown(Optional<?> value) {
         return value.map(Object::toString).orElse("");
+    }
+
+    /**
+     * {@code table} with those lines of {@code later} tables behind its own that are of other bytes than all of its files.
+     *
+     * @throws CsvException if one of them is no table
+     */
+    public static byte[] joined(byte[] table, List<byte[]> later) throws CsvException {
+        CsvDocument csv = new CsvDocument(COLUMNS);
+        Set<String> known = new HashSet<>();
+        for (CsvTable.Row row : CsvTable.read(table).rows()) {
+            add(csv, row);
+            known.add(row.get("sha256"));
+        }
+        for (byte[] one : later) {
+            for (CsvTable.Row row : CsvTable.read(one).rows()) {
+                if (!known.contains(row.get("sha256"))) {
+                    add(csv, row);
+                }
+            }
+        }
+        return csv.bytes();
+    }
+
+    private static void add(CsvDocument csv, CsvTable.Row row) {
+        csv.row(Stream.of(COLUMNS).map(row::get).toArray());
     }
 
     /**

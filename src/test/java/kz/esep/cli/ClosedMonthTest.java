@@ -103,6 +103,11 @@ final class ClosedMonthTest {
         Map<String, String> before = house.state("output");
         house.run("run");
         assertThat(house.state("output")).isEqualTo(before);
+        archive("close", "2021-11", "--on", "2021-12-30");
+        house.run("run");
+        assertThat(house.table("output/2021-11/receipts.csv"))
+                .extracting(row -> row.get("file") + " " + row.get("state"))
+                .containsExactly("2021-11/KZ-19.xlsx counted", "2021-11/KZ-23.xlsx counted");
     }
 
     @Test
