@@ -82,10 +82,13 @@ final class Reasons {
         put(Cause.RENAMED, renamed);
     }
 
+    /** What a later file was written over is replaced, not withdrawn. */
     private List<String> withdrawn() {
         List<String> withdrawn = new ArrayList<>();
         before.files().forEach((path, sum) -> {
-            if (path.startsWith(SUBMISSIONS) && !now.files().containsValue(sum)) {
+            if (path.startsWith(SUBMISSIONS)
+                    && !now.files().containsKey(path)
+                    && !now.files().containsValue(sum)) {
                 withdrawn.add(
                         before.circumstances().offices().getOrDefault(path, path.substring(SUBMISSIONS.length())));
             }
