@@ -24,6 +24,9 @@ public final class Archive {
     /** The folder of figures of periods before there were workbooks. */
     public static final String IMPORTED = "imported";
 
+    /** Where the documents of a month stand in a revision. */
+    public static final String DOCUMENTS = "documents/";
+
     private static final String FIGURES = "figures.csv";
 
     private final Store store;

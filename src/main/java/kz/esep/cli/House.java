@@ -10,17 +10,19 @@ import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJudge;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
+import kz.esep.correspondence.Correspondence;
+import kz.esep.correspondence.LetterDocuments;
 import kz.esep.cycle.CycleReader;
 import kz.esep.cycle.ReportMaker;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
-import kz.esep.documents.LetterDocuments;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.feedback.FeedbackAnalyst;
 import kz.esep.feedback.FeedbackAssessor;
 import kz.esep.feedback.FeedbackDuties;
+import kz.esep.feedback.ReportingPeriod;
 import kz.esep.finding.FindingSentences;
 import kz.esep.form.SubmissionForm;
 import kz.esep.hearings.Assessor;
@@ -36,10 +38,9 @@ import kz.esep.language.Language;
 import kz.esep.ledger.Ledgers;
 import kz.esep.letters.HalvesComparison;
 import kz.esep.letters.LetterTables;
-import kz.esep.pipeline.Correspondence;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
-import kz.esep.pipeline.LetterAnswers;
+import kz.esep.pipeline.LetterNotes;
 import kz.esep.pipeline.MonthClosing;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
@@ -147,10 +148,12 @@ record House(
                 new MonthDocuments(documents, ministries, labels, form, tables, regions),
                 new Correspondence(
                         letters,
-                        new LetterDocuments(documents, letters, ministries, regions),
+                        new LetterDocuments(documents, letters, ministries, regions, form, calendar),
                         new HalvesComparison(aarhus.acts(), letters),
                         calendar,
-                        reportingTerm()),
+                        reportingTerm(),
+                        ReportingPeriod.Length.find(settings.feedbackPeriod()),
+                        ministries),
                 settings.numbering(),
                 tables,
                 new SideSheetTables(form),
@@ -185,9 +188,9 @@ record House(
         return new MonthClosing(archive(output), output);
     }
 
-    /** What is written down of answers to letters in {@code output}. */
-    LetterAnswers letterAnswers(Path output) {
-        return new LetterAnswers(settings.numbering(), archive(output), output);
+    /** What people say of the letters in {@code output}. */
+    LetterNotes letterNotes(Path output) {
+        return new LetterNotes(settings.numbering(), archive(output), output);
     }
 
     /** The archive in {@code output}. */

@@ -40,7 +40,7 @@ final class LettersAnsweredCommand implements Callable<Integer> {
             screen.complain("letters.future", answered);
             return ExitStatus.USAGE.code();
         }
-        if (!house.letterAnswers(folders.output()).record(number, answered)) {
+        if (!house.letterNotes(folders.output()).answered(number, answered)) {
             screen.complain("letters.unknown", number);
             return ExitStatus.USAGE.code();
         }

@@ -21,7 +21,9 @@ final class LettersCommand implements Callable<Integer> {
 
     /** The command with those below it. */
     static CommandLine of(Screen screen) {
-        return new CommandLine(new LettersCommand(screen)).addSubcommand(new LettersAnsweredCommand(screen));
+        return new CommandLine(new LettersCommand(screen))
+                .addSubcommand(new LettersAnsweredCommand(screen))
+                .addSubcommand(new LettersRenewCommand(screen));
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.esep.cli;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
@@ -129,9 +130,10 @@ final class Summary {
             screen.say(
                     "summary.letters",
                     letters.size(),
-                    count(letters, LetterKind.VIOLATIONS),
-                    count(letters, LetterKind.SILENCE),
-                    count(letters, LetterKind.RETURNED));
+                    Arrays.stream(LetterKind.values())
+                            .filter(kind -> kind.isToOffice() || count(letters, kind) > 0)
+                            .map(kind -> screen.messages().text("summary.letters." + kind.code(), count(letters, kind)))
+                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -148,7 +150,7 @@ final class Summary {
                 .forEach(letter -> screen.say(
                         "summary.overdue.letter",
                         letter.number(),
-                        letter.key().region(),
+                        letter.key().recipient(),
                         letter.subject().in(screen.language()),
                         letter.due().map(OfficialDate::inDigits).orElse("")));
         if (overdue.size() > FINDINGS_SHOWN) {

@@ -1,6 +1,5 @@
 package kz.esep.cycle;
 
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +9,15 @@ import kz.esep.history.SideSheetRow;
 import kz.esep.language.Bilingual;
 import kz.esep.language.Letters;
 import kz.esep.reference.WorkingDayCalendar;
+import kz.esep.updates.UpdateTerm;
 
-/**
- * The table of how current internet resources were kept, from the sheets {@code updates}: news is due on the day it is received,
- * other information within three working days (contract, section 3).
- */
+/** The table of how current internet resources were kept, from the sheets {@code updates}. */
 final class UpdateYears {
 
-    private static final String NEWS = "news";
-    private static final int OTHER_DAYS = 3;
-
-    private final WorkingDayCalendar calendar;
+    private final UpdateTerm term;
 
     UpdateYears(WorkingDayCalendar calendar) {
-        this.calendar = calendar;
+        this.term = new UpdateTerm(calendar);
     }
 
     /** The table; none where nothing was reported. */
@@ -61,20 +55,11 @@ final class UpdateYears {
         return WebAddress.find(typed).map(WebAddress::value).orElseGet(() -> Letters.key(typed));
     }
 
-    /**
-     * Whether the information was put up in time. What was not put up when its month ended is late if it was due by then. Nothing
-     * where it is not said when it was received, where it was put up before, or where the calendar does not reach so far.
-     */
     private Optional<Boolean> isTimely(SideSheetRow row) {
-        Optional<LocalDate> received = row.date("info_received_on");
-        Optional<LocalDate> updated = row.date("updated_on");
-        LocalDate end = row.month().atEndOfMonth();
-        if (updated.isPresent() && received.filter(updated.get()::isBefore).isPresent()) {
-            return Optional.empty();
-        }
-        return received.flatMap(day ->
-                        row.text("kind").equals(NEWS) ? Optional.of(day) : calendar.plusWorkingDays(day, OTHER_DAYS))
-                .filter(due -> updated.isPresent() || due.isBefore(end) || due.equals(end))
-                .map(due -> updated.filter(day -> !day.isAfter(due)).isPresent());
+        return term.isKept(
+                row.text("kind"),
+                row.date("info_received_on"),
+                row.date("updated_on"),
+                row.month().atEndOfMonth());
     }
 }

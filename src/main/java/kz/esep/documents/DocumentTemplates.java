@@ -141,7 +141,7 @@ public final class DocumentTemplates {
      * @param file its name
      * @param model the values of its names
      */
-    record Order(TemplateKind kind, Language language, String file, Supplier<Map<String, Object>> model) {}
+    public record Order(TemplateKind kind, Language language, String file, Supplier<Map<String, Object>> model) {}
 
     /**
      * Documents.
@@ -149,7 +149,7 @@ public final class DocumentTemplates {
      * @param files by their names
      * @param remarks letters that were left out because no document can hold them
      */
-    record Documents(Map<String, byte[]> files, List<Finding> remarks) {}
+    public record Documents(Map<String, byte[]> files, List<Finding> remarks) {}
 
     /** What became of an order. */
     private record Outcome(Order order, Optional<Rendered> rendered, Optional<TemplateFaultException> fault) {}
@@ -160,7 +160,7 @@ public final class DocumentTemplates {
      * @param regions the names of regions for templates that ask for one
      * @throws ReferenceException with everything the templates cannot do, or cannot do with these data
      */
-    Documents render(List<Order> orders, RegionNames regions) {
+    public Documents render(List<Order> orders, RegionNames regions) {
         throwIfFaulty();
         List<Outcome> outcomes =
                 orders.parallelStream().map(order -> render(order, regions)).toList();

@@ -6,17 +6,17 @@ import kz.esep.language.GrammaticalCase;
 import kz.esep.language.Language;
 
 /** What documents call reporting periods. */
-final class PeriodNames {
+public final class PeriodNames {
 
     private PeriodNames() {}
 
     /** In the nominative: {@code 2024 жылғы I тоқсан}, {@code I квартал 2024 года}. */
-    static String name(Language language, ReportingPeriod period) {
+    public static String name(Language language, ReportingPeriod period) {
         return span(period).of(period.first(), language, GrammaticalCase.NOMINATIVE);
     }
 
     /** The form that stands with a noun: {@code 2024 жылғы I тоқсандағы}, {@code за I квартал 2024 года}. */
-    static String title(Language language, ReportingPeriod period) {
+    public static String title(Language language, ReportingPeriod period) {
         return span(period).during(period.first(), language);
     }
 

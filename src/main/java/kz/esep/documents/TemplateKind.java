@@ -27,15 +27,20 @@ public enum TemplateKind {
     /** The letter to an office that sent nothing usable. */
     LETTER_SILENCE("letter-silence"),
     /** The letter to an office whose workbook goes back to be mended. */
-    LETTER_RETURNED("letter-returned");
+    LETTER_RETURNED("letter-returned"),
+    /** The letter to a state body on how it answers the public. */
+    LETTER_FEEDBACK("letter-feedback"),
+    /** The letter to many bodies about a common duty. */
+    LETTER_CIRCULAR("letter-circular"),
+    /** The letter to a body that asked. */
+    LETTER_REPLY("letter-reply");
 
     /** The letters: a Kazakh and a Russian section in one document. */
     public static final Set<TemplateKind> LETTERS =
-            Collections.unmodifiableSet(EnumSet.of(LETTER_VIOLATIONS, LETTER_SILENCE, LETTER_RETURNED));
+            Collections.unmodifiableSet(EnumSet.range(LETTER_VIOLATIONS, LETTER_REPLY));
 
     /** Those of a month. */
-    public static final Set<TemplateKind> OF_MONTH = Collections.unmodifiableSet(
-            EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET, LETTER_VIOLATIONS, LETTER_SILENCE, LETTER_RETURNED));
+    public static final Set<TemplateKind> OF_MONTH = ofMonth();
 
     /** Those of a cycle of the Aarhus report. */
     public static final Set<TemplateKind> OF_CYCLE =
@@ -47,12 +52,21 @@ public enum TemplateKind {
         this.stem = stem;
     }
 
+    private static Set<TemplateKind> ofMonth() {
+        EnumSet<TemplateKind> kinds = EnumSet.of(ANALYSIS, FEEDBACK, SCORE_SHEET);
+        kinds.addAll(LETTERS);
+        return Collections.unmodifiableSet(kinds);
+    }
+
     /** The letter of {@code kind}. */
     public static TemplateKind of(LetterKind kind) {
         return switch (kind) {
             case VIOLATIONS -> LETTER_VIOLATIONS;
             case SILENCE -> LETTER_SILENCE;
             case RETURNED -> LETTER_RETURNED;
+            case FEEDBACK -> LETTER_FEEDBACK;
+            case CIRCULAR -> LETTER_CIRCULAR;
+            case REPLY -> LETTER_REPLY;
         };
     }
 

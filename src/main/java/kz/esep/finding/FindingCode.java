@@ -671,7 +671,11 @@ public enum FindingCode {
     /** A letter whose Kazakh and Russian sheets do not say the same. */
     D050(Severity.ERROR),
     /** An office to which no letter can go, for nobody knows its address on that day. */
-    D051(Severity.ERROR);
+    D051(Severity.ERROR),
+    /** A state body to which no letter can go, for nobody knows its address on that day. */
+    D052(Severity.WARNING),
+    /** A reply dated later than the day on which it was awaited. */
+    D053(Severity.WARNING);
 
     private final Severity severity;
     private final Severity gravest;

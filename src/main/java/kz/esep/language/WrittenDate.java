@@ -25,7 +25,7 @@ public record WrittenDate(int day, Month month, Optional<Integer> year, int star
     private static final Pattern DIGITS =
             Pattern.compile("(?<![0-9.])(?<day>[0-9]{1,2})\\.(?<month>[0-9]{1,2})\\.(?<year>[0-9]{4})(?![0-9])");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:(?<![0-9])(?<before>[0-9]{4}) ?ж[\\p{L}.]* )?(?<![0-9.,])(?<day>[0-9]{1,2})(?:-?(?:го|ого|е)(?!\\p{L}))?"
+            "(?=[0-9])(?:(?<![0-9])(?<before>[0-9]{4}) ?ж[\\p{L}.]* )?(?<![0-9.,])(?<day>[0-9]{1,2})(?:-?(?:го|ого|е)(?!\\p{L}))?"
                     + " ?-? ?(?<month>\\p{L}{3,})(?: (?<after>[0-9]{4})(?![0-9]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

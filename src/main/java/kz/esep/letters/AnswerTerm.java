@@ -1,5 +1,6 @@
 package kz.esep.letters;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ import kz.esep.reference.WorkingDayCalendar;
  */
 public record AnswerTerm(int length, boolean inMonths) {
 
+    /** No day of the year falls on weekends in so many years one after the other. */
+    private static final int YEARS_BACK = 4;
+
     private static final String NO_BREAK = "\u00A0";
     private static final Pattern WRITTEN = Pattern.compile("([1-9][0-9]?) (months?|wd)");
 
@@ -30,18 +34,29 @@ public record AnswerTerm(int length, boolean inMonths) {
     }
 
     /**
-     * The last day for an answer to a letter of {@code date}; none where working days are counted beyond the calendar. Of a year
-     * that is not in the calendar only the weekends are known to be off.
+     * The last day for an answer to a letter of {@code date}; none where working days are counted beyond the calendar. In a year
+     * that is not in the calendar weekends are taken to be off, and the holidays of the years before.
      */
     public Optional<LocalDate> due(LocalDate date, WorkingDayCalendar calendar) {
         if (!inMonths) {
             return calendar.plusWorkingDays(date, length);
         }
         LocalDate last = date.plusMonths(length);
-        while (!calendar.isWorkingDay(last)) {
+        while (!calendar.isWorkingDay(last) || isUsuallyOff(last, calendar)) {
             last = last.plusDays(1);
         }
         return Optional.of(last);
+    }
+
+    /** Whether {@code day}, of a year nobody has a calendar of yet, was a holiday when it last fell on no weekend. */
+    private static boolean isUsuallyOff(LocalDate day, WorkingDayCalendar calendar) {
+        for (int back = 0; back <= YEARS_BACK; back++) {
+            LocalDate earlier = day.minusYears(back);
+            if (calendar.covers(earlier) && earlier.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                return !calendar.isWorkingDay(earlier);
+            }
+        }
+        return false;
     }
 
     /** {@code 1 ай}, {@code 5 жұмыс күні}; {@code 1 месяц}, {@code 5 рабочих дней}. */

@@ -80,6 +80,19 @@ final class DatedLines<K, V> {
         return lines.stream().map(Line::value);
     }
 
+    /** What the lines say that hold on {@code day}, in the order of the table. */
+    List<V> on(LocalDate day) {
+        return lines.stream()
+                .filter(line -> line.validity().covers(day))
+                .map(Line::value)
+                .toList();
+    }
+
+    /** Whether there is a line of {@code key}, whenever it holds. */
+    boolean has(K key) {
+        return lines.stream().anyMatch(line -> line.key().equals(key));
+    }
+
     /** What holds for {@code key} on {@code day}. */
     Optional<V> find(K key, LocalDate day) {
         return lines.stream()

@@ -35,11 +35,14 @@ public final class HalvesComparison {
 
     private final LegalActs acts;
     private final LetterTables tables;
+    private final PersonNames names;
 
     /** With the acts that may be cited, and the people and terms of {@code tables}. */
     public HalvesComparison(LegalActs acts, LetterTables tables) {
         this.acts = acts;
         this.tables = tables;
+        this.names = new PersonNames(
+                tables.addressBook().names(), tables.addressBook().posts());
     }
 
     /**
@@ -49,19 +52,41 @@ public final class HalvesComparison {
      * @param day of the letter
      */
     public List<Difference> differences(Bilingual halves, LocalDate day) {
+        List<String> kazakh = halves.kk().lines().toList();
+        List<String> russian = halves.ru().lines().toList();
+        if (kazakh.size() != russian.size()) {
+            return ofPart(halves, day);
+        }
         List<Difference> differences = new ArrayList<>();
-        LanguageDifferences.between(withoutSheets(halves)).forEach(doubt -> differences.add(difference(doubt)));
-        differences.addAll(ofActs(halves, day));
-        differences.addAll(ofSuffixes(halves));
-        differences.addAll(new PersonNames(tables.names()).differences(halves));
-        differences.addAll(ofParagraphs(halves));
+        for (int index = 0; index < kazakh.size(); index++) {
+            Bilingual paragraph = new Bilingual(kazakh.get(index), russian.get(index));
+            if (paragraph.kk().isBlank() != paragraph.ru().isBlank()) {
+                differences.add(new Difference(Difference.Kind.LENGTH, paragraph.kk(), paragraph.ru()));
+            }
+            if (!paragraph.kk().equals(paragraph.ru())) { // what an office wrote stands in both as it wrote it
+                differences.addAll(ofPart(paragraph, day));
+                differences.addAll(ofWords(paragraph));
+            }
+        }
+        return differences;
+    }
+
+    /** What can be compared in a paragraph as in a whole letter. */
+    private List<Difference> ofPart(Bilingual part, LocalDate day) {
+        List<Difference> differences = new ArrayList<>();
+        LanguageDifferences.between(withoutSheets(part)).forEach(doubt -> differences.add(difference(doubt)));
+        differences.addAll(ofActs(part, day));
+        differences.addAll(ofSuffixes(part));
+        differences.addAll(names.differences(part));
         return differences;
     }
 
     private static Bilingual withoutSheets(Bilingual halves) {
-        return new Bilingual(
-                SHEETS.matcher(halves.kk()).replaceAll(""),
-                SHEETS.matcher(halves.ru()).replaceAll(""));
+        return new Bilingual(withoutSheets(halves.kk()), withoutSheets(halves.ru()));
+    }
+
+    private static String withoutSheets(String half) {
+        return SHEETS.matcher(half.replace('\u00A0', ' ')).replaceAll("");
     }
 
     private static Difference difference(TextDoubt doubt) {
@@ -118,24 +143,15 @@ public final class HalvesComparison {
         return numbers;
     }
 
-    /** What is compared paragraph by paragraph, as long as there are as many. */
-    private List<Difference> ofParagraphs(Bilingual halves) {
-        List<String> kazakh = halves.kk().lines().toList();
-        List<String> russian = halves.ru().lines().toList();
+    /** What only a paragraph can show: what it cites and what it names. */
+    private List<Difference> ofWords(Bilingual paragraph) {
         List<Difference> differences = new ArrayList<>();
-        for (int index = 0; kazakh.size() == russian.size() && index < kazakh.size(); index++) {
-            String kk = kazakh.get(index);
-            String ru = russian.get(index);
-            if (kk.equals(ru)) { // what an office wrote stands in both halves as it wrote it
-                continue;
-            }
-            if (KAZAKH_SUB_POINT.matcher(kk).find()
-                    != RUSSIAN_SUB_POINT.matcher(ru).find()) {
-                differences.add(new Difference(Difference.Kind.POINTS, kk, ru));
-            }
-            if (tables.terms().stream().anyMatch(term -> term.differsIn(kk, ru))) {
-                differences.add(new Difference(Difference.Kind.TERMS, kk, ru));
-            }
+        if (KAZAKH_SUB_POINT.matcher(paragraph.kk()).find()
+                != RUSSIAN_SUB_POINT.matcher(paragraph.ru()).find()) {
+            differences.add(new Difference(Difference.Kind.POINTS, paragraph.kk(), paragraph.ru()));
+        }
+        if (tables.terms().stream().anyMatch(term -> term.differsIn(paragraph.kk(), paragraph.ru()))) {
+            differences.add(new Difference(Difference.Kind.TERMS, paragraph.kk(), paragraph.ru()));
         }
         return differences;
     }

@@ -85,6 +85,18 @@ public final class LetterRegister {
         }
     }
 
+    /**
+     * The numbers of the letters that hold by a table of the archive.
+     *
+     * @throws DamagedFileException if it cannot be read any more
+     */
+    public static Set<String> numbersIn(byte[] archived) throws DamagedFileException {
+        return read(archived, Path.of(ARCHIVED)).stream()
+                .filter(RegisteredLetter::isCurrent)
+                .map(RegisteredLetter::number)
+                .collect(Collectors.toSet());
+    }
+
     /** The lines of {@code month} as they are once its letters are written, to be kept with it. */
     public byte[] table(YearMonth month) {
         return LetterTable.write(of(month).stream()
@@ -174,11 +186,14 @@ public final class LetterRegister {
         save();
     }
 
+    /** A reserved letter that is written no more may have been seen: the one that comes in its place names it. */
     private static RegisteredLetter.State end(RegisteredLetter letter, Set<LetterKey> renewed) {
-        if (letter.state() == RegisteredLetter.State.RESERVED) {
-            return RegisteredLetter.State.UNUSED;
+        if (renewed.contains(letter.key())) {
+            return RegisteredLetter.State.REPLACED;
         }
-        return renewed.contains(letter.key()) ? RegisteredLetter.State.REPLACED : RegisteredLetter.State.WITHDRAWN;
+        return letter.state() == RegisteredLetter.State.RESERVED
+                ? RegisteredLetter.State.UNUSED
+                : RegisteredLetter.State.WITHDRAWN;
     }
 
     /** Writes down that the letters of {@code month} are written. */
@@ -194,8 +209,21 @@ public final class LetterRegister {
      * @return whether there is such a letter and it holds
      */
     public boolean answer(String number, LocalDate day) throws IOException {
+        return note(number, letter -> letter.answeredOn(day));
+    }
+
+    /**
+     * Writes down that the letter {@code number} is to be written anew.
+     *
+     * @return whether there is such a letter and it holds
+     */
+    public boolean renew(String number) throws IOException {
+        return note(number, RegisteredLetter::outdated);
+    }
+
+    private boolean note(String number, UnaryOperator<RegisteredLetter> change) throws IOException {
         boolean known = letters.stream().anyMatch(letter -> letter.number().equals(number) && letter.isCurrent());
-        change(letter -> known && letter.number().equals(number) ? letter.answeredOn(day) : letter);
+        change(letter -> known && letter.number().equals(number) ? change.apply(letter) : letter);
         return known;
     }
 

@@ -20,6 +20,7 @@ final class LetterTable {
             "month",
             "region",
             "kind",
+            "recipient",
             "subject_kk",
             "subject_ru",
             "due",
@@ -30,7 +31,8 @@ final class LetterTable {
             "reason_kk",
             "reason_ru",
             "sequence",
-            "digest");
+            "digest",
+            "parts");
 
     private LetterTable() {}
 
@@ -42,8 +44,9 @@ final class LetterTable {
                     letter.number(),
                     letter.date(),
                     letter.key().month(),
-                    letter.key().region(),
+                    letter.key().region().map(RegionCode::value).orElse(""),
                     letter.key().kind().code(),
+                    letter.key().recipient(),
                     letter.subject().kk(),
                     letter.subject().ru(),
                     letter.due().map(LocalDate::toString).orElse(""),
@@ -56,7 +59,8 @@ final class LetterTable {
                     letter.state().reason().kk(),
                     letter.state().reason().ru(),
                     letter.sequence(),
-                    letter.digest());
+                    letter.substance().digest(),
+                    letter.substance().written());
         }
         return csv.bytes();
     }
@@ -79,14 +83,11 @@ final class LetterTable {
                 row.get("number"),
                 Integer.parseInt(row.get("sequence")),
                 LocalDate.parse(row.get("date")),
-                new LetterKey(
-                        YearMonth.parse(row.get("month")),
-                        LetterKind.of(row.get("kind")),
-                        new RegionCode(row.get("region"))),
+                new LetterKey(YearMonth.parse(row.get("month")), LetterKind.of(row.get("kind")), row.get("recipient")),
                 new Bilingual(row.get("subject_kk"), row.get("subject_ru")),
                 date(row.get("due")),
                 RegisteredLetter.State.valueOf(row.get("state").toUpperCase(Locale.ROOT)),
-                row.get("digest"),
+                Substance.read(row.get("digest"), row.get("parts")),
                 row.get("replaces"),
                 date(row.get("answered_on")));
     }

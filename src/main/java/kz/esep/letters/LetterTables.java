@@ -1,61 +1,58 @@
 package kz.esep.letters;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import kz.esep.aarhus.LegalAct;
 import kz.esep.aarhus.LegalActs;
 import kz.esep.finding.FindingCode;
+import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.language.Bilingual;
-import kz.esep.reference.RegionCode;
+import kz.esep.reference.Contradictions;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
+import kz.esep.reference.Validity;
 
-/** People, addresses and terms of letters, from tables staff keep; each line has its validity and its source. */
+/** What letters say and when, from tables staff keep; each line has its source, and where it changes over time its validity. */
 public final class LetterTables {
 
-    private static final String LETTERHEADS = "letterheads.csv";
-    private static final String OFFICIALS = "officials.csv";
-    private static final String ADDRESSEES = "addressees.csv";
     private static final String KINDS = "letter-kinds.csv";
     private static final String MEASURES = "letter-measures.csv";
     private static final String TERMS = "letter-terms.csv";
-    private static final String MINISTRY = "letterhead";
+    private static final String DUTIES = "letter-duties.csv";
+    private static final String ORDERS = "letter-orders.csv";
+    private static final String NO_TERM = "none";
 
     /** Stands in the table of measures for every code without a line of its own. */
     private static final CountCode ANY = new CountCode("*");
 
-    private final DatedLines<String, Letterhead> letterheads;
-    private final DatedLines<Official.Role, Official> officials;
-    private final DatedLines<RegionCode, Addressee> addressees;
+    private final AddressBook addressBook;
     private final DatedLines<LetterKind, KindTerms> kinds;
     private final Map<CountCode, Bilingual> measures;
     private final List<LetterTerm> terms;
-    private final LegalActs acts;
+    private final List<DutyLine> duties;
+    private final List<LetterOrder> orders;
 
     private LetterTables(
-            DatedLines<String, Letterhead> letterheads,
-            DatedLines<Official.Role, Official> officials,
-            DatedLines<RegionCode, Addressee> addressees,
+            AddressBook addressBook,
             DatedLines<LetterKind, KindTerms> kinds,
             Map<CountCode, Bilingual> measures,
             List<LetterTerm> terms,
-            LegalActs acts) {
-        this.letterheads = letterheads;
-        this.officials = officials;
-        this.addressees = addressees;
+            List<DutyLine> duties,
+            List<LetterOrder> orders) {
+        this.addressBook = addressBook;
         this.kinds = kinds;
         this.measures = measures;
         this.terms = terms;
-        this.acts = acts;
+        this.duties = duties;
+        this.orders = orders;
     }
+
+    private record DutyLine(Validity validity, Duty duty) {}
 
     /**
      * Reads all of them; faults go to {@code reader}.
@@ -64,79 +61,13 @@ public final class LetterTables {
      * @param acts what letters rest on
      */
     public static LetterTables read(TableReader reader, Regions regions, LegalActs acts) {
-        DatedLines<String, Letterhead> letterheads = DatedLines.read(
-                reader,
-                LETTERHEADS,
-                List.of("valid_from", "valid_to", "address_kk", "address_ru", "phones", "site", "email", "source"),
-                line -> MINISTRY,
-                line -> new Letterhead(
-                        both(line, "address_%s"), line.text("phones"), line.text("site"), line.text("email")));
-        letterheads.mustCover(MINISTRY, LETTERHEADS, reader);
-        DatedLines<Official.Role, Official> officials = officials(reader);
+        AddressBook addressBook = AddressBook.read(reader, regions);
         DatedLines<LetterKind, KindTerms> kinds = kinds(reader, acts);
         for (LetterKind kind : LetterKind.values()) {
             kinds.mustCover(kind, KINDS, reader);
         }
         return new LetterTables(
-                letterheads, officials, addressees(reader, regions), kinds, measures(reader), terms(reader), acts);
-    }
-
-    private static DatedLines<Official.Role, Official> officials(TableReader reader) {
-        List<String> roles = List.of("signatory", "executor");
-        DatedLines<Official.Role, Official> officials = DatedLines.read(
-                reader,
-                OFFICIALS,
-                List.of(
-                        "role",
-                        "valid_from",
-                        "valid_to",
-                        "post_kk",
-                        "post_ru",
-                        "name_kk",
-                        "name_ru",
-                        "phone",
-                        "email",
-                        "source"),
-                line -> Official.Role.valueOf(line.oneOf("role", roles).toUpperCase(Locale.ROOT)),
-                line -> new Official(
-                        line.text("role").equals("signatory") ? both(line, "post_%s") : pair(line, "post_%s"),
-                        pair(line, "name_%s"),
-                        line.text("phone"),
-                        line.text("email")));
-        for (Official.Role role : Official.Role.values()) {
-            officials.mustCover(role, OFFICIALS, reader);
-        }
-        return officials;
-    }
-
-    private static DatedLines<RegionCode, Addressee> addressees(TableReader reader, Regions regions) {
-        return DatedLines.read(
-                reader,
-                ADDRESSEES,
-                List.of(
-                        "region",
-                        "valid_from",
-                        "valid_to",
-                        "organisation_kk",
-                        "organisation_ru",
-                        "post_dative_kk",
-                        "post_dative_ru",
-                        "name_dative_kk",
-                        "name_dative_ru",
-                        "email",
-                        "source"),
-                line -> known(line, regions),
-                line -> new Addressee(
-                        both(line, "organisation_%s"), both(line, "post_dative_%s"), pair(line, "name_dative_%s")));
-    }
-
-    private static RegionCode known(TableReader.Line line, Regions regions) {
-        RegionCode code = new RegionCode(line.required("region"));
-        LocalDate day = line.validity().from().or(() -> line.validity().to()).orElse(LocalDate.of(2021, 11, 30));
-        if (regions.find(code, day).isEmpty()) {
-            throw line.unfit("region", code.value(), "KZ-19");
-        }
-        return code;
+                addressBook, kinds, measures(reader), terms(reader), duties(reader, acts), orders(reader, addressBook));
     }
 
     private static DatedLines<LetterKind, KindTerms> kinds(TableReader reader, LegalActs acts) {
@@ -150,37 +81,30 @@ public final class LetterTables {
                         "title_kk",
                         "title_ru",
                         "term",
-                        "act",
+                        Ground.ACT,
                         "point_kk",
                         "point_ru",
                         "source"),
                 line -> LetterKind.of(line.oneOf("kind", LetterKind.codes())),
-                line -> new KindTerms(
-                        title(line),
-                        AnswerTerm.find(line.required("term"))
-                                .orElseThrow(() -> line.unfit("term", line.text("term"), "1 month, 5 wd")),
-                        ground(line, acts)));
+                line -> new KindTerms(title(line), term(line), Ground.find(line, acts)));
     }
 
     /** A title of a letter bears no full stop. */
     private static Bilingual title(TableReader.Line line) {
-        Bilingual title = both(line, "title_%s");
+        Bilingual title = Pairs.both(line, "title_%s");
         if (title.kk().endsWith(".") || title.ru().endsWith(".")) {
             throw line.unfit("title_kk, title_ru", title.ru(), "…[^.]");
         }
         return title;
     }
 
-    private static Optional<KindTerms.Ground> ground(TableReader.Line line, LegalActs acts) {
-        String act = line.text("act");
-        Bilingual point = pair(line, "point_%s");
-        if (act.isEmpty() && point.kk().isEmpty()) {
+    private static Optional<AnswerTerm> term(TableReader.Line line) {
+        String written = line.required("term");
+        if (written.equals(NO_TERM)) {
             return Optional.empty();
         }
-        if (acts.find(act).isEmpty()) {
-            throw line.unfit("act", act, "acts.csv: code");
-        }
-        return Optional.of(new KindTerms.Ground(act, both(line, "point_%s")));
+        return Optional.of(
+                AnswerTerm.find(written).orElseThrow(() -> line.unfit("term", written, "1 month, 5 wd, none")));
     }
 
     private static Map<CountCode, Bilingual> measures(TableReader reader) {
@@ -188,7 +112,7 @@ public final class LetterTables {
         reader.read(MEASURES, List.of("code", "measure_kk", "measure_ru", "source"), line -> {
             line.required("source");
             CountCode code = new CountCode(line.required("code"));
-            if (measures.putIfAbsent(code, both(line, "measure_%s")) != null) {
+            if (measures.putIfAbsent(code, Pairs.both(line, "measure_%s")) != null) {
                 reader.fault(FindingCode.D005, line.place(), code.value(), "code");
             }
             return code;
@@ -208,23 +132,106 @@ public final class LetterTables {
         });
     }
 
-    private static Bilingual both(TableReader.Line line, String column) {
-        return new Bilingual(line.required(column.formatted("kk")), line.required(column.formatted("ru")));
+    private static List<DutyLine> duties(TableReader reader, LegalActs acts) {
+        return reader.read(
+                DUTIES,
+                List.of(
+                        "topic",
+                        "valid_from",
+                        "valid_to",
+                        "text_kk",
+                        "text_ru",
+                        Ground.ACT,
+                        "point_kk",
+                        "point_ru",
+                        "source"),
+                line -> {
+                    line.required("source");
+                    Duty.Topic topic = Duty.Topic.of(line.oneOf("topic", Duty.Topic.codes()));
+                    return new DutyLine(
+                            line.validity(), new Duty(topic, Pairs.both(line, "text_%s"), Ground.find(line, acts)));
+                });
     }
 
-    /** Both or neither: what stands in one language alone would make two letters of one. */
-    private static Bilingual pair(TableReader.Line line, String column) {
-        Bilingual pair = new Bilingual(line.text(column.formatted("kk")), line.text(column.formatted("ru")));
-        return pair.kk().isEmpty() && pair.ru().isEmpty() ? pair : both(line, column);
+    private static List<LetterOrder> orders(TableReader reader, AddressBook addressBook) {
+        record Line(LetterOrder order, Place place) {
+            boolean contradicts(Line other) {
+                return order.key().equals(other.order.key());
+            }
+        }
+        List<Line> lines = reader.readEvenEmpty(
+                ORDERS,
+                List.of(
+                        "order",
+                        "month",
+                        "kind",
+                        "recipients",
+                        "reference_number",
+                        "reference_date",
+                        "answer_by",
+                        "source"),
+                line -> {
+                    LetterKind kind = LetterKind.of(line.oneOf("kind", LetterKind.orderedCodes()));
+                    return new Line(
+                            new LetterOrder(
+                                    new LetterKey(month(line), kind, order(line)),
+                                    recipients(line, addressBook),
+                                    reference(line, kind),
+                                    line.date("answer_by")),
+                            line.place());
+                });
+        for (Line line : Contradictions.in(lines, Line::contradicts)) {
+            reader.fault(FindingCode.D005, line.place(), line.order().key().recipient(), "order, month, kind");
+        }
+        return lines.stream().map(Line::order).toList();
     }
 
-    /** The names of people, in all times, each in both languages. */
-    Set<Bilingual> names() {
-        return Stream.concat(
-                        officials.values().map(Official::name),
-                        addressees.values().map(Addressee::name))
-                .filter(name -> !name.kk().isEmpty())
-                .collect(Collectors.toSet());
+    private static String order(TableReader.Line line) {
+        String order = line.required("order");
+        if (!order.matches("[a-z0-9][a-z0-9_-]{0,40}")) {
+            throw line.unfit("order", order, "a-z, 0-9, _, -");
+        }
+        return order;
+    }
+
+    private static YearMonth month(TableReader.Line line) {
+        try {
+            return YearMonth.parse(line.required("month"));
+        } catch (DateTimeParseException e) {
+            throw line.unfit("month", line.text("month"), "2021-11");
+        }
+    }
+
+    /** A list alone, or so many addressees as a letter may name. */
+    private static List<String> recipients(TableReader.Line line, AddressBook addressBook) {
+        List<String> codes = AddressBook.codes(line.required("recipients"));
+        for (String code : codes) {
+            if (!addressBook.knows(code)) {
+                throw line.unfit("recipients", code, "addressees.csv: recipient; mailing-lists.csv: list");
+            }
+        }
+        boolean tooMany = codes.size() > Recipients.NAMED_MOST;
+        if (tooMany || (codes.size() > 1 && codes.stream().anyMatch(addressBook::isList))) {
+            throw line.unfit("recipients", line.text("recipients"), "1 – 4: addressees.csv; 1: mailing-lists.csv");
+        }
+        return codes;
+    }
+
+    /** A reply names what it replies to. */
+    private static Optional<LetterOrder.Reference> reference(TableReader.Line line, LetterKind kind) {
+        boolean told = !line.text("reference_number").isEmpty()
+                || line.date("reference_date").isPresent();
+        if (!told && kind != LetterKind.REPLY) {
+            return Optional.empty();
+        }
+        String number = line.required("reference_number");
+        LocalDate date = line.date("reference_date").orElseThrow(() -> line.unfit("reference_date", "", "YYYY-MM-DD"));
+        return Optional.of(new LetterOrder.Reference(number, date));
+    }
+
+    /** Who writes letters and to whom. */
+    public AddressBook addressBook() {
+        return addressBook;
     }
 
     /** What both languages of a paragraph must name, or neither. */
@@ -232,29 +239,37 @@ public final class LetterTables {
         return terms;
     }
 
-    /** The letterhead of {@code day}. */
-    public Letterhead letterhead(LocalDate day) {
-        return letterheads.find(MINISTRY, day).orElseThrow();
-    }
-
-    /** The official of {@code role} on {@code day}. */
-    public Official official(Official.Role role, LocalDate day) {
-        return officials.find(role, day).orElseThrow();
-    }
-
-    /** To whom letters to the office of {@code region} go on {@code day}; none where no line holds. */
-    public Optional<Addressee> findAddressee(RegionCode region, LocalDate day) {
-        return addressees.find(region, day);
-    }
-
     /** What holds for letters of {@code kind} about a month whose last day is {@code day}. */
     public KindTerms terms(LetterKind kind, LocalDate day) {
         return kinds.find(kind, day).orElseThrow();
     }
 
-    /** The act of {@code ground}. */
-    public LegalAct act(KindTerms.Ground ground) {
-        return acts.find(ground.act()).orElseThrow();
+    /** What is reminded of under {@code topic} on {@code day}, in the order of the table. */
+    public List<Duty> duties(Duty.Topic topic, LocalDate day) {
+        return duties.stream()
+                .filter(line -> line.duty().topic() == topic && line.validity().covers(day))
+                .map(DutyLine::duty)
+                .toList();
+    }
+
+    /** The letters about {@code month} that are ordered, in the order of the table. */
+    public List<LetterOrder> orders(YearMonth month) {
+        return orders.stream()
+                .filter(order -> order.key().month().equals(month))
+                .toList();
+    }
+
+    /** The order by which the letter of {@code key} is written. */
+    public Optional<LetterOrder> findOrder(LetterKey key) {
+        return orders.stream().filter(order -> order.key().equals(key)).findFirst();
+    }
+
+    /** To whom the letter of {@code key} goes on {@code day}; none where somebody has no line in the tables. */
+    public Optional<Recipients> findRecipients(LetterKey key, LocalDate day) {
+        List<String> codes = key.kind().isOrdered()
+                ? findOrder(key).map(LetterOrder::recipients).orElse(List.of())
+                : List.of(key.recipient());
+        return codes.isEmpty() ? Optional.empty() : addressBook.findRecipients(codes, day);
     }
 
     /** What an office is to do about a violation of {@code code}. */

@@ -1,6 +1,7 @@
 package kz.esep.letters;
 
 import java.util.List;
+import kz.esep.reference.RegionCode;
 import kz.esep.storage.CsvDocument;
 
 /** The letters of a month, {@code letters/register.csv} (contract, section 2). */
@@ -14,16 +15,27 @@ public final class MonthRegister {
     /** The table of {@code letters}; those that hold no more have no file. */
     public static byte[] write(List<RegisteredLetter> letters) {
         CsvDocument csv = new CsvDocument(
-                "number", "date", "region", "subject", "due", "file", "kind", "state", "replaces", "answered_on");
+                "number",
+                "date",
+                "region",
+                "subject",
+                "due",
+                "file",
+                "kind",
+                "recipient",
+                "state",
+                "replaces",
+                "answered_on");
         for (RegisteredLetter letter : letters) {
             csv.row(
                     letter.number(),
                     letter.date(),
-                    letter.key().region(),
+                    letter.key().region().map(RegionCode::value).orElse(""),
                     letter.subject().kk() + " / " + letter.subject().ru(),
                     letter.due().map(Object::toString).orElse(""),
                     letter.isCurrent() ? letter.key().file() : "",
                     letter.key().kind().code(),
+                    letter.key().recipient(),
                     state(letter),
                     letter.replaces(),
                     letter.answered().map(Object::toString).orElse(""));

@@ -21,8 +21,8 @@ public record OutgoingLetter(
         Optional<LocalDate> due,
         Optional<RegisteredLetter> replaced) {
 
-    /** As the register has it, once what it says is known by {@code digest}. */
-    public RegisteredLetter registered(String digest) {
+    /** As the register has it, with what it says. */
+    public RegisteredLetter registered(Substance substance) {
         return new RegisteredLetter(
                 number.number(),
                 number.sequence(),
@@ -31,7 +31,7 @@ public record OutgoingLetter(
                 terms.title(),
                 due,
                 RegisteredLetter.State.RESERVED,
-                digest,
+                substance,
                 replaced.map(RegisteredLetter::number).orElse(""),
                 Optional.empty());
     }

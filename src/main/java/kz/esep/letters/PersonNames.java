@@ -2,9 +2,12 @@ package kz.esep.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.esep.language.Bilingual;
 
 /**
@@ -19,10 +22,20 @@ final class PersonNames {
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}.])(?:(?<first>" + INITIALS + ")(?<behind>"
             + SURNAME + ")|(?<before>" + SURNAME + ")[ \u00A0](?<last>" + INITIALS + "))(?![\\p{L}])");
 
-    private final Set<Bilingual> pairs;
+    private static final Pattern BEGINS_WITH_SURNAME = Pattern.compile("[ \u00A0]?" + SURNAME);
 
-    PersonNames(Set<Bilingual> pairs) {
+    private final Set<Bilingual> pairs;
+    private final Set<String> wordsOfPosts;
+
+    /**
+     * With the {@code pairs} of names and the {@code posts} of the tables, in all their forms.
+     */
+    PersonNames(Set<Bilingual> pairs, Set<String> posts) {
         this.pairs = pairs;
+        this.wordsOfPosts = posts.stream()
+                .flatMap(post -> Stream.of(post.split("[ \u00A0]", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The people whom one half names and the other does not. */
@@ -46,9 +59,13 @@ final class PersonNames {
                         Difference.Kind.PERSONS, String.join(", ", onlyKazakh), String.join(", ", onlyRussian)));
     }
 
-    private static List<String> in(String text) {
+    private List<String> in(String text) {
         List<String> names = new ArrayList<>();
-        for (Matcher matcher = NAME.matcher(text); matcher.find(); ) {
+        Matcher matcher = NAME.matcher(text);
+        for (int from = 0; matcher.find(from); from = matcher.end()) {
+            if (isPost(matcher, text)) {
+                matcher.find(matcher.start("last"));
+            }
             boolean initialsFirst = matcher.group("first") != null;
             names.add(
                     initialsFirst
@@ -58,8 +75,18 @@ final class PersonNames {
         return names;
     }
 
+    /** {@code Вице-министр А. Асанов}: a post before a name is no surname. */
+    private boolean isPost(Matcher matcher, String text) {
+        return matcher.group("before") != null
+                && wordsOfPosts.contains(matcher.group("before").toLowerCase(Locale.ROOT))
+                && BEGINS_WITH_SURNAME
+                        .matcher(text)
+                        .region(matcher.end(), text.length())
+                        .lookingAt();
+    }
+
     /** A name of the tables as names of texts are compared: initials first, one blank. */
-    private static String key(String name) {
+    private String key(String name) {
         List<String> names = in(name);
         return names.isEmpty() ? name : names.get(0);
     }

@@ -1,6 +1,7 @@
 package kz.esep.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.esep.language.Bilingual;
@@ -15,7 +16,7 @@ import kz.esep.language.Bilingual;
  * @param subject what it is about
  * @param due the last day for an answer; none where no calendar reaches so far
  * @param state what became of it
- * @param digest SHA-256 of all it says
+ * @param substance what it says
  * @param replaces the number of the letter it replaces; empty where it replaces none
  * @param answered the day an answer came
  */
@@ -27,7 +28,7 @@ public record RegisteredLetter(
         Bilingual subject,
         Optional<LocalDate> due,
         State state,
-        String digest,
+        Substance substance,
         String replaces,
         Optional<LocalDate> answered) {
 
@@ -65,13 +66,20 @@ public record RegisteredLetter(
 
     /** The same with another state. */
     RegisteredLetter in(State other) {
-        return new RegisteredLetter(number, sequence, date, key, subject, due, other, digest, replaces, answered);
+        return new RegisteredLetter(number, sequence, date, key, subject, due, other, substance, replaces, answered);
     }
 
     /** The same, answered on {@code day}. */
     RegisteredLetter answeredOn(LocalDate day) {
         return new RegisteredLetter(
-                number, sequence, date, key, subject, due, state, digest, replaces, Optional.of(day));
+                number, sequence, date, key, subject, due, state, substance, replaces, Optional.of(day));
+    }
+
+    /** The same, of which nothing is known any more that a letter of now could say alike. */
+    RegisteredLetter outdated() {
+        Substance nothing = new Substance("", List.of());
+        return new RegisteredLetter(
+                number, sequence, date, key, subject, due, state, nothing, replaces, Optional.empty());
     }
 
     /** Whether it may be in somebody's hands and holds. */

@@ -20,7 +20,8 @@ final class MonthFolder {
 
     /** Our own numbered sheets and letters; whatever else somebody keeps there stays. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|[A-Z]{2}-\\d{2}(-returned)?\\.docx|register\\.csv");
+            Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|[A-Z]{2}-\\d{2}(-returned)?\\.docx"
+                    + "|(feedback|circular|reply)-[a-z0-9][a-z0-9_-]*\\.docx|register\\.csv");
 
     /** What a month may be without: left of an earlier run, it would be taken for this one's. */
     private static final List<String> NOT_ALWAYS = Stream.concat(

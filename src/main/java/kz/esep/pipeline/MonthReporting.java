@@ -12,6 +12,8 @@ import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.Completeness;
 import kz.esep.arrival.Timing;
+import kz.esep.correspondence.Correspondence;
+import kz.esep.correspondence.IssuedLetters;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthMaterial;
 import kz.esep.finding.Finding;
@@ -94,7 +96,7 @@ final class MonthReporting {
         new RevisionChanges(archive).of(month, files).ifPresent(table -> files.put(RevisionChanges.FILE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         Correspondence.Written letters = correspondence.write(
-                material.analysis(), round.letters(), round.request().today(), folder.path());
+                material, round.letters(), round.request().today(), IssuedLetters.of(archive, month, folder.path()));
         files.putAll(letters.files());
         int changed = folder.write(files);
         OfficeCopies.Sent sent =
@@ -102,9 +104,9 @@ final class MonthReporting {
         changed += sent.changed();
         Map<String, FileContent> revision = new TreeMap<>();
         round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
-        sent.copies().forEach((name, copy) -> revision.put("documents/returned/" + name, copy));
+        sent.copies().forEach((name, copy) -> revision.put(Archive.DOCUMENTS + "returned/" + name, copy));
         files.forEach((name, bytes) ->
-                revision.put((name.endsWith(".csv") ? "data/" : "documents/") + name, FileContent.of(bytes)));
+                revision.put((name.endsWith(".csv") ? "data/" : Archive.DOCUMENTS) + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
         revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month, sources.sumsOfTables())));

@@ -29,7 +29,6 @@ public final class MonthRestoring {
 
     private static final String NAMED_FOLDER = "F011";
 
-    private static final String LETTERS = "documents/letters/";
     private static final String TEMPLATES = "templates/";
 
     private final Archive archive;
@@ -109,9 +108,6 @@ public final class MonthRestoring {
             Home home = new Home(beside);
             files(kept, revision, home);
             List<String> lacking = lacking(revision, home);
-            if (!before.isEmpty()) {
-                letters(month, kept, before.get(before.size() - 1), home);
-            }
             Map<String, List<String>> others = new HashMap<>();
             Map<String, String> earlier =
                     revision.isChained() ? revision.circumstances().earlierMonths() : archive.monthsBefore(month);
@@ -163,18 +159,6 @@ public final class MonthRestoring {
             }
         }
         return lacking;
-    }
-
-    /** A letter that may not be renewed stays as it stands in the month's folder: it stood there as the revision before left it. */
-    private static void letters(YearMonth month, ArchivedMonth kept, ArchivedMonth.Revision before, Home home)
-            throws IOException {
-        for (String file : before.files().keySet()) {
-            if (file.startsWith(LETTERS)) {
-                home.copy(
-                        kept.sound(before, file),
-                        "output/" + month + "/" + LetterRegister.FOLDER + file.substring(LETTERS.length()));
-            }
-        }
     }
 
     /** The register of letters: the lines of the earlier months as they were then, and those of the month. */

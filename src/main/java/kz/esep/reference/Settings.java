@@ -22,9 +22,16 @@ import kz.esep.language.Language;
  * @param reporting when the workbooks of a month are due
  * @param repetition from when on a violation is called a repeated one
  * @param numbering how official letters are numbered
+ * @param feedbackPeriod at the end of which periods state bodies are written to: {@code month}, {@code quarter}, {@code half_year},
+ *     {@code year}, {@code never}
  */
 public record Settings(
-        Language language, Duration settleTime, Reporting reporting, Repetition repetition, Numbering numbering) {
+        Language language,
+        Duration settleTime,
+        Reporting reporting,
+        Repetition repetition,
+        Numbering numbering,
+        String feedbackPeriod) {
 
     private static final String FILE = "settings.properties";
 
@@ -77,6 +84,7 @@ public record Settings(
     /** The values of the file; one that does not fit is a fault and its usual value stands in. */
     private record Values(Properties properties, TableReader reader) {
 
+        private static final List<String> FEEDBACK_PERIODS = List.of("quarter", "month", "half_year", "year", "never");
         private static final String USUAL_ZONE = "Asia/Almaty";
         private static final String USUAL_NUMBER = "{index}-{year}-{seq}";
         private static final String USUAL_INDEX = "04-2-17";
@@ -97,7 +105,8 @@ public record Settings(
                     new Numbering(
                             written("letter_number", USUAL_NUMBER, NUMBER),
                             written("letter_index", USUAL_INDEX, INDEX),
-                            number("letter_first", 1, 1, 9999)));
+                            number("letter_first", 1, 1, 9999)),
+                    oneOf("feedback_letters", FEEDBACK_PERIODS));
         }
 
         private String written(String name, String usual, Pattern form) {

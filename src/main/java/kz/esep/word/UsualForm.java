@@ -21,27 +21,34 @@ final class UsualForm {
     private static final String DECLARATIONS = "http://www.w3.org/2000/xmlns/";
     private static final Pattern ENCODING =
             Pattern.compile("(<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"'])([^\"']*)([\"'])");
+    private static final String DECLARATION = "xmlns";
     private static final Pattern NAMESPACE =
-            Pattern.compile("\\bxmlns(?::([\\w.-]+))?\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+            Pattern.compile("\\b" + DECLARATION + "(?::([\\w.-]+))?\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     private UsualForm() {}
 
     /** {@code xml} in UTF-8; the same bytes where they are that and say no other. */
     static byte[] inUtf8(byte[] xml) {
         String letters = XmlBytes.decoded(xml);
+        return inUtf8(xml, letters, sayingUtf8(letters));
+    }
+
+    private static byte[] inUtf8(byte[] xml, String given, String letters) {
+        return given.equals(letters) && !XmlBytes.isUtf16(xml) ? xml : letters.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sayingUtf8(String letters) {
         Matcher encoding = ENCODING.matcher(letters);
         boolean saysOther = encoding.lookingAt() && !encoding.group(2).equalsIgnoreCase("UTF-8");
-        if (saysOther) {
-            letters = encoding.group(1) + "UTF-8" + letters.substring(encoding.start(3));
-        }
-        return saysOther || XmlBytes.isUtf16(xml) ? letters.getBytes(StandardCharsets.UTF_8) : xml;
+        return saysOther ? encoding.group(1) + "UTF-8" + letters.substring(encoding.start(3)) : letters;
     }
 
     /** Brings the part {@code entry} among {@code entries} into that form; false where the prefix means something else there. */
     static boolean bring(String entry, Map<String, byte[]> entries) {
-        entries.computeIfPresent(entry, (name, xml) -> inUtf8(xml));
-        String letters = XmlBytes.decoded(entries.getOrDefault(entry, new byte[0]));
-        if (NAMESPACE.matcher(letters).results().allMatch(UsualForm::isUsual)) {
+        String given = XmlBytes.decoded(entries.getOrDefault(entry, new byte[0]));
+        String letters = sayingUtf8(given);
+        entries.computeIfPresent(entry, (name, xml) -> inUtf8(xml, given, letters));
+        if (areUsual(letters)) {
             return true;
         }
         try {
@@ -55,6 +62,20 @@ final class UsualForm {
         } catch (MarkupException e) {
             return true; // told when its tags are to be read
         }
+    }
+
+    /** A word is looked for faster than a pattern, and there are a few declarations among many letters. */
+    private static boolean areUsual(String letters) {
+        Matcher declaration = NAMESPACE.matcher(letters).useTransparentBounds(true);
+        int at = letters.indexOf(DECLARATION);
+        while (at >= 0) {
+            boolean found = declaration.region(at, letters.length()).lookingAt();
+            if (found && !isUsual(declaration)) {
+                return false;
+            }
+            at = letters.indexOf(DECLARATION, found ? declaration.end() : at + 1);
+        }
+        return true;
     }
 
     private static boolean isUsual(MatchResult declaration) {

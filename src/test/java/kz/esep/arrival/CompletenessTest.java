@@ -29,7 +29,7 @@ final class CompletenessTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

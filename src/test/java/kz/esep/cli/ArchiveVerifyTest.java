@@ -24,7 +24,7 @@ final class ArchiveVerifyTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

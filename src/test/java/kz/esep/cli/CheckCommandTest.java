@@ -33,7 +33,7 @@ final class CheckCommandTest {
 
     @BeforeEach
     void furnish() throws IOException {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
         Files.delete(house.path("input"));
     }
 

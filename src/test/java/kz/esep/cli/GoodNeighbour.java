@@ -13,7 +13,7 @@ final class GoodNeighbour {
 
     /** A house whose drop folder holds one workbook of two notices. */
     static TestHouse house(Path folder) {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop("2021-11/KZ-19.xlsx", office().notice().notice());
         return house;
     }

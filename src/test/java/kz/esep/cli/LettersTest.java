@@ -165,7 +165,10 @@ final class LettersTest {
 
     @Test
     void an_office_whose_address_nobody_knows_gets_no_letter_but_is_named() {
-        house.replace("templates/reference/addressees.csv", "KZ-79,2018-06-19,,", "KZ-79,2018-06-19,2020-12-31,");
+        house.replace(
+                "templates/reference/addressees.csv",
+                "KZ-79,offices,2018-06-19,,",
+                "KZ-79,offices,2018-06-19,2020-12-31,");
         Result result = house.run("run", DATED);
         assertThat(result.status()).isEqualTo(1);
         assertThat(states("KZ-79")).isEmpty();
@@ -203,6 +206,81 @@ final class LettersTest {
         assertThat(answered("04-2-17-21-99", "2022-01-05").status()).isEqualTo(2);
         assertThat(TestHouse.execute("letters").status()).isEqualTo(2);
         assertThat(line("KZ-19").get("state")).isEqualTo("issued");
+    }
+
+    @Test
+    void another_wording_makes_no_new_letter_unless_somebody_asks_for_it() throws IOException {
+        house.run("run", DATED);
+        byte[] before = house.bytes(FOLDER + "KZ-19.docx");
+        house.retype("templates/documents/letter-violations.docx", "Выявлено нарушений – ", "Всего нарушений – ");
+        house.run("run", "--letters-dated", "2021-12-20");
+        assertThat(house.bytes(FOLDER + "KZ-19.docx")).isEqualTo(before);
+        assertThat(states("KZ-19")).containsExactly("issued");
+        Result renewed =
+                TestHouse.execute("letters", "renew", "04-2-17-21-5", "--home", folder.toString(), "--language", "ru");
+        assertThat(renewed.out()).contains("при следующем запуске будет составлено заново");
+        house.run("run", "--letters-dated", "2021-12-21");
+        assertThat(text("KZ-19")).contains("Всего нарушений – 1").contains("взамен письма от 10.12.2021");
+        assertThat(states("KZ-19")).containsExactly("replaced", "issued");
+        assertThat(states("KZ-79")).containsExactly("issued");
+        assertThat(TestHouse.execute("letters", "renew", "04-2-17-21-5", "--home", folder.toString())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_answered_letter_is_written_anew_only_for_something_new() {
+        OfficeWorkbook two = OfficeWorkbook.of("KZ-19", MONTH)
+                .notice("in_rubric", "жоқ")
+                .notice("in_rubric", "жоқ")
+                .protocol();
+        house.drop("KZ-19.xlsx", two);
+        house.run("run", DATED);
+        answered("04-2-17-21-5", "2022-01-05");
+        house.drop(
+                "KZ-19-2.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .passport("submission_no", 2)
+                        .notice("in_rubric", "жоқ")
+                        .notice()
+                        .protocol());
+        house.run("run", "--letters-dated", "2022-01-10");
+        assertThat(states("KZ-19")).containsExactly("answered");
+        house.drop(
+                "KZ-19-3.xlsx",
+                OfficeWorkbook.of("KZ-19", MONTH)
+                        .passport("submission_no", 3)
+                        .notice("in_rubric", "жоқ")
+                        .notice()
+                        .protocol("video", "жоқ"));
+        house.run("run", "--letters-dated", "2022-01-11");
+        assertThat(states("KZ-19")).containsExactly("replaced", "issued");
+    }
+
+    @Test
+    void a_letter_lost_from_the_folder_comes_back_as_it_left_the_house() throws IOException {
+        house.run("run", DATED);
+        byte[] before = house.bytes(FOLDER + "KZ-19.docx");
+        house.retype("templates/documents/letter-violations.docx", "Выявлено нарушений – ", "Всего нарушений – ");
+        house.write(FOLDER + "KZ-19.docx", "spoilt");
+        Files.delete(house.path(FOLDER + "KZ-79.docx"));
+        house.run("run", DATED);
+        assertThat(house.bytes(FOLDER + "KZ-19.docx")).isEqualTo(before);
+        assertThat(house.path(FOLDER + "KZ-79.docx")).isRegularFile();
+    }
+
+    @Test
+    void a_letter_whose_run_was_killed_keeps_its_number_and_is_named_by_one_that_says_something_else() {
+        house.run("run", DATED);
+        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
+        house.run("run", "--letters-dated", "2021-12-13");
+        assertThat(line("KZ-19").get("number")).isEqualTo("04-2-17-21-5");
+        assertThat(line("KZ-19").get("date")).isEqualTo("2021-12-10");
+        house.replace("output/letters-register.csv", ",issued,", ",reserved,");
+        house.replace("templates/reference/letter-measures.csv", "Разместить в рубрике", "Поместить в рубрику");
+        house.run("run", "--letters-dated", "2021-12-14");
+        assertThat(line("KZ-19").get("replaces")).isEqualTo("04-2-17-21-5");
+        assertThat(house.text("output/letters-register.csv")).doesNotContain(",unused,");
     }
 
     @Test

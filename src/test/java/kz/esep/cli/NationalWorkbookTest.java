@@ -35,7 +35,7 @@ final class NationalWorkbookTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
         house.drop("KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").notice().protocol());
     }
 

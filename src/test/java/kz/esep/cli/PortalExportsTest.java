@@ -32,7 +32,7 @@ final class PortalExportsTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
         house.drop("2024-03/KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2024-03").nothing());
     }
 

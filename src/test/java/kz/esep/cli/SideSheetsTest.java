@@ -34,7 +34,7 @@ final class SideSheetsTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.esep.arrival.Arrival;
+import kz.esep.correspondence.LetterModel;
 import kz.esep.documents.AnalysisModel;
 import kz.esep.documents.FeedbackModel;
-import kz.esep.documents.LetterModel;
 import kz.esep.documents.NameList;
 import kz.esep.documents.ScoreSheetModel;
 import kz.esep.documents.TemplateKind;
@@ -36,6 +36,7 @@ import kz.esep.letters.OutgoingLetter;
 import kz.esep.letters.RegisteredLetter;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
+import kz.esep.updates.UpdateTerm;
 import kz.esep.word.function.RegionNames;
 import kz.esep.word.names.DeclaredNames;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,12 @@ final class TemplateNamesTest {
             house.run("run", "--month", month);
         }
         house.drop("2024-06/KZ-10.xlsx", feedback());
+        house.write("templates/reference/letter-orders.csv", """
+                order,month,kind,recipients,reference_number,reference_date,answer_by,source
+                1,2024-06,circular,all,,,,test
+                2,2024-06,circular,culture|transport,7-1,2024-07-01,,test
+                1,2024-06,reply,prosecution,2-17,2024-07-01,2024-07-31,test
+                """);
         house.drop("portal.csv", """
                 Идентификатор,Орган,Проект НПА,Вид,Дата поступления,Решение,Где учтено,Дата ответа
                 1,Орган 2,Жоба,предложение,05.06.2024,принято,пункт 3,
@@ -107,11 +114,17 @@ final class TemplateNamesTest {
                 new ReportingRun.Request(
                         Set.of(),
                         Optional.empty(),
-                        new Arrival.Sighting(LocalDate.of(2024, 7, 3), false),
-                        LocalDate.of(2024, 7, 3)),
+                        new Arrival.Sighting(LocalDate.of(2024, 7, 31), false),
+                        LocalDate.of(2024, 7, 31)),
                 new Progress(screen));
         for (RunReport.MonthReport month : report.months()) {
-            LetterModel ofLetters = new LetterModel(month.analysis(), opened.letters(), opened.ministries());
+            LetterModel ofLetters = new LetterModel(
+                    month.material(),
+                    opened.letters(),
+                    opened.ministries(),
+                    opened.form(),
+                    new UpdateTerm(opened.calendar()),
+                    Map.of());
             for (RegisteredLetter letter : month.letters()) {
                 seen(TemplateKind.of(letter.key().kind()))
                         .look(ofLetters.of(new OutgoingLetter(
@@ -157,6 +170,21 @@ final class TemplateNamesTest {
         item(office, "Орган 3", 3, 1, "иә");
         item(office, "Орган 4", 1, 1, "иә");
         item(office, "Прокуратура", 1, 2, "иә");
+        item(office, "Министерство транспорта", 1, 2, "иә");
+        office.row(
+                "updates",
+                "resource",
+                "gov.kz",
+                "section",
+                "news",
+                "kind",
+                "news",
+                "info_received_on",
+                LocalDate.of(2024, 6, 3),
+                "updated_on",
+                LocalDate.of(2024, 6, 3),
+                "contacts_complete",
+                "иә");
         return office;
     }
 

@@ -30,7 +30,7 @@ final class AcrossMonthsTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

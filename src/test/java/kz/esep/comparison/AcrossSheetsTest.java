@@ -25,7 +25,7 @@ final class AcrossSheetsTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

@@ -28,7 +28,7 @@ class FeedbackRunTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(home);
+        house = TestHouse.withoutLetters(home);
     }
 
     private static OfficeWorkbook office(String region) {

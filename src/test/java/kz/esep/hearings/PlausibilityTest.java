@@ -22,7 +22,7 @@ final class PlausibilityTest {
 
     @Test
     void the_same_hearing_twice_counts_twice_and_is_pointed_out() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop("a.xlsx", office().notice().notice("hearing_no", "n1"));
         assertThat(house.run("run").status()).isZero();
         assertThat(house.count("2021-11", "KZ-19", "notices_placed")).isEqualTo("2");
@@ -33,7 +33,7 @@ final class PlausibilityTest {
 
     @Test
     void the_same_number_in_letters_that_look_alike_is_pointed_out() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop("a.xlsx", office().notice("hearing_no", "19-\u0410101").notice("hearing_no", "19-A101"));
         assertThat(house.run("run").status()).isZero();
         assertThat(house.findings()).containsExactly("a.xlsx R009");
@@ -41,7 +41,7 @@ final class PlausibilityTest {
 
     @Test
     void dates_in_the_wrong_order_are_pointed_out() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop(
                 "a.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11")
@@ -67,7 +67,7 @@ final class PlausibilityTest {
                         "placed_on", day(placed),
                         "first_seen_on", LocalDate.of(2021, 11, 10),
                         "hearing_on", day(hearing));
-        TestHouse house = TestHouse.in(folder).drop("a.xlsx", office);
+        TestHouse house = TestHouse.withoutLetters(folder).drop("a.xlsx", office);
         house.run("run");
         assertThat(house.findings().stream().filter("a.xlsx R010"::equals)).hasSize(1);
         assertThat(house.finding("2021-11", "R010").orElseThrow().get("message_ru"))
@@ -78,7 +78,7 @@ final class PlausibilityTest {
     @Test
     void dates_of_one_day_are_in_order() {
         LocalDate day = LocalDate.of(2021, 11, 10);
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop(
                 "a.xlsx",
                 office().notice("received_on", day, "placed_on", day, "first_seen_on", day, "hearing_on", day));
@@ -89,7 +89,7 @@ final class PlausibilityTest {
     @Test
     void a_protocol_placed_before_its_hearing_ended_is_pointed_out() {
         LocalDate day = LocalDate.of(2021, 11, 8);
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop(
                 "a.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11")
@@ -104,7 +104,7 @@ final class PlausibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"21.11.05", "31.12.2019", "01.01.2023"})
     void a_year_far_from_that_of_the_workbook_is_pointed_out(String typed) {
-        TestHouse house = TestHouse.in(folder).drop("a.xlsx", office().notice("first_seen_on", typed));
+        TestHouse house = TestHouse.withoutLetters(folder).drop("a.xlsx", office().notice("first_seen_on", typed));
         house.run("run");
         CsvTable.Row finding = house.finding("2021-11", "R017").orElseThrow();
         assertThat(finding.get("severity")).isEqualTo("WARNING");
@@ -115,7 +115,7 @@ final class PlausibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"01.01.2020", "31.12.2022"})
     void the_years_beside_that_of_the_workbook_are_plausible(String typed) {
-        TestHouse house = TestHouse.in(folder).drop("a.xlsx", office().notice("first_seen_on", typed));
+        TestHouse house = TestHouse.withoutLetters(folder).drop("a.xlsx", office().notice("first_seen_on", typed));
         house.run("run");
         assertThat(house.findings()).doesNotContain("a.xlsx R017");
     }

@@ -38,7 +38,7 @@ final class FormulaCellsTest {
     @Trap(56)
     @Test
     void a_whole_run_leaves_the_row_out_and_gives_the_file_back(@TempDir Path folder) {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         OfficeWorkbook office = OfficeWorkbook.of("KZ-19", "2021-11")
                 .passport("protocols", "nothing")
                 .notice()

@@ -221,7 +221,7 @@ final class NumberCellsTest {
     @Trap(56)
     @Test
     void a_stale_total_behind_a_formula_is_held_against_the_rows(@TempDir Path folder) {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         OfficeWorkbook office = OfficeWorkbook.of("KZ-19", "2021-11")
                 .notice()
                 .passport("protocols", "nothing")

@@ -43,7 +43,7 @@ final class WrongWorkbookTest {
     @Test
     @Trap(7)
     void a_workbook_in_another_month_s_folder_counts_for_its_own_month() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop(
                 "2021-12/KZ-19.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11").notice().protocol());
@@ -56,7 +56,7 @@ final class WrongWorkbookTest {
     @Test
     @Trap(10)
     void a_neighbour_s_workbook_is_refused_with_all_three_regions_shown() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop(
                 "KZ-15_2021-11.xlsx",
                 OfficeWorkbook.of("KZ-19", "2021-11").home("region", "KZ-23").nothing());
@@ -120,7 +120,7 @@ final class WrongWorkbookTest {
     @Test
     @Trap(97)
     void an_office_that_sent_headers_only_is_shown_as_having_sent_nothing() {
-        TestHouse house = TestHouse.in(folder);
+        TestHouse house = TestHouse.withoutLetters(folder);
         house.drop("a.xlsx", OfficeWorkbook.of("KZ-19", "2021-11"));
         house.drop("b.xlsx", OfficeWorkbook.of("KZ-23", "2021-11").nothing());
         assertThat(house.run("run").status()).isEqualTo(1);

@@ -101,6 +101,25 @@ final class HalvesComparisonTest {
     }
 
     @Test
+    void figures_that_changed_places_are_caught() {
+        assertThat(kinds("Хабарландырулар – 17.\nХаттамалар – 25.", "Объявлений – 25.\nПротоколов – 17."))
+                .containsExactly(Difference.Kind.NUMBERS, Difference.Kind.NUMBERS);
+    }
+
+    @Test
+    void a_paragraph_that_is_empty_in_one_language_is_caught() {
+        assertThat(kinds("Сұраймыз.\n\nРақмет.", "Просим.\nСообщить.\nСпасибо."))
+                .containsExactly(Difference.Kind.LENGTH);
+    }
+
+    @Test
+    void a_post_before_a_name_is_none() {
+        assertThat(kinds("Вице-министр А. Асанов", "Вице-министр А. Асанов қол қойды"))
+                .isEmpty();
+        assertThat(kinds("Вице-министр А. Асанов", "Вице-министр А. Осанов")).containsExactly(Difference.Kind.PERSONS);
+    }
+
+    @Test
     void annexes_of_one_letter_may_have_different_numbers_of_sheets() {
         assertThat(kinds("Қосымша: 1\u00A0парақта, 1 данада.", "Приложение: на 2\u00A0листах, в 1 экземпляре."))
                 .isEmpty();

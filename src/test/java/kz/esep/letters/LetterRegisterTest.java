@@ -15,7 +15,6 @@ import java.util.Set;
 import kz.esep.archive.Archive;
 import kz.esep.history.HistoryReader;
 import kz.esep.language.Bilingual;
-import kz.esep.reference.RegionCode;
 import kz.esep.reference.Settings;
 import kz.esep.storage.DamagedFileException;
 import org.junit.jupiter.api.Test;
@@ -156,13 +155,13 @@ final class LetterRegisterTest {
                 new Bilingual("Тақырып", "Заголовок"),
                 Optional.of(date.plusMonths(1)),
                 RegisteredLetter.State.RESERVED,
-                "00",
+                new Substance("00", List.of()),
                 "",
                 Optional.empty());
     }
 
     private static LetterKey key(String region) {
-        return new LetterKey(MONTH, LetterKind.VIOLATIONS, new RegionCode(region));
+        return new LetterKey(MONTH, LetterKind.VIOLATIONS, region);
     }
 
     private Archive archive() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import kz.esep.aarhus.LegalActs;
 import kz.esep.hearings.CountCode;
-import kz.esep.reference.RegionCode;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableFolder;
 import kz.esep.reference.TableReader;
@@ -21,25 +20,35 @@ final class LetterTablesTest {
     @Test
     void the_letterhead_is_that_of_the_day() {
         LetterTables tables = read(TableFolder.shipped());
-        assertThat(tables.letterhead(LocalDate.of(2022, 9, 18)).address().kk()).contains("Нұр-Сұлтан");
-        assertThat(tables.letterhead(LocalDate.of(2022, 9, 19)).address().ru()).contains("Астана");
+        assertThat(tables.addressBook()
+                        .letterhead(LocalDate.of(2022, 9, 18))
+                        .address()
+                        .kk())
+                .contains("Нұр-Сұлтан");
+        assertThat(tables.addressBook()
+                        .letterhead(LocalDate.of(2022, 9, 19))
+                        .address()
+                        .ru())
+                .contains("Астана");
     }
 
     @Test
     void an_organisation_is_called_as_its_region_is_on_the_day() {
         LetterTables tables = read(TableFolder.shipped());
-        RegionCode capital = new RegionCode("KZ-71");
-        assertThat(tables.findAddressee(capital, LocalDate.of(2021, 11, 30))
+        String capital = "KZ-71";
+        assertThat(tables.addressBook()
+                        .findAddressee(capital, LocalDate.of(2021, 11, 30))
                         .orElseThrow()
                         .organisation()
                         .ru())
                 .endsWith("города Нур-Султана");
-        assertThat(tables.findAddressee(capital, LocalDate.of(2026, 11, 27))
+        assertThat(tables.addressBook()
+                        .findAddressee(capital, LocalDate.of(2026, 11, 27))
                         .orElseThrow()
                         .organisation()
                         .kk())
                 .startsWith("Астана қаласының");
-        assertThat(tables.findAddressee(new RegionCode("KZ-33"), LocalDate.of(2021, 11, 30)))
+        assertThat(tables.addressBook().findAddressee("KZ-33", LocalDate.of(2021, 11, 30)))
                 .isEmpty();
     }
 
@@ -49,10 +58,10 @@ final class LetterTablesTest {
         assertThat(tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2020, 7, 31))
                         .ground())
                 .isEmpty();
-        KindTerms.Ground ground = tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2021, 11, 30))
+        Ground ground = tables.terms(LetterKind.VIOLATIONS, LocalDate.of(2021, 11, 30))
                 .ground()
                 .orElseThrow();
-        assertThat(tables.act(ground).number().ru()).isEqualTo("400-VI");
+        assertThat(ground.act().number().ru()).isEqualTo("400-VI");
     }
 
     @Test
@@ -80,7 +89,7 @@ final class LetterTablesTest {
                         + " общественных слушаниях. | …[^.]");
         tables.change("letter-kinds.csv", "слушаниях.,5 wd", "слушаниях,soon");
         assertThat(tables.faults(LetterTablesTest::readFrom))
-                .containsExactly("D003 reference/letter-kinds.csv, 4: term = soon | 1 month, 5 wd");
+                .containsExactly("D003 reference/letter-kinds.csv, 4: term = soon | 1 month, 5 wd, none");
     }
 
     @Test
@@ -104,9 +113,9 @@ final class LetterTablesTest {
     @Test
     void an_addressee_of_an_unknown_region_and_a_kind_without_a_line_are_faults() {
         TableFolder tables = TableFolder.copiedTo(folder)
-                .change("addressees.csv", "KZ-79,2018-06-19", "KZ-99,2018-06-19")
+                .change("addressees.csv", "KZ-79,offices,2018-06-19", "KZ-99,offices,2018-06-19")
                 .change("letter-kinds.csv", "silence,,", "violations,,1999-12-31");
-        assertThat(tables.faults(LetterTablesTest::readFrom)).anyMatch(fault -> fault.contains("region = KZ-99"));
+        assertThat(tables.faults(LetterTablesTest::readFrom)).anyMatch(fault -> fault.contains("recipient = KZ-99"));
     }
 
     private static LetterTables readFrom(TableReader reader) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import kz.esep.archive.Archive;
 import kz.esep.history.HistoryReader;
 import kz.esep.language.Bilingual;
-import kz.esep.reference.RegionCode;
 import kz.esep.reference.Settings;
 
 /** A program that gives one number after the other until it is killed; each is printed as soon as it is reserved. */
@@ -27,7 +26,7 @@ final class NumberingProcess {
         LocalDate day = LocalDate.of(2021, 12, 6);
         for (int index = 0; ; index++) {
             YearMonth month = YearMonth.of(2021, 11).plusMonths(index % 7);
-            LetterKey key = new LetterKey(month, LetterKind.VIOLATIONS, new RegionCode("KZ-19"));
+            LetterKey key = new LetterKey(month, LetterKind.VIOLATIONS, "KZ-19");
             LetterRegister.OutgoingNumber number = register.next(day, 1).get(0);
             RegisteredLetter letter = new RegisteredLetter(
                     number.number(),
@@ -37,7 +36,7 @@ final class NumberingProcess {
                     new Bilingual("Тақырып", "Заголовок"),
                     Optional.of(day),
                     RegisteredLetter.State.RESERVED,
-                    "digest",
+                    new Substance("digest", List.of()),
                     "",
                     Optional.empty());
             register.reserve(month, Set.of(key), List.of(letter));

@@ -28,7 +28,7 @@ final class JustifiedFactsTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(home);
+        house = TestHouse.withoutLetters(home);
     }
 
     @Test

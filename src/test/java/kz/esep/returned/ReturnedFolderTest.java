@@ -127,7 +127,7 @@ final class ReturnedFolderTest {
     private TestHouse house() {
         OfficeWorkbook doubtful = OfficeWorkbook.of("KZ-19", "2021-11").notice();
         doubtful.protocol("signed_on", LocalDate.of(2021, 11, 5));
-        return TestHouse.in(home).drop("KZ-19.xlsx", doubtful);
+        return TestHouse.withoutLetters(home).drop("KZ-19.xlsx", doubtful);
     }
 
     private static FileContent content(String text) {

@@ -35,7 +35,7 @@ final class ReturnedRunTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(home);
+        house = TestHouse.withoutLetters(home);
     }
 
     @Test

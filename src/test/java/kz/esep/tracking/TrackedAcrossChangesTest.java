@@ -26,7 +26,7 @@ final class TrackedAcrossChangesTest {
 
     @BeforeEach
     void furnish() {
-        house = TestHouse.in(folder);
+        house = TestHouse.withoutLetters(folder);
     }
 
     @Test

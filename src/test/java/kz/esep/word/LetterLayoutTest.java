@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.esep.fixtures.OfficeWorkbook;
@@ -61,15 +63,63 @@ final class LetterLayoutTest {
                         .notice("hearing_on", "31.02.2021")
                         .protocol());
         house.run("run", "--letters-dated", "2021-12-10");
-        letters = List.of(letter(house, "KZ-19"), letter(house, "KZ-79"), letter(house, "KZ-35-returned"));
+        letters = new ArrayList<>();
+        for (String name : List.of("KZ-19", "KZ-79", "KZ-35-returned")) {
+            letters.add(letter(house, "2021-11", name));
+        }
+        writeToOthers(house);
+        for (String name : List.of("feedback-transport", "circular-all", "circular-few", "reply-1")) {
+            letters.add(letter(house, "2024-06", name));
+        }
     }
 
-    private static Letter letter(TestHouse house, String region) throws MarkupException {
-        Map<String, byte[]> entries = WordPackage.open(house.bytes("output/2021-11/letters/" + region + ".docx"))
+    /** A body's index, circulars to a list and to four, a reply. */
+    private static void writeToOthers(TestHouse house) {
+        house.drop(
+                "KZ-10.xlsx",
+                OfficeWorkbook.of("KZ-10", "2024-06")
+                        .nothing()
+                        .row(
+                                "feedback",
+                                "body",
+                                "Министерство транспорта",
+                                "item",
+                                "Жоба",
+                                "kind",
+                                "act",
+                                "proposals_received",
+                                2,
+                                "proposals_accepted",
+                                1,
+                                "comments_received",
+                                0,
+                                "published",
+                                "иә")
+                        .row(
+                                "updates",
+                                "resource",
+                                "gov.kz",
+                                "section",
+                                "Негізгі бет",
+                                "kind",
+                                "news",
+                                "info_received_on",
+                                LocalDate.of(2024, 6, 3)));
+        house.write("templates/reference/letter-orders.csv", """
+                order,month,kind,recipients,reference_number,reference_date,answer_by,source
+                all,2024-06,circular,all,,,,test
+                few,2024-06,circular,culture|transport|finance|health,,,,test
+                1,2024-06,reply,prosecution,2-17,2024-07-01,,test
+                """);
+        house.run("run", "--month", "2024-06", "--letters-dated", "2024-07-31");
+    }
+
+    private static Letter letter(TestHouse house, String month, String name) throws MarkupException {
+        Map<String, byte[]> entries = WordPackage.open(house.bytes("output/" + month + "/letters/" + name + ".docx"))
                 .orElseThrow()
                 .entries();
         return new Letter(
-                region,
+                name,
                 root(entries, "word/document.xml"),
                 root(entries, "word/styles.xml"),
                 root(entries, "word/header1.xml"));
@@ -95,11 +145,17 @@ final class LetterLayoutTest {
         });
         List<Element> lines = letter.paragraphs("DateNumber");
         assertThat(lines).hasSize(2);
-        assertThat(text(lines.get(0))).isEqualTo(text(lines.get(1))).matches("10\\.12\\.2021 №\u00A004-2-17-21-\\d+");
+        assertThat(text(lines.get(0)))
+                .isEqualTo(text(lines.get(1)))
+                .matches("(10\\.12\\.2021 №\u00A004-2-17-21|31\\.07\\.2024 №\u00A004-2-17-24)-\\d+");
         assertThat(letter.paragraphs("LetterheadName").stream().map(LetterLayoutTest::text))
-                .containsExactly(
-                        "Қазақстан Республикасы Экология, геология және табиғи ресурстар министрлігі",
-                        "Министерство экологии, геологии и природных ресурсов Республики Казахстан");
+                .satisfiesExactly(
+                        kazakh -> assertThat(kazakh)
+                                .matches(
+                                        "Қазақстан Республикасы Экология(, геология)? және табиғи ресурстар министрлігі"),
+                        russian -> assertThat(russian)
+                                .matches(
+                                        "Министерство экологии(, геологии)? и природных ресурсов Республики Казахстан"));
     }
 
     @ParameterizedTest
@@ -151,11 +207,32 @@ final class LetterLayoutTest {
         List<String> lines = letter.paragraphs("Addressee").stream()
                 .map(LetterLayoutTest::text)
                 .toList();
-        assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).endsWith("басқармасы");
-        assertThat(lines.get(1)).isEqualTo("басшысына");
-        assertThat(lines.get(2)).startsWith("Управление");
-        assertThat(lines.get(3)).isEqualTo("руководителю");
+        if (letter.name().equals("circular-all")) {
+            assertThat(lines)
+                    .containsExactly("Мемлекеттік органдарға (тізім бойынша)", "Государственным органам (по списку)");
+            return;
+        }
+        int addressees = letter.name().equals("circular-few") ? 4 : 1;
+        assertThat(lines).hasSize(4 * addressees);
+        for (int index = 0; index < 2 * addressees; index += 2) {
+            assertThat(lines.get(index)).matches(".*(басқармасы|министрлігі|прокуратурасы)");
+            assertThat(lines.get(index + 1)).isEqualTo("басшысына");
+            assertThat(lines.get(2 * addressees + index)).matches("(Управление|Министерство|Генеральная) .*");
+            assertThat(lines.get(2 * addressees + index + 1)).isEqualTo("руководителю");
+        }
+    }
+
+    @Test
+    void more_than_four_addressees_are_a_mailing_list_that_goes_with_the_letter() {
+        assertThat(letters.stream()
+                        .map(letter -> letter.paragraphs("AnnexTitle").stream()
+                                .map(LetterLayoutTest::text)
+                                .toList()))
+                .contains(List.of("Жіберу тізімі", "Список рассылки"));
+        assertThat(letters.stream()
+                        .filter(letter -> letter.name().equals("circular-few"))
+                        .flatMap(letter -> letter.paragraphs("AnnexTitle").stream()))
+                .isEmpty();
     }
 
     @ParameterizedTest

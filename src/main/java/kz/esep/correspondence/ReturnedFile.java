@@ -1,4 +1,4 @@
-package kz.esep.documents;
+package kz.esep.correspondence;
 
 import java.util.ArrayList;
 import java.util.Comparator;

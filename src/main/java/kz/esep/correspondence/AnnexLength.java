@@ -1,4 +1,4 @@
-package kz.esep.documents;
+package kz.esep.correspondence;
 
 import java.util.List;
 import java.util.Map;
@@ -14,25 +14,49 @@ final class AnnexLength {
 
     private static final Map<String, Integer> OF_FILES = Map.of("file", 28, "gravest", 52);
 
+    private static final Map<String, Integer> OF_RECIPIENTS = Map.of("organisation", 92);
+
+    private static final Map<String, Integer> OF_UPDATES = Map.of("region", 21);
+
+    private static final Map<String, Integer> OF_ITEMS = Map.of("item", 21, "kind", 14, "month", 12);
+
     /** In lines of 10 points: an A4 sheet without margins, what stands above the table, its headings. */
     private static final int SHEET = 68;
 
     private static final int ABOVE = 8;
     private static final int HEADINGS = 2;
 
+    /** What a note under a table takes. */
+    private static final int NOTE = 2;
+
     private AnnexLength() {}
 
     /** The sheets for a table of violations. */
     static int ofViolations(List<Map<String, Object>> rows) {
-        return sheets(rows, OF_VIOLATIONS);
+        return sheets(rows, OF_VIOLATIONS, 0);
     }
 
     /** The sheets for a table of returned files. */
     static int ofFiles(List<Map<String, Object>> rows) {
-        return sheets(rows, OF_FILES);
+        return sheets(rows, OF_FILES, 0);
     }
 
-    private static int sheets(List<Map<String, Object>> rows, Map<String, Integer> columns) {
+    /** The sheets for a mailing list. */
+    static int ofRecipients(List<Map<String, Object>> rows) {
+        return sheets(rows, OF_RECIPIENTS, 0);
+    }
+
+    /** The sheets for a table of updates. */
+    static int ofUpdates(List<Map<String, Object>> rows) {
+        return sheets(rows, OF_UPDATES, 0);
+    }
+
+    /** The sheets for a table of feedback items. */
+    static int ofItems(List<Map<String, Object>> rows) {
+        return sheets(rows, OF_ITEMS, NOTE);
+    }
+
+    private static int sheets(List<Map<String, Object>> rows, Map<String, Integer> columns, int below) {
         int sheets = 1;
         int left = SHEET - ABOVE - HEADINGS;
         for (Map<String, Object> row : rows) {
@@ -45,7 +69,7 @@ final class AnnexLength {
             }
             left -= lines;
         }
-        return sheets;
+        return left < below ? sheets + 1 : sheets;
     }
 
     private static int lines(String text, int width) {
