@@ -128,7 +128,6 @@ final class ClosedMonths {
     }
 
     private static DamagedFileException damaged(YearMonth month, String revision, Exception cause) {
-        return new DamagedFileException(
-                Path.of("archive", month.toString(), revision, ReceiptTable.ARCHIVED), cause);
+        return new DamagedFileException(Path.of("archive", month.toString(), revision, ReceiptTable.ARCHIVED), cause);
     }
 }

@@ -75,19 +75,7 @@ final class InterruptedArchiveTest {
 
     @Test
     void an_archive_from_before_the_chain_is_taken_over_as_it_is() throws IOException {
-        Path old = folder.resolve("old");
-        copy(root, old);
-        Files.delete(old.resolve("chain.csv"));
-        for (String name : List.of("r001", "r002")) {
-            Path manifest = old.resolve("2021-11").resolve(name).resolve("manifest.json");
-            Files.writeString(manifest, Files.readString(manifest).replace("  \"format\" : \"2\",\n", ""));
-        }
-        String second = Files.readString(old.resolve("2021-11/r002/manifest.json"));
-        Files.writeString(
-                old.resolve("2021-11/r002/manifest.json"),
-                second.replaceAll(
-                        "\"previous\" : \"[0-9a-f]*\"",
-                        "\"previous\" : \"" + Sha256.of(old.resolve("2021-11/r001/manifest.json")) + "\""));
+        Path old = withoutChain();
         Archive archive = new Archive(old, "0");
         assertThat(archive.verify().findings()).isEmpty();
         assertThat(archive.seal()).isEmpty();
@@ -96,6 +84,16 @@ final class InterruptedArchiveTest {
         assertThat(new Archive(old, "0").verify().findings()).isEmpty();
         assertThat(Files.readString(old.resolve("chain.csv")))
                 .contains("1,adopted,2021-11,r001", "3,kept,2021-11,r003");
+    }
+
+    @Test
+    void without_a_chain_a_manifest_vouches_for_the_one_before() throws IOException {
+        Path old = withoutChain();
+        Path first = old.resolve("2021-11/r001/manifest.json");
+        Files.writeString(first, Files.readString(first).replace("\"program\"", "\"programme\""));
+        assertThat(new Archive(old, "0").verify().findings())
+                .extracting(finding -> finding.place().file() + " " + finding.code())
+                .containsExactly("archive/2021-11/r002/manifest.json P038");
     }
 
     @Test
@@ -165,6 +163,24 @@ final class InterruptedArchiveTest {
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return told.stream().filter(line -> line.matches("[ra]\\d{3} \\d+")).toList();
+    }
+
+    /** The same archive as earlier versions wrote it. */
+    private Path withoutChain() throws IOException {
+        Path old = folder.resolve("old");
+        copy(root, old);
+        Files.delete(old.resolve("chain.csv"));
+        for (String name : List.of("r001", "r002")) {
+            Path manifest = old.resolve("2021-11").resolve(name).resolve("manifest.json");
+            Files.writeString(manifest, Files.readString(manifest).replace("  \"format\" : \"2\",\n", ""));
+        }
+        String second = Files.readString(old.resolve("2021-11/r002/manifest.json"));
+        Files.writeString(
+                old.resolve("2021-11/r002/manifest.json"),
+                second.replaceAll(
+                        "\"previous\" : \"[0-9a-f]*\"",
+                        "\"previous\" : \"" + Sha256.of(old.resolve("2021-11/r001/manifest.json")) + "\""));
+        return old;
     }
 
     private Archive.Kept keep(String text) throws IOException {

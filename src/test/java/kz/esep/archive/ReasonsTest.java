@@ -110,7 +110,9 @@ final class ReasonsTest {
     @Test
     void of_many_some_are_named_and_the_rest_is_counted() throws IOException {
         IntStream.range(10, 24).forEach(number -> submission(number + ".xlsx", "KZ-" + number + " № 1"));
-        assertThat(reasons().get(Cause.SUBMISSION)).startsWith("KZ-10 № 1, KZ-11 № 1").endsWith("KZ-20 № 1 … +3");
+        assertThat(reasons().get(Cause.SUBMISSION))
+                .startsWith("KZ-10 № 1, KZ-11 № 1")
+                .endsWith("KZ-20 № 1 … +3");
     }
 
     @Test
@@ -134,8 +136,8 @@ final class ReasonsTest {
     private Archive.Kept kept(String version) throws IOException {
         Map<String, FileContent> contents = new HashMap<>();
         files.forEach((name, text) -> contents.put(name, FileContent.of(text.getBytes(StandardCharsets.UTF_8))));
-        Circumstances circumstances = new Circumstances(
-                Optional.of(asOf), Optional.empty(), earlier, offices, Map.of(), Map.of(), Map.of());
+        Circumstances circumstances =
+                new Circumstances(Optional.of(asOf), Optional.empty(), earlier, offices, Map.of(), Map.of(), Map.of());
         Archive.Kept kept = new Archive(folder, version).keep(MONTH, circumstances, contents);
         assertThat(kept.isNew()).isTrue();
         return kept;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.storage.FolderTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,36 @@ final class ArchiveVerifyTest {
         Files.delete(house.path(IMPORTED + "r002/manifest.json"));
         Files.delete(house.path(IMPORTED + "r002"));
         assertThat(archive("verify").err()).contains("P035: archive/imported/r002");
+    }
+
+    @Test
+    void a_seal_noted_elsewhere_tells_whether_the_archive_only_grew() throws IOException {
+        imported(1780);
+        String said = archive("verify").out();
+        int begin = said.indexOf("Печать архива: ") + "Печать архива: ".length();
+        String seal = said.substring(begin, begin + 64);
+        imported(1781);
+        assertThat(archive("verify", "--seal=" + seal).status()).isZero();
+        FolderTree.delete(house.path("output/archive"));
+        imported(1781);
+        assertThat(archive("verify").status()).isZero();
+        TestHouse.Result other = archive("verify", "--seal=" + seal);
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.err()).contains("P043: archive/chain.csv").contains(seal);
+    }
+
+    @Test
+    void a_changed_chain_keeps_everybody_from_writing() {
+        imported(1780);
+        house.replace("output/archive/chain.csv", "kept", "Kept");
+        TestHouse.Result ill = archive("verify");
+        assertThat(ill.status()).isEqualTo(1);
+        assertThat(ill.err()).contains("P042: archive/chain.csv");
+        assertThat(ill.out()).doesNotContain("Печать");
+        house.write("figures.csv", "period,region,code,count\n2019,ALL,notices_placed,1\n");
+        TestHouse.Result refused = archive("import", house.path("figures.csv").toString());
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("chain.csv").doesNotContain("Exception");
     }
 
     private void imported(int count) {
