@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.storage.DamagedFileException;
@@ -151,7 +152,7 @@ public final class Archive {
         Optional<Manifest> before = latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(store.revisions(folder).manifest(latest.get().name()));
-        TreeMap<String, String> sums = sums(files);
+        NavigableMap<String, String> sums = sums(files);
         if (before.isPresent()
                 && before.get().files().equals(sums)
                 && before.get().circumstances().asOf().equals(circumstances.asOf())) {
@@ -166,8 +167,8 @@ public final class Archive {
         return new Kept(name, true, reasons);
     }
 
-    private static TreeMap<String, String> sums(Map<String, FileContent> files) {
-        TreeMap<String, String> sums = new TreeMap<>();
+    private static NavigableMap<String, String> sums(Map<String, FileContent> files) {
+        NavigableMap<String, String> sums = new TreeMap<>();
         files.forEach((name, content) -> sums.put(name, content.sha256()));
         return sums;
     }

@@ -3,6 +3,7 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.pipeline.MonthClosing;
@@ -33,21 +34,22 @@ final class ArchiveCloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        YearMonth asked = Objects.requireNonNull(month, "picocli demands MONTH");
         House house = House.open(folders.templates());
         Optional<LocalDate> day = Today.or(house, on);
         if (day.isEmpty()) {
-            screen.complain("archive.future", on);
+            screen.complain("archive.future", String.valueOf(on));
             return ExitStatus.USAGE.code();
         }
         Optional<MonthClosing.Result> result =
-                house.monthClosing(folders.output()).close(month, day.get());
+                house.monthClosing(folders.output()).close(asked, day.get());
         if (result.isEmpty()) {
-            screen.complain("archive.unknown", month);
+            screen.complain("archive.unknown", asked);
             return ExitStatus.USAGE.code();
         }
         screen.say(
                 result.get().isNew() ? "archive.closed" : "archive.closed_before",
-                month,
+                asked,
                 result.get().revision());
         return ExitStatus.DONE.code();
     }

@@ -3,6 +3,7 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.pipeline.MonthClosing;
@@ -36,10 +37,11 @@ final class ArchiveReopenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        YearMonth asked = Objects.requireNonNull(month, "picocli demands MONTH");
         House house = House.open(folders.templates());
         Optional<LocalDate> day = Today.or(house, on);
         if (day.isEmpty()) {
-            screen.complain("archive.future", on);
+            screen.complain("archive.future", String.valueOf(on));
             return ExitStatus.USAGE.code();
         }
         if (reason.isBlank()) {
@@ -47,12 +49,12 @@ final class ArchiveReopenCommand implements Callable<Integer> {
             return ExitStatus.USAGE.code();
         }
         Optional<MonthClosing.Result> result =
-                house.monthClosing(folders.output()).reopen(month, day.get(), reason);
+                house.monthClosing(folders.output()).reopen(asked, day.get(), reason);
         if (result.isEmpty()) {
-            screen.complain("archive.not_closed", month);
+            screen.complain("archive.not_closed", asked);
             return ExitStatus.USAGE.code();
         }
-        screen.say("archive.reopened", month, result.get().revision());
+        screen.say("archive.reopened", asked, result.get().revision());
         if (!result.get().afterClosing().isEmpty()) {
             screen.say("archive.arrived", result.get().afterClosing().size());
             result.get().afterClosing().forEach(file -> screen.say("archive.arrived.file", file));

@@ -3,7 +3,9 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.esep.archive.ArchivedMonth;
@@ -38,18 +40,19 @@ final class ArchiveRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!MonthRestoring.isFree(target, folders.output())) {
+        if (!MonthRestoring.isFree(target, List.of(folders.output(), folders.input(), folders.templates()))) {
             screen.complain("restore.taken", target);
             return ExitStatus.USAGE.code();
         }
+        YearMonth asked = Objects.requireNonNull(month, "picocli demands MONTH");
         Optional<String> number = Optional.ofNullable(revision).map(ArchiveRestoreCommand::name);
         Optional<MonthRestoring.Result> result =
-                new MonthRestoring(House.archive(folders.output())).restore(month, number, target);
+                new MonthRestoring(House.archive(folders.output())).restore(asked, number, target);
         if (result.isEmpty()) {
-            screen.complain("restore.unknown", month, number.orElse(""));
+            screen.complain("restore.unknown", asked, number.orElse(""));
             return ExitStatus.USAGE.code();
         }
-        print(result.get());
+        print(asked, result.get());
         return ExitStatus.DONE.code();
     }
 
@@ -59,9 +62,9 @@ final class ArchiveRestoreCommand implements Callable<Integer> {
         return digits.matches("\\d{1,6}") ? String.format(Locale.ROOT, "r%03d", Integer.parseInt(digits)) : typed;
     }
 
-    private void print(MonthRestoring.Result result) {
+    private void print(YearMonth asked, MonthRestoring.Result result) {
         ArchivedMonth.Revision restored = result.revision();
-        screen.say("restore.done", month, restored.name(), target, result.files());
+        screen.say("restore.done", asked, restored.name(), target, result.files());
         result.lacking().forEach(name -> screen.say("restore.lacking", name));
         if (!restored.isChained()) {
             screen.say("restore.old", restored.name());
@@ -69,7 +72,7 @@ final class ArchiveRestoreCommand implements Callable<Integer> {
         if (!restored.program().equals(House.version())) {
             screen.say("restore.program", restored.program(), House.version());
         }
-        StringBuilder command = new StringBuilder("esep run --home \"" + target + "\" --month " + month);
+        StringBuilder command = new StringBuilder("esep run --home \"" + target + "\" --month " + asked);
         restored.circumstances()
                 .asOf()
                 .ifPresent(day -> command.append(" --as-of ").append(day));

@@ -52,11 +52,14 @@ public final class MonthRestoring {
         }
     }
 
-    /** Whether {@code target} can become a home: there is nothing there, and it is not in the archive itself. */
-    public static boolean isFree(Path target, Path output) throws IOException {
-        if (target.toAbsolutePath()
-                .normalize()
-                .startsWith(output.toAbsolutePath().normalize())) {
+    /**
+     * Whether {@code target} can become a home: there is nothing there, and it is in none of {@code taken}: what is restored into a drop
+     * folder would be received.
+     */
+    public static boolean isFree(Path target, List<Path> taken) throws IOException {
+        Path whole = target.toAbsolutePath().normalize();
+        if (taken.stream()
+                .anyMatch(folder -> whole.startsWith(folder.toAbsolutePath().normalize()))) {
             return false;
         }
         if (!Files.exists(target)) {

@@ -121,7 +121,7 @@ final class InterruptedArchiveTest {
             assertThat(archive.verify().findings()).isEmpty();
             assertThat(told).isNotEmpty();
             for (String line : told) {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", 2);
                 turn = Integer.parseInt(parts[1]);
                 assertThat(killed.resolve("2021-11").resolve(parts[0]).resolve("data/totals.csv"))
                         .hasContent(ArchivingProcess.text(turn));

@@ -97,6 +97,9 @@ final class RestoreTest {
         assertThat(archive("restore", MONTH, "--to", within.toString()).status())
                 .isEqualTo(2);
         assertThat(within).doesNotExist();
+        assertThat(archive("restore", MONTH, "--to", house.path("input/x").toString())
+                        .status())
+                .isEqualTo(2);
         Path free = folder.resolve("free");
         assertThat(archive("restore", "2019-01", "--to", free.toString()).status())
                 .isEqualTo(2);
@@ -127,7 +130,7 @@ final class RestoreTest {
         String told = restored.out().lines().reduce((one, last) -> last).orElseThrow();
         return told.substring(told.indexOf("esep run") + "esep ".length())
                 .replace("\"", "")
-                .split(" ");
+                .split(" ", -1);
     }
 
     private static OfficeWorkbook office(String region, int number) {
