@@ -9,18 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.esep.storage.DamagedFileException;
 import kz.esep.storage.FileContent;
-import kz.esep.storage.Sha256;
 
 /**
  * The archive of months: {@code 2021-11/r001}, {@code r002}, and so on, each whole in itself and never changed; beside them, in
- * the same way, {@code imported/r001} with figures of earlier periods.
+ * the same way, {@code a001} with what arrived after the month was closed, and {@code imported/r001} with figures of earlier periods.
+ * The chain, {@code chain.csv}, names all of it. Writing needs the lock of the output folder.
  */
 public final class Archive {
 
@@ -31,47 +29,103 @@ public final class Archive {
     public static final String DOCUMENTS = "documents/";
 
     private static final String FIGURES = "figures.csv";
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    private final Path folder;
+    private final Store store;
     private final String programVersion;
 
     /** In {@code folder}, usually {@code output/archive}. */
     public Archive(Path folder, String programVersion) {
-        this.folder = folder;
+        this.store = new Store(folder);
         this.programVersion = programVersion;
+    }
+
+    /**
+     * Ends what a program that was killed had begun, and looks anew at what others wrote meanwhile. To be called before anything is
+     * written.
+     *
+     * @throws DamagedFileException if the chain is not as it was written
+     */
+    public void finishInterrupted() throws IOException {
+        store.finish();
     }
 
     /** The bytes of {@code file} in the latest revision of {@code month}, if there is one. */
     public Optional<byte[]> findLatest(YearMonth month, String file) throws IOException {
-        Revisions revisions = of(month);
-        OptionalInt latest = revisions.latest();
-        return latest.isEmpty() ? Optional.empty() : revisions.find(latest.getAsInt(), file);
+        Optional<ChainEntry> latest = latest(month.toString());
+        return latest.isEmpty()
+                ? Optional.empty()
+                : store.revisions(month.toString()).find(latest.get().name(), file);
     }
 
-    /** The months it holds, oldest first. */
-    public List<YearMonth> months() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** The latest revision that stands in its place: of one that is not moved yet the one before speaks. */
+    private Optional<ChainEntry> latest(String folder) throws IOException {
+        Revisions revisions = store.revisions(folder);
+        List<ChainEntry> all = store.chain().revisions(folder);
+        for (int index = all.size() - 1; index >= 0; index--) {
+            ChainEntry entry = all.get(index);
+            if (Files.isDirectory(revisions.path(entry.name()))) {
+                return Optional.of(entry);
+            }
+            if (!revisions.waits(entry.name(), entry.manifest())) {
+                throw new DamagedFileException(revisions.path(entry.name()), new IOException("absent"));
+            }
         }
-        try (Stream<Path> months = Files.list(folder)) {
-            return months.map(path -> path.getFileName().toString())
-                    .filter(name -> MONTH.matcher(name).matches())
-                    .map(YearMonth::parse)
-                    .sorted()
-                    .toList();
+        return Optional.empty();
+    }
+
+    /** The months of which it holds revisions, oldest first. */
+    public List<YearMonth> months() throws IOException {
+        Chain chain = store.chain();
+        return chain.folders().stream()
+                .filter(folder ->
+                        !folder.equals(IMPORTED) && !chain.revisions(folder).isEmpty())
+                .map(YearMonth::parse)
+                .sorted()
+                .toList();
+    }
+
+    /** What it holds of {@code month}. */
+    public ArchivedMonth month(YearMonth month) throws IOException {
+        return new ArchivedMonth(store, month.toString());
+    }
+
+    /** The imported figures. */
+    public ArchivedMonth imported() {
+        return new ArchivedMonth(store, IMPORTED);
+    }
+
+    /** Whether {@code month} is closed: it takes no revision. */
+    public boolean isClosed(YearMonth month) throws IOException {
+        return month(month).isClosed();
+    }
+
+    /**
+     * What became of files that were to be kept.
+     *
+     * @param name of what holds them now, {@code r001}
+     * @param isNew whether it was made now
+     * @param reasons why it came, with each cause what it is about
+     */
+    public record Kept(String name, boolean isNew, Map<Cause, String> reasons) {
+
+        public Kept {
+            reasons = Map.copyOf(reasons);
         }
     }
 
     /**
-     * Keeps {@code files} as a new revision of {@code month}, unless the latest holds exactly them.
+     * Keeps {@code files} as a new revision of {@code month}, unless the latest holds exactly them for the same as-of date.
      *
-     * @param asOf the as-of date of the figures
+     * @param circumstances what they rest on besides
      * @param files all files by their path in the revision, with {@code /}; those on the disk are copied piece by piece
-     * @return the number of the revision that now holds them
+     * @throws IllegalStateException if the month is closed
      */
-    public Kept keep(YearMonth month, LocalDate asOf, Map<String, FileContent> files) throws IOException {
-        return keep(of(month), Optional.of(month), Optional.of(asOf), files);
+    public Kept keep(YearMonth month, Circumstances circumstances, Map<String, FileContent> files) throws IOException {
+        ArchivedMonth before = month(month);
+        if (before.isClosed()) {
+            throw new IllegalStateException(month + " is closed");
+        }
+        return keep(month.toString(), Optional.of(month), circumstances, files, before.reopenedBecause());
     }
 
     /**
@@ -79,98 +133,161 @@ public final class Archive {
      * latest holds exactly it.
      */
     public Kept keepImported(byte[] table) throws IOException {
-        return keep(imported(), Optional.empty(), Optional.empty(), Map.of(FIGURES, FileContent.of(table)));
+        return keep(
+                IMPORTED,
+                Optional.empty(),
+                Circumstances.NONE,
+                Map.of(FIGURES, FileContent.of(table)),
+                Optional.empty());
+    }
+
+    private Kept keep(
+            String folder,
+            Optional<YearMonth> month,
+            Circumstances circumstances,
+            Map<String, FileContent> files,
+            Optional<String> reopened)
+            throws IOException {
+        Optional<ChainEntry> latest = latest(folder);
+        Optional<Manifest> before = latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(store.revisions(folder).manifest(latest.get().name()));
+        NavigableMap<String, String> sums = sums(files);
+        if (before.isPresent()
+                && before.get().files().equals(sums)
+                && before.get().circumstances().asOf().equals(circumstances.asOf())) {
+            return new Kept(latest.orElseThrow().name(), false, before.get().reasons());
+        }
+        int number = latest.map(ChainEntry::number).orElse(0) + 1;
+        Manifest bare = new Manifest(
+                month, number, programVersion, latest.map(ChainEntry::manifest), circumstances, Map.of(), sums, true);
+        Map<Cause, String> reasons = Reasons.of(before, bare, reopened);
+        String name = Revisions.name(Revisions.REVISION, number);
+        store.put(folder, name, files, bare.because(reasons));
+        return new Kept(name, true, reasons);
+    }
+
+    private static NavigableMap<String, String> sums(Map<String, FileContent> files) {
+        NavigableMap<String, String> sums = new TreeMap<>();
+        files.forEach((name, content) -> sums.put(name, content.sha256()));
+        return sums;
+    }
+
+    /**
+     * Keeps {@code files}, which arrived after {@code month} was closed: they change nothing of it.
+     *
+     * @return its name, {@code a001}
+     */
+    public String keepAfterClosing(YearMonth month, Map<String, FileContent> files) throws IOException {
+        Optional<ChainEntry> latest = store.chain().latest(month.toString(), Revisions.AFTER_CLOSING);
+        int number = latest.map(ChainEntry::number).orElse(0) + 1;
+        String name = Revisions.name(Revisions.AFTER_CLOSING, number);
+        store.put(
+                month.toString(),
+                name,
+                files,
+                new Manifest(
+                        Optional.of(month),
+                        number,
+                        programVersion,
+                        latest.map(ChainEntry::manifest),
+                        Circumstances.NONE,
+                        Map.of(),
+                        sums(files),
+                        true));
+        return name;
+    }
+
+    /**
+     * Closes {@code month} with its latest revision.
+     *
+     * @param on the day
+     * @throws IllegalStateException if it is closed or holds no revision
+     */
+    public void close(YearMonth month, LocalDate on) throws IOException {
+        if (isClosed(month)) {
+            throw new IllegalStateException(month + " is closed");
+        }
+        ChainEntry latest = latest(month.toString()).orElseThrow(IllegalStateException::new);
+        enter(ChainEntry.Act.CLOSED, latest, on, "");
+    }
+
+    /**
+     * Opens {@code month} again: its next revision will say {@code reason}.
+     *
+     * @param on the day
+     * @throws IllegalStateException if it is not closed
+     */
+    public void reopen(YearMonth month, LocalDate on, String reason) throws IOException {
+        if (!isClosed(month)) {
+            throw new IllegalStateException(month + " is open");
+        }
+        enter(ChainEntry.Act.REOPENED, latest(month.toString()).orElseThrow(), on, reason);
+    }
+
+    private void enter(ChainEntry.Act act, ChainEntry latest, LocalDate on, String reason) throws IOException {
+        store.enter(new ChainEntry(act, latest.folder(), latest.name(), latest.manifest(), Optional.of(on), reason));
     }
 
     /** The imported tables, oldest first. */
     public List<byte[]> imports() throws IOException {
-        Revisions revisions = imported();
+        Revisions revisions = store.revisions(IMPORTED);
         List<byte[]> tables = new ArrayList<>();
-        for (int number : revisions.numbers()) {
-            tables.add(revisions
-                    .find(number, FIGURES)
-                    .orElseThrow(() -> new DamagedFileException(
-                            Path.of("archive", IMPORTED, Revisions.name(number), FIGURES), new IOException("absent"))));
+        for (ChainEntry entry : store.chain().revisions(IMPORTED)) {
+            Optional<byte[]> table = revisions.find(entry.name(), FIGURES);
+            if (table.isPresent()) {
+                tables.add(table.get());
+            } else if (!revisions.waits(entry.name(), entry.manifest())) {
+                throw new DamagedFileException(
+                        Path.of("archive", IMPORTED, entry.name(), FIGURES), new IOException("absent"));
+            }
         }
         return tables;
     }
 
-    /** The revisions it holds by folder: months from the oldest on, then what was imported. Each list is of {@code r001} and so on. */
-    public Map<String, List<String>> revisions() throws IOException {
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        for (Map.Entry<String, Revisions> folderOfRevisions : all().entrySet()) {
-            names.put(
-                    folderOfRevisions.getKey(),
-                    folderOfRevisions.getValue().numbers().stream()
-                            .map(Revisions::name)
-                            .toList());
+    /** The latest revision of each month before {@code month}. */
+    public Map<String, String> monthsBefore(YearMonth month) throws IOException {
+        Map<String, String> latest = new LinkedHashMap<>();
+        for (YearMonth earlier : months()) {
+            if (earlier.isBefore(month)) {
+                latest(earlier.toString()).ifPresent(entry -> latest.put(earlier.toString(), entry.name()));
+            }
         }
-        return names;
+        return latest;
     }
 
     /**
-     * Holds every file of every revision against the sums of its manifest, and every manifest against the one after it. The last
-     * manifest of a folder nothing vouches for but itself.
+     * Makes {@code target}, a folder that is not there, an archive of {@code revisions} of this one; it knows nothing of the others.
+     *
+     * @param revisions by folder
+     * @param month the month of which it knows also when it was closed and opened again
+     * @param until the revision of that month before which the copy ends
+     * @throws DamagedFileException if a file of them is not as it was put there
+     * @throws IOException if the disk refuses
+     */
+    public void copyTo(Path target, Map<String, List<String>> revisions, YearMonth month, String until)
+            throws IOException {
+        new ArchiveCopy(store).make(target, revisions, month.toString(), until);
+    }
+
+    /**
+     * Holds everything that lies in the archive against the chain and the manifests it names.
      *
      * @throws IOException if the disk refuses
      */
     public Verification verify() throws IOException {
-        Verification verification = new Verification();
-        for (Map.Entry<String, Revisions> revisions : all().entrySet()) {
-            verification.check(revisions.getKey(), revisions.getValue());
-        }
-        return verification;
+        return new Verification(store).checked();
     }
 
-    /** The folders that hold a revision. */
-    private Map<String, Revisions> all() throws IOException {
-        Map<String, Revisions> folders = new LinkedHashMap<>();
-        months().forEach(month -> folders.put(month.toString(), of(month)));
-        if (!imported().numbers().isEmpty()) {
-            folders.put(IMPORTED, imported());
-        }
-        return folders;
+    /** What stands for all that was ever put into the archive: whoever noted it can tell later whether anything of that was taken away. Empty of an archive without a chain. */
+    public Optional<String> seal() throws IOException {
+        List<String> sums = store.chain().sums();
+        boolean written = Files.exists(store.root().resolve(Chain.FILE));
+        return written && !sums.isEmpty() ? Optional.of(sums.get(sums.size() - 1)) : Optional.empty();
     }
 
-    private Kept keep(
-            Revisions revisions, Optional<YearMonth> month, Optional<LocalDate> asOf, Map<String, FileContent> files)
-            throws IOException {
-        OptionalInt latest = revisions.latest();
-        TreeMap<String, String> sums = new TreeMap<>();
-        files.forEach((name, content) -> sums.put(name, content.sha256()));
-        Optional<byte[]> manifestBefore =
-                latest.isEmpty() ? Optional.empty() : revisions.find(latest.getAsInt(), Revisions.MANIFEST);
-        if (manifestBefore.isPresent()) {
-            Manifest before = revisions.manifest(latest.getAsInt(), manifestBefore.get());
-            if (before.files().equals(sums) && before.asOf().equals(asOf)) {
-                return new Kept(latest.getAsInt(), false);
-            }
-        }
-        int number = latest.orElse(0) + 1;
-        Optional<String> previous = manifestBefore.map(Sha256::of);
-        revisions.write(number, files, new Manifest(month, number, asOf, programVersion, previous, sums));
-        return new Kept(number, true);
-    }
-
-    /**
-     * What became of a month's files.
-     *
-     * @param revision the revision that holds them
-     * @param isNew whether it was made now
-     */
-    public record Kept(int revision, boolean isNew) {
-
-        /** {@code r001}. */
-        public String name() {
-            return Revisions.name(revision);
-        }
-    }
-
-    private Revisions of(YearMonth month) {
-        return new Revisions(folder.resolve(month.toString()));
-    }
-
-    private Revisions imported() {
-        return new Revisions(folder.resolve(IMPORTED));
+    /** Whether the archive is the one of which {@code seal} was noted, with what came since. */
+    public boolean hasGrownFrom(String seal) throws IOException {
+        return store.chain().sums().contains(seal);
     }
 }

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import kz.esep.history.HistoryReader;
 import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Submission;
@@ -85,6 +88,11 @@ public final class ArrivalJournal {
                 .day();
     }
 
+    /** The arrival of bytes with the sum {@code sha256}. */
+    public Optional<Arrival> find(String sha256) {
+        return Optional.ofNullable(bySum.get(sha256));
+    }
+
     /** The arrivals shown under {@code month}, in the order of the journal. */
     public List<Arrival> of(YearMonth month) {
         return bySum.values().stream()
@@ -92,9 +100,21 @@ public final class ArrivalJournal {
                 .toList();
     }
 
-    /** The lines of {@code month}, to be kept with it. */
-    public byte[] table(YearMonth month) {
-        return ArrivalTable.write(of(month));
+    /**
+     * The lines of {@code month}, to be kept with it; behind them those of {@code others}, files of no one month, and the line that
+     * tells since when arrivals are watched.
+     *
+     * @param others sums of files
+     */
+    public byte[] table(YearMonth month, Collection<String> others) {
+        Set<Arrival> lines = new LinkedHashSet<>(of(month));
+        others.forEach(sum -> find(sum).ifPresent(lines::add));
+        Predicate<Arrival> tells = arrival ->
+                !arrival.told() && begun().filter(arrival.day()::equals).isPresent();
+        if (lines.stream().noneMatch(tells)) {
+            bySum.values().stream().filter(tells).findFirst().ifPresent(lines::add);
+        }
+        return ArrivalTable.write(List.copyOf(lines));
     }
 
     /** The first day on which the clock told an arrival: of what lay there before, nobody knows since when. */

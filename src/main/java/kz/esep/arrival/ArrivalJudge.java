@@ -66,6 +66,7 @@ public final class ArrivalJudge {
         private final Set<String> refused = new HashSet<>();
         private final Optional<LocalDate> due;
         private final Optional<LocalDate> graceUntil;
+        private final Timing timing;
 
         Round(
                 MonthLedger ledger,
@@ -77,6 +78,7 @@ public final class ArrivalJudge {
             this.before = before;
             this.due = term.due(ledger.month());
             this.graceUntil = term.graceUntil(ledger.month());
+            this.timing = new Timing(due, graceUntil, journal.begun());
             findings.stream()
                     .filter(finding -> finding.severity() == Severity.BLOCKER)
                     .map(finding -> finding.place().file())
@@ -112,7 +114,7 @@ public final class ArrivalJudge {
             Optional<Arrival> first = office.isSilent() ? Optional.empty() : first(region, files);
             OfficeArrival.State state = office.isSilent()
                     ? ofSilent(files.size(), refusedFiles)
-                    : first.map(this::stateOf).orElse(OfficeArrival.State.NOT_JUDGED);
+                    : first.map(timing::of).orElse(OfficeArrival.State.NOT_JUDGED);
             boolean overdue = state == OfficeArrival.State.IN_GRACE || state == OfficeArrival.State.LATE;
             int days = overdue
                     ? Math.toIntExact(first.orElseThrow().day().toEpochDay()
@@ -151,20 +153,6 @@ public final class ArrivalJudge {
                             || arrival.region().filter(region::equals).isPresent())
                     .filter(arrival -> reports.getOrDefault(arrival.sha256(), arrival.usable()))
                     .min(Comparator.comparing(Arrival::day));
-        }
-
-        private OfficeArrival.State stateOf(Arrival arrival) {
-            boolean unwatched = !arrival.told()
-                    && journal.begun()
-                            .filter(begun -> due.filter(begun::isAfter).isPresent())
-                            .isPresent();
-            if (due.isEmpty() || graceUntil.isEmpty() || unwatched) {
-                return OfficeArrival.State.NOT_JUDGED;
-            }
-            if (!arrival.day().isAfter(due.get())) {
-                return OfficeArrival.State.ON_TIME;
-            }
-            return arrival.day().isAfter(graceUntil.get()) ? OfficeArrival.State.LATE : OfficeArrival.State.IN_GRACE;
         }
     }
 }

@@ -24,6 +24,9 @@ final class ArchiveCommand implements Callable<Integer> {
         return new CommandLine(new ArchiveCommand(screen))
                 .addSubcommand(new ArchiveListCommand(screen))
                 .addSubcommand(new ArchiveVerifyCommand(screen))
+                .addSubcommand(new ArchiveCloseCommand(screen))
+                .addSubcommand(new ArchiveReopenCommand(screen))
+                .addSubcommand(new ArchiveRestoreCommand(screen))
                 .addSubcommand(new ArchiveImportCommand(screen));
     }
 

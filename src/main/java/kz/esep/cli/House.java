@@ -41,6 +41,7 @@ import kz.esep.letters.LetterTables;
 import kz.esep.pipeline.CycleReporting;
 import kz.esep.pipeline.FigureImport;
 import kz.esep.pipeline.LetterNotes;
+import kz.esep.pipeline.MonthClosing;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
 import kz.esep.pipeline.ReportingRun;
@@ -157,6 +158,7 @@ record House(
                 tables,
                 new SideSheetTables(form),
                 archive(output),
+                reportingTerm(),
                 templates,
                 output);
     }
@@ -179,6 +181,11 @@ record House(
         List<CountCode> codes = new ArrayList<>(rules.codes());
         aarhus.indicators().all().forEach(indicator -> codes.add(new CountCode(indicator.code())));
         return new FigureImport(new FigureTable(regions, codes), archive(output), output);
+    }
+
+    /** The closing and opening of months in {@code output}. */
+    MonthClosing monthClosing(Path output) {
+        return new MonthClosing(archive(output), output);
     }
 
     /** What people say of the letters in {@code output}. */

@@ -50,10 +50,13 @@ final class Summary {
     }
 
     void print(RunReport report) {
-        if (report.months().isEmpty() && report.absent().isEmpty()) {
+        if (report.months().isEmpty()
+                && report.closed().isEmpty()
+                && report.absent().isEmpty()) {
             screen.say("summary.nothing");
         }
         report.months().forEach(this::print);
+        report.closed().forEach(this::print);
         report.absent().forEach(month -> screen.say("summary.absent", month));
         report.left().forEach(month -> screen.say("summary.left", month));
         print(report.reminders());
@@ -105,9 +108,22 @@ final class Summary {
                 .toList());
         printLetters(report.letters());
         screen.say("summary.files", report.folder());
-        screen.say(
-                report.kept().isNew() ? "summary.archived" : "summary.unchanged",
-                report.kept().name());
+        if (report.kept().isNew()) {
+            screen.say(
+                    "summary.archived",
+                    report.kept().name(),
+                    RevisionReasons.said(screen.messages(), report.kept().reasons()));
+        } else {
+            screen.say("summary.unchanged", report.kept().name());
+        }
+    }
+
+    private void print(RunReport.ClosedMonth report) {
+        screen.say("summary.closed", report.month(), report.published());
+        if (!report.findings().isEmpty()) {
+            screen.say("summary.after_closing", report.findings().size(), report.fresh());
+            printFindings(report.findings());
+        }
     }
 
     private void printLetters(List<RegisteredLetter> letters) {

@@ -8,6 +8,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.hearings.CountCode;
 import kz.esep.hearings.DocumentKind;
@@ -76,8 +77,14 @@ final class HearingTables {
         }
         IntSummaryStatistics months =
                 known.stream().mapToInt(YearFigure::months).summaryStatistics();
-        return Words.of(
-                "completeness.months", Map.of("months", known.isEmpty() ? Numbers.shown(0) : Numbers.span(months)));
+        Bilingual span = known.isEmpty() ? Numbers.shown(0) : Numbers.span(months);
+        IntSummaryStatistics imported = known.stream()
+                .filter(YearFigure::isImported)
+                .mapToInt(YearFigure::imported)
+                .summaryStatistics();
+        return imported.getCount() == 0
+                ? Words.of("completeness.months", Map.of("months", span))
+                : Words.of("completeness.months_imported", Map.of("months", span, "imported", Numbers.span(imported)));
     }
 
     /** How many reports of offices the archived months of {@code year} rest on, of how many that twelve months have. */
@@ -177,12 +184,32 @@ final class HearingTables {
                 "hearings.violations_total");
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DataTable(
-                        Words.of("hearings.by_region.title"),
-                        columns,
-                        rows,
-                        Words.of("hearings.by_region.source", Map.of("months", known())),
-                        Optional.empty()));
+                : Optional.of(
+                        new DataTable(Words.of("hearings.by_region.title"), columns, rows, source(), Optional.empty()));
+    }
+
+    /** What the table of regions rests on; those of which figures were imported are named. */
+    private Bilingual source() {
+        List<Bilingual> imported = owners.all().stream()
+                .filter(region -> isImported(region.code()))
+                .map(HearingTables::name)
+                .toList();
+        return imported.isEmpty()
+                ? Words.of("hearings.by_region.source", Map.of("months", known()))
+                : Words.of(
+                        "hearings.by_region.source_imported", Map.of("months", known(), "regions", joined(imported)));
+    }
+
+    private static Bilingual joined(List<Bilingual> names) {
+        return new Bilingual(
+                names.stream().map(Bilingual::kk).collect(Collectors.joining(", ")),
+                names.stream().map(Bilingual::ru).collect(Collectors.joining(", ")));
+    }
+
+    private boolean isImported(RegionCode region) {
+        return material.cycle().years().stream()
+                .anyMatch(year -> HearingYears.COUNTED.stream()
+                        .anyMatch(code -> years.find(year, region, code).isImported()));
     }
 
     private Optional<Long> ofCycle(RegionCode region, CountCode code) {

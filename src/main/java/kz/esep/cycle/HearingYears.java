@@ -34,7 +34,7 @@ final class HearingYears {
     /** The figure of {@code year} under {@code code} in {@code region} or the country. */
     YearFigure find(Year year, RegionCode region, CountCode code) {
         return published(year, region, code)
-                .map(value -> new YearFigure(Optional.of(value), YearFigure.WHOLE, true))
+                .map(value -> new YearFigure(Optional.of(value), YearFigure.WHOLE, 0, true))
                 .orElseGet(() -> summed(year, region, code));
     }
 
@@ -53,19 +53,21 @@ final class HearingYears {
     YearFigure summed(Year year, RegionCode region, CountCode code) {
         long sum = 0;
         int known = 0;
+        int imported = 0;
         for (YearMonth month : Cycle.months(year).toList()) {
-            OptionalInt figure = ofMonth(month, region, code);
+            OptionalInt own = archived(month, region, code);
+            OptionalInt figure = own.isPresent() ? own : material.imported().find(FigurePeriod.of(month), region, code);
             if (figure.isPresent()) {
                 sum += figure.getAsInt();
                 known++;
+                imported += own.isPresent() ? 0 : 1;
             }
         }
-        return known == 0 ? YearFigure.UNKNOWN : new YearFigure(Optional.of(sum), known, false);
+        return known == 0 ? YearFigure.UNKNOWN : new YearFigure(Optional.of(sum), known, imported, false);
     }
 
-    private OptionalInt ofMonth(YearMonth month, RegionCode region, CountCode code) {
+    private OptionalInt archived(YearMonth month, RegionCode region, CountCode code) {
         PastMonth archived = material.months().get(month);
-        OptionalInt own = archived == null ? OptionalInt.empty() : archived.count(region, code);
-        return own.isPresent() ? own : material.imported().find(FigurePeriod.of(month), region, code);
+        return archived == null ? OptionalInt.empty() : archived.count(region, code);
     }
 }

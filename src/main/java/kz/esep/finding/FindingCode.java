@@ -598,6 +598,16 @@ public enum FindingCode {
     P037(Severity.ERROR),
     /** The revision before is not the one after which this was written. */
     P038(Severity.ERROR),
+    // P039
+    /** A file arrived after its month was closed. */
+    P040(Severity.ERROR),
+    /** What a program that was ended by force left half done. */
+    P041(Severity.INFO),
+    /** The chain of the archive is gone or changed. */
+    P042(Severity.ERROR),
+    /** The archive is not the one of which the seal was noted. */
+    P043(Severity.ERROR),
+    // P044-P059
 
     /** A table is missing. */
     D001(Severity.BLOCKER),

@@ -116,6 +116,11 @@ public final class Intake {
         return new Received(different, published, tables, findings, passing);
     }
 
+    /** What {@code bytes}, received as {@code file} in an earlier run, say when they are read now. */
+    public Submission readAgain(ReceivedFile file, byte[] bytes) {
+        return reader.read(file, bytes);
+    }
+
     /** What became of one file: a submission, or only findings about this moment. */
     private record Outcome(Optional<Submission> submission, List<Finding> passing) {
 

@@ -51,6 +51,7 @@ public final class FigureImport {
             return new Result(0, read.findings(), Optional.empty());
         }
         try (Lock lock = Lock.take(output)) {
+            archive.finishInterrupted();
             return new Result(read.figures().size(), List.of(), Optional.of(archive.keepImported(bytes)));
         }
     }

@@ -12,6 +12,7 @@ import kz.esep.documents.TemplateKind;
 import kz.esep.language.Language;
 import kz.esep.portal.PortalDiscrepancyTable;
 import kz.esep.portal.PortalTable;
+import kz.esep.receipt.Resubmission;
 import kz.esep.storage.AtomicFile;
 
 /** A month's folder in {@code output}: files are replaced where they differ, and sheets and letters nobody has any more go. */
@@ -24,7 +25,7 @@ final class MonthFolder {
 
     /** What a month may be without: left of an earlier run, it would be taken for this one's. */
     private static final List<String> NOT_ALWAYS = Stream.concat(
-                    Stream.of(PortalTable.FILE, PortalDiscrepancyTable.FILE),
+                    Stream.of(PortalTable.FILE, PortalDiscrepancyTable.FILE, Resubmission.FILE, RevisionChanges.FILE),
                     Arrays.stream(Language.values()).map(TemplateKind.FEEDBACK::file))
             .toList();
 

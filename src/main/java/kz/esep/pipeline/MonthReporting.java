@@ -7,11 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
+import kz.esep.arrival.Completeness;
+import kz.esep.arrival.Timing;
 import kz.esep.correspondence.Correspondence;
 import kz.esep.correspondence.IssuedLetters;
 import kz.esep.documents.MonthDocuments;
@@ -21,11 +21,13 @@ import kz.esep.history.HearingsTable;
 import kz.esep.history.SideSheetTables;
 import kz.esep.intake.Intake;
 import kz.esep.intake.ReceivedFile;
-import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.letters.LetterRegister;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.receipt.ReceiptTable;
+import kz.esep.receipt.Receipts;
+import kz.esep.receipt.Resubmission;
 import kz.esep.storage.FileContent;
 
 /** One month of a run: from the submissions to its documents, the marked copies and its revision in the archive. */
@@ -37,6 +39,7 @@ final class MonthReporting {
     private final Correspondence correspondence;
     private final SideSheetTables sideSheets;
     private final Archive archive;
+    private final EarlierSubmissions earlier;
     private final Path output;
 
     MonthReporting(
@@ -46,6 +49,7 @@ final class MonthReporting {
             Correspondence correspondence,
             SideSheetTables sideSheets,
             Archive archive,
+            EarlierSubmissions earlier,
             Path output) {
         this.ledgers = ledgers;
         this.study = study;
@@ -53,6 +57,7 @@ final class MonthReporting {
         this.correspondence = correspondence;
         this.sideSheets = sideSheets;
         this.archive = archive;
+        this.earlier = earlier;
         this.output = output;
     }
 
@@ -77,6 +82,18 @@ final class MonthReporting {
         MonthDocuments.Written written = documents.write(material);
         Map<String, byte[]> files = new TreeMap<>(written.files());
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
+        MonthSources sources = MonthSources.of(ledger, material.analysis().findings(), round);
+        files.put(
+                ReceiptTable.FILE,
+                ReceiptTable.write(
+                        month,
+                        new Receipts(round.journal(), timing(material.completeness(), round))
+                                .of(ledger, material.analysis().findings(), sources.published(), sources.listed())));
+        List<Resubmission> resubmissions = earlier.of(ledger);
+        if (!resubmissions.isEmpty()) {
+            files.put(Resubmission.FILE, Resubmission.table(resubmissions));
+        }
+        new RevisionChanges(archive).of(month, files).ifPresent(table -> files.put(RevisionChanges.FILE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         Correspondence.Written letters = correspondence.write(
                 material,
@@ -96,14 +113,15 @@ final class MonthReporting {
                 revision.put((name.endsWith(".csv") ? "data/" : Archive.DOCUMENTS) + name, FileContent.of(bytes)));
         revision.put(HearingsTable.FILE, FileContent.of(HearingsTable.write(ledger)));
         sideSheets.write(ledger).forEach((sheet, table) -> revision.put(sheet.file(), FileContent.of(table)));
-        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month)));
+        revision.put(ArrivalJournal.ARCHIVED, FileContent.of(round.journal().table(month, sources.sumsOfTables())));
         if (!round.letters().of(month).isEmpty()) {
             revision.put(LetterRegister.ARCHIVED, FileContent.of(round.letters().table(month, letters::has)));
         }
-        for (ReceivedFile file : sources(ledger, round)) {
-            round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
+        for (ReceivedFile file : sources.all()) {
+            round.spool().content(file).ifPresent(content -> revision.put(MonthSources.FOLDER + file.name(), content));
         }
-        Archive.Kept kept = archive.keep(month, asOf, revision);
+        Archive.Kept kept = archive.keep(
+                month, sources.circumstances(asOf, round.request().today(), archive.monthsBefore(month)), revision);
         round.letters().issue(month, letters::has);
         List<Finding> remarks = new ArrayList<>(written.remarks());
         remarks.addAll(letters.findings());
@@ -118,20 +136,8 @@ final class MonthReporting {
                         .toList());
     }
 
-    /** Every file received for the month, the published figures about it and the exports with lines of it. */
-    private static List<ReceivedFile> sources(MonthLedger ledger, RunRound round) {
-        List<ReceivedFile> files = new ArrayList<>();
-        ledger.received().stream().map(Submission::file).forEach(files::add);
-        Set<String> names = new TreeSet<>();
-        round.published()
-                .of(ledger.month())
-                .forEach(line -> names.add(line.place().file()));
-        round.received().published().stream()
-                .filter(file -> names.contains(file.name()))
-                .forEach(files::add);
-        round.received().tables().stream()
-                .filter(file -> round.exports().speaksOf(ledger.month(), file.name()))
-                .forEach(files::add);
-        return files;
+    private static Timing timing(Completeness completeness, RunRound round) {
+        return new Timing(
+                completeness.due(), completeness.graceUntil(), round.journal().begun());
     }
 }

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
+import kz.esep.arrival.ReportingTerm;
 import kz.esep.correspondence.Correspondence;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
@@ -44,6 +46,7 @@ public final class ReportingRun {
     private final PortalReader portals;
     private final MonthReporting reporting;
     private final Correspondence correspondence;
+    private final ClosedMonths closedMonths;
     private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
@@ -62,11 +65,21 @@ public final class ReportingRun {
             MonthTables tables,
             SideSheetTables sideSheets,
             Archive archive,
+            ReportingTerm term,
             Path templates,
             Path output) {
         this.intake = intake;
         this.portals = portals;
-        this.reporting = new MonthReporting(ledgers, study, documents, correspondence, sideSheets, archive, output);
+        this.reporting = new MonthReporting(
+                ledgers,
+                study,
+                documents,
+                correspondence,
+                sideSheets,
+                archive,
+                new EarlierSubmissions(archive, intake),
+                output);
+        this.closedMonths = new ClosedMonths(archive, term, output);
         this.correspondence = correspondence;
         this.numbering = numbering;
         this.tables = tables;
@@ -101,6 +114,7 @@ public final class ReportingRun {
     public RunReport run(Request request, Listener listener) throws IOException {
         try (Lock lock = Lock.take(output);
                 Spool spool = Spool.in(output)) {
+            archive.finishInterrupted();
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
@@ -120,6 +134,9 @@ public final class ReportingRun {
                     new OfficeCopies(output, spool),
                     LetterRegister.open(output, numbering, history));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
+            Set<YearMonth> closed = closedMonths.all();
+            found.removeAll(closed);
+            List<RunReport.ClosedMonth> closedReports = closed(closed, round);
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
                 if (request.months().isEmpty() || request.months().contains(month)) {
@@ -128,17 +145,43 @@ public final class ReportingRun {
                 }
             }
             List<YearMonth> absent = new TreeSet<>(request.months())
-                    .stream().filter(month -> !found.contains(month)).toList();
-            returnRefused(round, found);
-            List<Finding> unassigned = unassigned(round, found);
+                    .stream()
+                            .filter(month -> !found.contains(month) && !closed.contains(month))
+                            .toList();
+            NavigableSet<YearMonth> known = new TreeSet<>(found);
+            known.addAll(closed);
+            returnRefused(round, known);
+            List<Finding> unassigned = unassigned(round, known);
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
-            writeUnassigned(unassigned, received.submissions());
+            List<Finding> ofNoMonthMade = new ArrayList<>(unassigned);
+            closedReports.forEach(report -> ofNoMonthMade.addAll(report.findings()));
+            writeUnassigned(ofNoMonthMade, received.submissions());
             Reminders reminders = correspondence.reminders(round.letters(), request.today());
             replace(Reminders.FILE, !reminders.isEmpty(), reminders::table);
             return new RunReport(
-                    reports, absent, request.months().isEmpty() ? left(found) : List.of(), unassigned, reminders);
+                    reports,
+                    closedReports,
+                    absent,
+                    request.months().isEmpty() ? left(known) : List.of(),
+                    unassigned,
+                    reminders);
         }
+    }
+
+    /** The closed months for which anything came, or that were asked for. */
+    private List<RunReport.ClosedMonth> closed(Set<YearMonth> closed, RunRound round) throws IOException {
+        Set<YearMonth> asked = round.request().months();
+        Set<YearMonth> spokenOf = round.received().submissions().stream()
+                .flatMap(submission -> Ledgers.shownUnder(submission).stream())
+                .collect(Collectors.toSet());
+        List<RunReport.ClosedMonth> reports = new ArrayList<>();
+        for (YearMonth month : new TreeSet<>(closed)) {
+            if (asked.isEmpty() ? spokenOf.contains(month) : asked.contains(month)) {
+                reports.add(closedMonths.take(month, round));
+            }
+        }
+        return reports;
     }
 
     /** A month of which nothing usable came gets no documents, but the files that came for it go back all the same. */

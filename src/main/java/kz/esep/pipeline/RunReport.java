@@ -15,6 +15,7 @@ import kz.esep.letters.Reminders;
  * What a run did.
  *
  * @param months the months that were reported, oldest first
+ * @param closed the months that take no more and of which something lies in the drop folder, or that were asked for
  * @param absent the months that were asked for and of which no usable submission came
  * @param left months whose documents are of an earlier run, for nothing usable is there any more
  * @param unassigned findings about files that belong to none of the months
@@ -22,6 +23,7 @@ import kz.esep.letters.Reminders;
  */
 public record RunReport(
         List<MonthReport> months,
+        List<ClosedMonth> closed,
         List<YearMonth> absent,
         List<YearMonth> left,
         List<Finding> unassigned,
@@ -29,6 +31,7 @@ public record RunReport(
 
     public RunReport {
         months = List.copyOf(months);
+        closed = List.copyOf(closed);
         absent = List.copyOf(absent);
         left = List.copyOf(left);
         unassigned = List.copyOf(unassigned);
@@ -58,6 +61,21 @@ public record RunReport(
         }
     }
 
+    /**
+     * A month that takes no more.
+     *
+     * @param month the month
+     * @param published the revision with which it was closed
+     * @param fresh how many files that came for it were kept now, those before not counted
+     * @param findings a word for each file in the drop folder that does not count
+     */
+    public record ClosedMonth(YearMonth month, String published, int fresh, List<Finding> findings) {
+
+        public ClosedMonth {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** Whether people must act: a submission was refused, a row left out, or a month asked for is absent. */
     public boolean needsAction() {
         return !absent.isEmpty() || isSomethingLeftOut();
@@ -66,7 +84,8 @@ public record RunReport(
     /** Whether a submission was refused or a row left out. */
     public boolean isSomethingLeftOut() {
         Stream<Finding> all = Stream.concat(
-                months.stream().flatMap(month -> month.analysis().findings().stream()), unassigned.stream());
+                months.stream().flatMap(month -> month.analysis().findings().stream()),
+                Stream.concat(closed.stream().flatMap(month -> month.findings().stream()), unassigned.stream()));
         return all.anyMatch(finding -> finding.severity().needsAction());
     }
 }

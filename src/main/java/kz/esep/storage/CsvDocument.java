@@ -59,4 +59,15 @@ public final class CsvDocument {
     public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
+
+    /** One table of several with the same header, in their order. */
+    public static byte[] joined(List<byte[]> tables) {
+        StringBuilder text = new StringBuilder();
+        for (byte[] table : tables) {
+            String lines = new String(table, StandardCharsets.UTF_8);
+            int begin = text.isEmpty() ? 0 : lines.indexOf('\n') + 1;
+            text.append(lines, begin, lines.length());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 }

@@ -116,7 +116,7 @@ final class ArchiveTest {
     @Test
     void another_month_leaves_the_archive_of_this_one_alone() {
         house.run("run");
-        Map<String, String> before = house.state("output/archive");
+        Map<String, String> before = house.state("output/archive/2021-11");
         house.drop("2021-12/KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2021-12").nothing());
         house.run("run", "--month", "2021-12");
         assertThat(house.state("output/archive/2021-11")).isEqualTo(before);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kz.esep.fixtures.OfficeWorkbook;
 import kz.esep.fixtures.TestHouse;
+import kz.esep.storage.FolderTree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +43,12 @@ final class ArchiveVerifyTest {
         house.run("run");
         imported(1780);
         assertThat(archive("list").out().lines())
-                .containsExactly("2021-11: редакции r001, r002", "Загруженные показатели: редакции r001");
+                .containsExactly(
+                        "2021-11: открыт",
+                        "  r001 (на 30.11.2021): первая редакция",
+                        "  r002 (на 30.11.2021): поступила книга: KZ-23 № 1",
+                        "Загруженные показатели",
+                        "  r001: первая редакция");
         TestHouse.Result sound = archive("verify");
         assertThat(sound.status()).isZero();
         assertThat(sound.out())
@@ -64,12 +70,12 @@ final class ArchiveVerifyTest {
         house.write(IMPORTED + "r004/manifest.json", "");
         TestHouse.Result ill = archive("verify");
         assertThat(ill.status()).isEqualTo(1);
-        assertThat(ill.out()).contains("Архив повреждён. Проверено редакций: 4, файлов: 2, ошибок: 4.");
+        assertThat(ill.out()).contains("Архив повреждён. Проверено редакций: 4, файлов: 1, ошибок: 4.");
         assertThat(ill.err().lines().filter(line -> line.contains(": archive/")))
                 .containsExactly(
                         "ошибка P035: archive/imported/r001/figures.csv",
                         "предупреждение P036: archive/imported/r001/көшірме.csv",
-                        "ошибка P038: archive/imported/r003/manifest.json",
+                        "ошибка P037: archive/imported/r002/manifest.json",
                         "ошибка P037: archive/imported/r004/manifest.json");
     }
 
@@ -82,6 +88,36 @@ final class ArchiveVerifyTest {
         Files.delete(house.path(IMPORTED + "r002/manifest.json"));
         Files.delete(house.path(IMPORTED + "r002"));
         assertThat(archive("verify").err()).contains("P035: archive/imported/r002");
+    }
+
+    @Test
+    void a_seal_noted_elsewhere_tells_whether_the_archive_only_grew() throws IOException {
+        imported(1780);
+        String said = archive("verify").out();
+        int begin = said.indexOf("Печать архива: ") + "Печать архива: ".length();
+        String seal = said.substring(begin, begin + 64);
+        imported(1781);
+        assertThat(archive("verify", "--seal=" + seal).status()).isZero();
+        FolderTree.delete(house.path("output/archive"));
+        imported(1781);
+        assertThat(archive("verify").status()).isZero();
+        TestHouse.Result other = archive("verify", "--seal=" + seal);
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.err()).contains("P043: archive/chain.csv").contains(seal);
+    }
+
+    @Test
+    void a_changed_chain_keeps_everybody_from_writing() {
+        imported(1780);
+        house.replace("output/archive/chain.csv", "kept", "Kept");
+        TestHouse.Result ill = archive("verify");
+        assertThat(ill.status()).isEqualTo(1);
+        assertThat(ill.err()).contains("P042: archive/chain.csv");
+        assertThat(ill.out()).doesNotContain("Печать");
+        house.write("figures.csv", "period,region,code,count\n2019,ALL,notices_placed,1\n");
+        TestHouse.Result refused = archive("import", house.path("figures.csv").toString());
+        assertThat(refused.status()).isEqualTo(3);
+        assertThat(refused.err()).contains("chain.csv").doesNotContain("Exception");
     }
 
     private void imported(int count) {

@@ -59,6 +59,7 @@ final class CycleArchiveTest {
                 period,region,code,count
                 2021,ALL,notices_placed,5
                 2022-05,ALL,notices_placed,7
+                2022,KZ-19,notices_placed,4
                 2023,ALL,requests_received,80
                 """);
         assertThat(house.run("run").status()).isZero();
@@ -80,8 +81,8 @@ final class CycleArchiveTest {
     @Test
     void a_year_is_the_sum_of_its_months_and_says_of_how_many() throws IOException {
         assertThat(chapter("16"))
-                .contains("| 2021 | 5 | - | - | - | - | публикация |")
-                .contains("| 2022 | 7 | - | - | - | - | 1 из 12 месяцев |")
+                .contains("| 2021 | 5 | - | - | - | - | загружено в архив (публикация) |")
+                .contains("| 2022 | 7 | - | - | - | - | 1 из 12 месяцев, из них загружено в архив: 1 |")
                 .contains("| 2023 | - | - | - | - | - | 0 из 12 месяцев |")
                 .contains("| 2024 | 3 | 1 | 0 | 0 | 1 | 2 из 12 месяцев | 2/240 |");
     }
@@ -91,7 +92,9 @@ final class CycleArchiveTest {
         assertThat(chapter("17"))
                 .contains("| Открытое собрание | - | - | - | 2 |")
                 .contains("| Опрос | - | - | - | 1 |")
-                .contains("| Акмолинская область | 3 | 1 | 0 | 0 | 1 |");
+                .contains("| Акмолинская область | 3 | 1 | 0 | 0 | 1 |")
+                .contains("| Алматинская область | 4 | - | - | - | - |")
+                .contains("Вошли показатели, загруженные в архив: Алматинская область.");
     }
 
     @Test
@@ -103,7 +106,7 @@ final class CycleArchiveTest {
 
     @Test
     void an_imported_indicator_fills_a_year_without_workbooks() throws IOException {
-        assertThat(chapter("09")).contains("| запрос | - | - | 80 | - | публикация |");
+        assertThat(chapter("09")).contains("| запрос | - | - | 80 | - | загружено в архив (публикация) |");
     }
 
     @Test
