@@ -12,6 +12,7 @@ import kz.esep.arrival.ReportingTerm;
 import kz.esep.comparison.Comparison;
 import kz.esep.cycle.CycleReader;
 import kz.esep.cycle.ReportMaker;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
@@ -154,6 +155,7 @@ record House(
                 tables,
                 new SideSheetTables(form),
                 archive(output),
+                new Dashboard(archive(output), output, regions, labels),
                 templates,
                 output);
     }

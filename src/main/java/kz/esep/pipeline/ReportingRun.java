@@ -18,6 +18,7 @@ import kz.esep.analysis.PublishedFigures;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
@@ -43,6 +44,7 @@ public final class ReportingRun {
     private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
+    private final Dashboard dashboard;
     private final Path templates;
     private final Path output;
 
@@ -58,6 +60,7 @@ public final class ReportingRun {
             MonthTables tables,
             SideSheetTables sideSheets,
             Archive archive,
+            Dashboard dashboard,
             Path templates,
             Path output) {
         this.intake = intake;
@@ -66,6 +69,7 @@ public final class ReportingRun {
         this.numbering = numbering;
         this.tables = tables;
         this.archive = archive;
+        this.dashboard = dashboard;
         this.templates = templates;
         this.output = output;
     }
@@ -129,6 +133,7 @@ public final class ReportingRun {
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
             writeUnassigned(unassigned, received.submissions());
+            dashboard.write(round.letters().all(), request.today());
             return new RunReport(
                     reports,
                     absent,

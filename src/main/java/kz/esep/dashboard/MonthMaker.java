@@ -1,0 +1,224 @@
+package kz.esep.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.esep.finding.Severity;
+import kz.esep.hearings.CountCode;
+import kz.esep.language.Bilingual;
+import kz.esep.letters.RegisteredLetter;
+import kz.esep.reference.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what the page of one month shows. */
+final class MonthMaker {
+
+    /** So many findings a page shows; browsers of phones are slow with more, and the table has them all. */
+    static final int MOST_FINDINGS = 1_500;
+
+    private final Path output;
+    private final Naming naming;
+    private final PageTexts texts;
+
+    MonthMaker(Path output, Naming naming, PageTexts texts) {
+        this.output = output;
+        this.naming = naming;
+        this.texts = texts;
+    }
+
+    /**
+     * The page.
+     *
+     * @param letters those about the month
+     * @param today on which answers are awaited
+     * @param archive the address of the folder of its revisions
+     * @throws IOException if its folder cannot be listed
+     */
+    MonthPage make(
+            KeptMonth month,
+            @Nullable YearMonth previous,
+            @Nullable YearMonth next,
+            List<RegisteredLetter> letters,
+            LocalDate today,
+            String archive)
+            throws IOException {
+        String folder = month.month().toString();
+        return new MonthPage(
+                Naming.month(month.month()),
+                neighbour(previous),
+                neighbour(next),
+                month.isReported(),
+                archive,
+                Naming.day(month.offices().stream()
+                        .flatMap(office -> office.due().stream())
+                        .findFirst()),
+                MonthSummary.received(month.regionalOffices()),
+                IndexMaker.HEADLINES.stream()
+                        .map(code -> new MonthPage.Headline(
+                                naming.count(code, month.month()), count(month, RegionCode.COUNTRY, code)))
+                        .toList(),
+                Arrays.stream(Severity.values())
+                        .map(severity -> new MonthPage.SeverityCount(severity.name(), month.count(severity)))
+                        .toList(),
+                offices(month),
+                ReceivedFiles.rows(month, naming),
+                month.figures().codes().stream()
+                        .map(code -> naming.count(code, month.month()))
+                        .toList(),
+                figures(month),
+                violations(month),
+                findings(month),
+                Math.max(0, month.findings().size() - MOST_FINDINGS),
+                discrepancies(month),
+                feedback(month),
+                LetterRow.of(letters, today, naming, "../"),
+                new DocumentFolder(texts, output).groups(folder, folder),
+                month.unreadable());
+    }
+
+    private static MonthPage.@Nullable Neighbour neighbour(@Nullable YearMonth month) {
+        return month == null
+                ? null
+                : new MonthPage.Neighbour(Naming.month(month), "../" + month + "/" + Dashboard.PAGE);
+    }
+
+    private static String count(KeptMonth month, RegionCode region, CountCode code) {
+        return Shown.count(month.figures().count(region, code));
+    }
+
+    private List<MonthPage.OfficeRow> offices(KeptMonth month) {
+        Map<String, OptionalInt> numbers = ReceivedFiles.countedNumbers(month);
+        List<MonthPage.OfficeRow> rows = new ArrayList<>();
+        for (KeptMonth.Office office : month.regionalOffices()) {
+            rows.add(new MonthPage.OfficeRow(
+                    naming.region(office.region(), month.month()),
+                    office.state().name().toLowerCase(Locale.ROOT),
+                    Naming.day(office.arrivedOn()),
+                    office.daysAfterDue().equals("0") ? "" : office.daysAfterDue(),
+                    office.state().isReceived()
+                            ? Shown.count(numbers.getOrDefault(office.region().value(), OptionalInt.empty()))
+                            : Shown.NOTHING,
+                    IndexMaker.HEADLINES.stream()
+                            .map(code -> count(month, office.region(), code))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private List<MonthPage.FigureRow> figures(KeptMonth month) {
+        List<RegionCode> regions = new ArrayList<>(month.figures().regions());
+        if (!regions.isEmpty()) {
+            regions.add(RegionCode.COUNTRY);
+        }
+        return regions.stream()
+                .map(region -> new MonthPage.FigureRow(
+                        naming.region(region, month.month()),
+                        region.equals(RegionCode.COUNTRY),
+                        month.figures().codes().stream()
+                                .map(code -> count(month, region, code))
+                                .toList()))
+                .toList();
+    }
+
+    private List<MonthPage.RegionViolations> violations(KeptMonth month) {
+        Map<RegionCode, List<MonthPage.ViolationRow>> byRegion = new LinkedHashMap<>();
+        for (KeptMonth.CountedViolation violation : month.violations()) {
+            byRegion.computeIfAbsent(violation.region(), region -> new ArrayList<>())
+                    .add(new MonthPage.ViolationRow(
+                            naming.count(violation.code(), month.month()),
+                            violation.ruleSet(),
+                            violation.paragraph(),
+                            violation.hearing(),
+                            Naming.day(violation.due()),
+                            Naming.day(violation.actual()),
+                            days(month.days(violation)),
+                            violation.file(),
+                            violation.sheet(),
+                            violation.row()));
+        }
+        return byRegion.entrySet().stream()
+                .map(region -> new MonthPage.RegionViolations(
+                        naming.region(region.getKey(), month.month()), region.getValue()))
+                .toList();
+    }
+
+    private static String days(OptionalInt days) {
+        return days.isPresent() ? String.valueOf(days.getAsInt()) : "";
+    }
+
+    private List<MonthPage.FindingRow> findings(KeptMonth month) {
+        return month.findings().stream()
+                .sorted((one, other) -> one.severity().compareTo(other.severity()))
+                .limit(MOST_FINDINGS)
+                .map(finding -> new MonthPage.FindingRow(
+                        finding.severity().name(),
+                        finding.code(),
+                        finding.region().isEmpty()
+                                ? Trilingual.NOTHING
+                                : naming.region(new RegionCode(finding.region()), month.month()),
+                        finding.file(),
+                        copy(month.month(), finding.file()),
+                        finding.sheet(),
+                        finding.cell(),
+                        Trilingual.of(new Bilingual(finding.messageKk(), finding.messageRu()))))
+                .toList();
+    }
+
+    /** The marked copy of {@code file}. The name is a text out of a table: what leads out of the folder is none. */
+    private String copy(YearMonth month, String file) {
+        Path folder = output.resolve(month.toString()).resolve("returned");
+        if (file.isEmpty() || file.indexOf('\0') >= 0) {
+            return "";
+        }
+        Optional<Path> copy = resolve(folder, file);
+        return copy.filter(Files::isRegularFile)
+                .map(path -> DocumentLink.address(
+                        "returned/" + folder.relativize(path).toString().replace('\\', '/')))
+                .orElse("");
+    }
+
+    private static Optional<Path> resolve(Path folder, String file) {
+        try {
+            Path path = folder.resolve(file).normalize();
+            return path.startsWith(folder) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<MonthPage.DiscrepancyRow> discrepancies(KeptMonth month) {
+        return month.discrepancies().stream()
+                .map(one -> new MonthPage.DiscrepancyRow(
+                        naming.region(one.region(), month.month()),
+                        naming.count(one.code(), month.month()),
+                        one.source(),
+                        one.stated(),
+                        Shown.text(one.recomputed()),
+                        Shown.text(one.difference())))
+                .toList();
+    }
+
+    private List<MonthPage.FeedbackRow> feedback(KeptMonth month) {
+        return month.feedback().stream()
+                .map(one -> new MonthPage.FeedbackRow(
+                        naming.region(one.region(), month.month()),
+                        one.b(),
+                        one.c(),
+                        one.e(),
+                        one.g(),
+                        one.index(),
+                        one.band()))
+                .toList();
+    }
+}
