@@ -24,12 +24,14 @@ import kz.esep.reference.RegionCode;
 final class KnownFigures {
 
     private final NavigableMap<YearMonth, MonthSummary> months = new TreeMap<>();
+    private final Naming naming;
     private final ImportedFigures imported;
     private final List<ImportedFigure.Key> shown;
 
     /** Of what was imported those are shown whose codes {@code naming} has a name for: figures of hearings. */
     KnownFigures(List<MonthSummary> summaries, ImportedFigures imported, Naming naming) {
         summaries.forEach(summary -> months.put(summary.month(), summary));
+        this.naming = naming;
         this.imported = imported;
         this.shown = imported.all().keySet().stream()
                 .filter(key -> naming.knows(key.code()))
@@ -62,14 +64,12 @@ final class KnownFigures {
         return count.isPresent() ? Optional.of(new LineChart.Figure(count.getAsInt(), !counted)) : Optional.empty();
     }
 
-    /** Whether there was a region {@code region} in {@code month}, as far as anything is known of it. */
+    /** Whether there was a region {@code region} in {@code month}. */
     boolean knows(YearMonth month, RegionCode region) {
         MonthSummary summary = months.get(month);
         return summary != null && summary.isReported()
                 ? summary.figures().regions().contains(region)
-                : shown.stream()
-                        .anyMatch(key -> key.period().equals(FigurePeriod.of(month))
-                                && key.region().equals(region));
+                : naming.regions(month).contains(region);
     }
 
     /** The codes of which anything is known in {@code among}, in the order of tables. */

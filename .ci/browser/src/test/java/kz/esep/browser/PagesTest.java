@@ -145,7 +145,7 @@ final class PagesTest {
         browser.open(Browser.monthWithFindings());
         browser.choose("ru");
         List<WebElement> rows = browser.all("#findings tbody tr");
-        String code = browser.find("#findings tbody th").getText();
+        String code = browser.find("#findings tbody th").getText().lines().findFirst().orElseThrow();
         browser.find("#filter-text").sendKeys(code.toLowerCase(Locale.ROOT));
         assertThat(rows.stream().filter(WebElement::isDisplayed)).isNotEmpty().allMatch(row -> row.getText().contains(code));
         browser.picture("filter");
