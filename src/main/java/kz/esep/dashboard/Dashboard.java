@@ -57,9 +57,8 @@ public final class Dashboard {
      * @throws IOException if the disk refuses
      */
     public int write(List<RegisteredLetter> letters, LocalDate today) throws IOException {
-        PageTexts texts = PageTexts.load();
-        Pages pages = Pages.compile(texts);
-        MonthMaker maker = new MonthMaker(output, naming, texts);
+        Pages pages = Pages.compiled();
+        MonthMaker maker = new MonthMaker(output, naming, pages.texts());
         Set<YearMonth> archived = new HashSet<>(archive.months());
         NavigableSet<YearMonth> months = months(archived);
         List<MonthSummary> summaries = new ArrayList<>();
@@ -79,7 +78,7 @@ public final class Dashboard {
             written += replace(output.resolve(month.toString()).resolve(PAGE), pages.month(page));
             summaries.add(kept.summary());
         }
-        IndexPage page = new IndexMaker(output, naming, texts).make(summaries, imported(), letters, today);
+        IndexPage page = new IndexMaker(output, naming, pages.texts()).make(summaries, imported(), letters, today);
         return written + replace(output.resolve(PAGE), pages.index(page));
     }
 

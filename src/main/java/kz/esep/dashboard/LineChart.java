@@ -87,19 +87,19 @@ public record LineChart(
     }
 
     /** 1, 2 or 5 with noughts, so that few lines reach {@code highest}. */
-    private static int step(int highest) {
-        for (int power = 1; ; power *= 10) {
+    private static long step(int highest) {
+        for (long power = 1; ; power *= 10) {
             for (int digit : new int[] {1, 2, 5}) {
-                if ((long) digit * power * STEPS_ASKED_FOR >= highest) {
+                if (digit * power * STEPS_ASKED_FOR >= highest) {
                     return digit * power;
                 }
             }
         }
     }
 
-    private record Scale(YearMonth first, YearMonth last, int step, int highest) {
+    private record Scale(YearMonth first, YearMonth last, long step, int highest) {
 
-        int top() {
+        long top() {
             return Math.max(1, (highest + step - 1) / step) * step;
         }
 
@@ -111,9 +111,9 @@ public record LineChart(
                     : LEFT + Math.toIntExact(ChronoUnit.MONTHS.between(first, month) * width / span);
         }
 
-        int y(int count) {
+        int y(long count) {
             int height = HEIGHT - TOP - BOTTOM;
-            return HEIGHT - BOTTOM - Math.toIntExact((long) count * height / top());
+            return HEIGHT - BOTTOM - Math.toIntExact(count * height / top());
         }
 
         Line line(int number, Series series) {
@@ -134,7 +134,7 @@ public record LineChart(
 
         List<Tick> heights() {
             List<Tick> ticks = new ArrayList<>();
-            for (int count = 0; count <= top(); count += step) {
+            for (long count = 0; count <= top(); count += step) {
                 ticks.add(new Tick(y(count), String.valueOf(count)));
             }
             return ticks;

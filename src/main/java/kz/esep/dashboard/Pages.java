@@ -27,11 +27,13 @@ import kz.esep.storage.Sha256;
  */
 final class Pages {
 
+    private final PageTexts texts;
     private final Map<String, Object> shared = new HashMap<>();
     private final Template index;
     private final Template month;
 
     private Pages(PageTexts texts) {
+        this.texts = texts;
         Configuration configuration = configuration();
         String style = resource("page.css");
         String script = resource("page.js");
@@ -43,9 +45,19 @@ final class Pages {
         this.month = template(configuration, "month.html");
     }
 
-    /** Reads and compiles them. */
-    static Pages compile(PageTexts texts) {
-        return new Pages(texts);
+    private static final class Compiled {
+
+        static final Pages PAGES = new Pages(PageTexts.load());
+    }
+
+    /** The templates, which are compiled when they are first asked for. */
+    static Pages compiled() {
+        return Compiled.PAGES;
+    }
+
+    /** The words in them. */
+    PageTexts texts() {
+        return texts;
     }
 
     byte[] index(IndexPage page) {
