@@ -65,7 +65,7 @@ public final class Dashboard {
         int written = 0;
         for (YearMonth month : months) {
             KeptTables tables = new KeptTables(archive, output, month, archived.contains(month));
-            KeptMonth kept = KeptMonth.read(month, tables);
+            KeptMonth kept = MonthReader.read(month, tables);
             MonthPage page = maker.make(
                     kept,
                     months.lower(month),

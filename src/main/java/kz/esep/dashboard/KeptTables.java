@@ -21,6 +21,9 @@ import kz.esep.storage.CsvTable;
  */
 final class KeptTables {
 
+    /** The table of what was received grows in the month's folder when a closed month takes no more revisions. */
+    static final String RECEIPTS = "receipts.csv";
+
     private final Archive archive;
     private final Path folder;
     private final YearMonth month;
@@ -58,12 +61,22 @@ final class KeptTables {
         return List.of();
     }
 
+    /** Whether {@code file} lies in the month's folder or, where the month is archived, in its latest revision. */
+    boolean has(String file) {
+        try {
+            return bytes(file).isPresent();
+        } catch (IOException e) {
+            return true; // reading it will tell
+        }
+    }
+
     private Optional<byte[]> bytes(String file) throws IOException {
-        if (isArchived) {
+        Path path = folder.resolve(file);
+        boolean isInFolder = Files.isRegularFile(path);
+        if (isArchived && !(isInFolder && file.equals(RECEIPTS))) {
             return archive.findLatest(month, "data/" + file);
         }
-        Path path = folder.resolve(file);
-        return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+        return isInFolder ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     }
 
     /** Whether the month has any table at all. */

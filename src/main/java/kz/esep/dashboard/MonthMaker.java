@@ -1,8 +1,6 @@
 package kz.esep.dashboard;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,20 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import kz.esep.finding.Severity;
 import kz.esep.hearings.CountCode;
-import kz.esep.language.Bilingual;
 import kz.esep.letters.RegisteredLetter;
 import kz.esep.reference.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the page of one month shows. */
 final class MonthMaker {
-
-    /** So many findings a page shows; browsers of phones are slow with more, and the table has them all. */
-    static final int MOST_FINDINGS = 1_500;
 
     private final Path output;
     private final Naming naming;
@@ -54,6 +47,7 @@ final class MonthMaker {
             String archive)
             throws IOException {
         String folder = month.month().toString();
+        ReceivedFiles files = new ReceivedFiles(month);
         return new MonthPage(
                 Naming.month(month.month()),
                 neighbour(previous),
@@ -71,15 +65,15 @@ final class MonthMaker {
                 Arrays.stream(Severity.values())
                         .map(severity -> new MonthPage.SeverityCount(severity.name(), month.count(severity)))
                         .toList(),
-                offices(month),
-                ReceivedFiles.rows(month, naming),
+                offices(month, files),
+                files.rows(naming, texts),
                 month.figures().codes().stream()
                         .map(code -> naming.count(code, month.month()))
                         .toList(),
                 figures(month),
                 violations(month),
-                findings(month),
-                Math.max(0, month.findings().size() - MOST_FINDINGS),
+                FindingRows.of(month, output, naming),
+                Math.max(0, month.findings().size() - FindingRows.MOST),
                 discrepancies(month),
                 feedback(month),
                 LetterRow.of(letters, today, naming, "../"),
@@ -97,8 +91,7 @@ final class MonthMaker {
         return Shown.count(month.figures().count(region, code));
     }
 
-    private List<MonthPage.OfficeRow> offices(KeptMonth month) {
-        Map<String, OptionalInt> numbers = ReceivedFiles.countedNumbers(month);
+    private List<MonthPage.OfficeRow> offices(KeptMonth month, ReceivedFiles files) {
         List<MonthPage.OfficeRow> rows = new ArrayList<>();
         for (KeptMonth.Office office : month.regionalOffices()) {
             rows.add(new MonthPage.OfficeRow(
@@ -106,9 +99,7 @@ final class MonthMaker {
                     office.state().name().toLowerCase(Locale.ROOT),
                     Naming.day(office.arrivedOn()),
                     office.daysAfterDue().equals("0") ? "" : office.daysAfterDue(),
-                    office.state().isReceived()
-                            ? Shown.count(numbers.getOrDefault(office.region().value(), OptionalInt.empty()))
-                            : Shown.NOTHING,
+                    Shown.count(files.countedNumber(office.region())),
                     IndexMaker.HEADLINES.stream()
                             .map(code -> count(month, office.region(), code))
                             .toList()));
@@ -155,46 +146,6 @@ final class MonthMaker {
 
     private static String days(OptionalInt days) {
         return days.isPresent() ? String.valueOf(days.getAsInt()) : "";
-    }
-
-    private List<MonthPage.FindingRow> findings(KeptMonth month) {
-        return month.findings().stream()
-                .sorted((one, other) -> one.severity().compareTo(other.severity()))
-                .limit(MOST_FINDINGS)
-                .map(finding -> new MonthPage.FindingRow(
-                        finding.severity().name(),
-                        finding.code(),
-                        finding.region().isEmpty()
-                                ? Trilingual.NOTHING
-                                : naming.region(new RegionCode(finding.region()), month.month()),
-                        finding.file(),
-                        copy(month.month(), finding.file()),
-                        finding.sheet(),
-                        finding.cell(),
-                        Trilingual.of(new Bilingual(finding.messageKk(), finding.messageRu()))))
-                .toList();
-    }
-
-    /** The marked copy of {@code file}. The name is a text out of a table: what leads out of the folder is none. */
-    private String copy(YearMonth month, String file) {
-        Path folder = output.resolve(month.toString()).resolve("returned");
-        if (file.isEmpty() || file.indexOf('\0') >= 0) {
-            return "";
-        }
-        Optional<Path> copy = resolve(folder, file);
-        return copy.filter(Files::isRegularFile)
-                .map(path -> DocumentLink.address(
-                        "returned/" + folder.relativize(path).toString().replace('\\', '/')))
-                .orElse("");
-    }
-
-    private static Optional<Path> resolve(Path folder, String file) {
-        try {
-            Path path = folder.resolve(file).normalize();
-            return path.startsWith(folder) ? Optional.of(path) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
     }
 
     private List<MonthPage.DiscrepancyRow> discrepancies(KeptMonth month) {

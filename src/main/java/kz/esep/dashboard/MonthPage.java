@@ -88,8 +88,8 @@ public record MonthPage(
         }
     }
 
-    /** @param outcome {@code counted}, {@code superseded}, {@code unusable}, {@code blocked} or {@code refused} */
-    public record FileRow(Trilingual office, String file, String number, String day, String outcome) {}
+    /** @param outcome what became of it */
+    public record FileRow(Trilingual office, String file, String number, String day, Trilingual outcome) {}
 
     public record FigureRow(Trilingual region, boolean sum, List<String> counts) {
 

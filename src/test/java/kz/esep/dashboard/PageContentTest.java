@@ -61,6 +61,25 @@ final class PageContentTest {
     }
 
     @Test
+    void receipts_tell_what_became_of_a_file_where_a_month_has_them() throws IOException {
+        months.write(
+                        "2021-11/receipts.csv",
+                        """
+                        month,region,submission_no,file,sha256,first_seen,known_by,timeliness,state,others,codes
+                        2021-11,KZ-31,2,'=KZ-31.xlsx,00,2021-12-13,clock,late,counted,,
+                        2021-11,KZ-31,3,KZ-31 (3).xlsx,01,2022-02-01,clock,late,after_closing,,
+                        2021-11,,,x.csv,02,,,,of_tomorrow,,
+                        """)
+                .show();
+        assertThat(months.month("2021-11").rows("offices", "en"))
+                .contains(
+                        "Zhambyl Region | Late | 13.12.2021 | 7 | 2 | 11 | – | 17 | – | –",
+                        "=KZ-31.xlsx | Zhambyl Region | 2 | 13.12.2021 | Counted",
+                        "KZ-31 (3).xlsx | Zhambyl Region | 3 | 01.02.2022 | Came after the month was closed",
+                        "x.csv | – | – | | of_tomorrow");
+    }
+
+    @Test
     void a_stated_figure_stands_beside_the_recomputed_one() throws IOException {
         months.show();
         assertThat(months.month("2021-11").rows("discrepancies", "en"))

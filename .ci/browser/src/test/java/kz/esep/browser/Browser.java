@@ -97,6 +97,12 @@ final class Browser implements AutoCloseable {
         command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
+    /** Lays the page out as for a sheet of A4 on its side with the margins of its own style, or for the screen again. */
+    void paper(boolean paper) {
+        command("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+        size(paper ? 1032 : 1280, 700);
+    }
+
     void scripts(boolean allowed) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }

@@ -47,6 +47,7 @@ final class PagesTest {
     @BeforeEach
     void asUsual() {
         browser.scripts(true);
+        browser.paper(false);
         browser.dark(false);
         browser.size(1280, 900);
         browser.open("index.html");
@@ -208,6 +209,23 @@ final class PagesTest {
         browser.picture("dark-index");
         browser.open(Browser.monthWithFindings());
         browser.picture("dark-month");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_table_is_cut_by_the_edge_of_the_paper(String page) {
+        for (String language : List.of("kk", "ru", "en")) {
+            browser.paper(false);
+            browser.open(page);
+            browser.choose(language);
+            browser.paper(true);
+            Object cut = browser.ask(
+                    """
+                    return [...document.querySelectorAll('table')]
+                      .filter(table => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                      .map(table => table.caption.innerText).join('; ')""");
+            assertThat(cut).as(language).isEqualTo("");
+        }
     }
 
     @ParameterizedTest
