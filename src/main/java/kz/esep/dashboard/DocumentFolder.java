@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.reference.RegionCode;
 
 /** The documents and tables that lie in a folder of {@code output}, as links. */
 final class DocumentFolder {
@@ -21,11 +23,16 @@ final class DocumentFolder {
     /** The language and the ending of a name: {@code analysis.kk.docx}. */
     private static final Pattern NAME = Pattern.compile("(.*?)(?:\\.(kk|ru))?\\.[a-z]+");
 
+    /** A letter is called by the office it goes to. */
+    private static final Pattern LETTER = Pattern.compile("letters/([A-Z]{2}-\\d{2})(-returned)?\\.docx");
+
     private final PageTexts texts;
+    private final Naming naming;
     private final Path output;
 
-    DocumentFolder(PageTexts texts, Path output) {
+    DocumentFolder(PageTexts texts, Naming naming, Path output) {
         this.texts = texts;
+        this.naming = naming;
         this.output = output;
     }
 
@@ -47,8 +54,9 @@ final class DocumentFolder {
      * there is no such folder.
      *
      * @param below the folder of the page, to which addresses are relative
+     * @param month under whose names regions are called
      */
-    List<Group> groups(String folder, String below) throws IOException {
+    List<Group> groups(String folder, String below, YearMonth month) throws IOException {
         Path root = output.resolve(folder);
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -57,7 +65,7 @@ final class DocumentFolder {
         try (Stream<Path> all = Files.walk(root, DEEPEST)) {
             all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> isShown(name))
+                    .filter(DocumentFolder::isShown)
                     .sorted()
                     .forEach(names::add);
         }
@@ -69,7 +77,7 @@ final class DocumentFolder {
         for (String name : names) {
             String address = DocumentLink.address(prefix.isEmpty() ? name : prefix + "/" + name);
             groups.computeIfAbsent(kind(name), kind -> new ArrayList<>())
-                    .add(new DocumentLink(label(name), name, address));
+                    .add(new DocumentLink(label(name, month), name.substring(name.indexOf('/') + 1), address));
         }
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
@@ -95,7 +103,12 @@ final class DocumentFolder {
     }
 
     /** What a document is, where its name tells; of others the name says enough. */
-    private Trilingual label(String name) {
+    private Trilingual label(String name, YearMonth month) {
+        Matcher letter = LETTER.matcher(name);
+        if (letter.matches()) {
+            Trilingual office = naming.region(new RegionCode(letter.group(1)), month);
+            return letter.group(2) == null ? office : office.and(texts.get("letter.returned"));
+        }
         Matcher parts = NAME.matcher(name);
         if (name.contains("/") || !parts.matches()) {
             return Trilingual.NOTHING;
@@ -104,8 +117,6 @@ final class DocumentFolder {
         if (parts.group(2) == null || label.kk().isEmpty()) {
             return label;
         }
-        Trilingual language = texts.get("in." + parts.group(2));
-        return new Trilingual(
-                label.kk() + " " + language.kk(), label.ru() + " " + language.ru(), label.en() + " " + language.en());
+        return label.and(texts.get("in." + parts.group(2)));
     }
 }

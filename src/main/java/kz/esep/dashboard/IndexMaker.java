@@ -60,7 +60,9 @@ final class IndexMaker {
                 .sorted(Comparator.comparing(MonthSummary::month).reversed())
                 .toList();
         List<LetterRow> rows = LetterRow.of(letters, today, naming, "");
-        YearMonth latest = figures.months().isEmpty() ? YearMonth.from(today) : figures.months().last();
+        YearMonth latest = figures.months().isEmpty()
+                ? YearMonth.from(today)
+                : figures.months().last();
         return new IndexPage(
                 HEADLINES.stream().map(code -> naming.count(code, latest)).toList(),
                 Arrays.stream(Severity.values()).map(Severity::name).toList(),
@@ -70,7 +72,9 @@ final class IndexMaker {
                 yearFigures(figures),
                 charts(figures),
                 LetterRow.awaited(rows),
-                (int) rows.stream().filter(row -> row.state().equals("answered")).count(),
+                (int) rows.stream()
+                        .filter(row -> row.state().equals("answered"))
+                        .count(),
                 rows.stream().filter(LetterRow::overdue).count(),
                 shelves(latestFirst),
                 reports(),
@@ -99,8 +103,8 @@ final class IndexMaker {
                                 naming.count(code, figures.years().last().atMonth(12)),
                                 false,
                                 figures.years().stream()
-                                        .map(year -> new IndexPage.FigureCell(
-                                                Shown.count(figures.ofYear(year, code)), true))
+                                        .map(year ->
+                                                new IndexPage.FigureCell(Shown.count(figures.ofYear(year, code)), true))
                                         .toList()))
                         .toList());
     }
@@ -127,12 +131,12 @@ final class IndexMaker {
     }
 
     private List<IndexPage.Shelf> shelves(List<MonthSummary> months) throws IOException {
-        DocumentFolder folder = new DocumentFolder(texts, output);
+        DocumentFolder folder = new DocumentFolder(texts, naming, output);
         List<IndexPage.Shelf> shelves = new ArrayList<>();
         for (MonthSummary month : months) {
             String name = month.month().toString();
             shelves.add(new IndexPage.Shelf(
-                    Naming.month(month.month()), name + "/" + Dashboard.PAGE, folder.groups(name, "")));
+                    Naming.month(month.month()), name + "/" + Dashboard.PAGE, folder.groups(name, "", month.month())));
         }
         return shelves;
     }
@@ -154,7 +158,11 @@ final class IndexMaker {
             shelves.add(new IndexPage.Shelf(
                     Trilingual.alike(cycle.replace('-', '–')),
                     "",
-                    new DocumentFolder(texts, output).groups(REPORTS + "/" + cycle, "")));
+                    new DocumentFolder(texts, naming, output)
+                            .groups(
+                                    REPORTS + "/" + cycle,
+                                    "",
+                                    YearMonth.of(Integer.parseInt(cycle.substring(5)), 12))));
         }
         return shelves;
     }

@@ -86,7 +86,6 @@ record KeptMonth(
     /** A line of {@code feedback.csv} that sums up a region, or the country. */
     record Feedback(RegionCode region, String b, String c, String e, String g, String index, String band) {}
 
-
     /** By how many calendar days a document was late, or is so far. */
     OptionalInt days(CountedViolation violation) {
         if (violation.due().isPresent() && violation.actual().isPresent()) {
@@ -95,9 +94,9 @@ record KeptMonth(
             return OptionalInt.of(Math.toIntExact(days));
         }
         String document = violation.code().value().startsWith("protocol") ? "protocol" : "notice";
-        Integer delay =
-                delays.get(delayKey(violation.region().value(), document, violation.hearing()));
-        boolean isMissing = violation.code().value().endsWith("_missing") && violation.due().isPresent();
+        Integer delay = delays.get(delayKey(violation.region().value(), document, violation.hearing()));
+        boolean isMissing =
+                violation.code().value().endsWith("_missing") && violation.due().isPresent();
         return delay == null || !isMissing ? OptionalInt.empty() : OptionalInt.of(delay);
     }
 

@@ -42,9 +42,7 @@ final class KnownFigures {
     NavigableSet<YearMonth> months() {
         NavigableSet<YearMonth> all = new TreeSet<>(months.keySet());
         for (ImportedFigure.Key key : shown) {
-            key.period()
-                    .month()
-                    .ifPresent(month -> all.add(key.period().year().atMonth(month)));
+            key.period().month().ifPresent(month -> all.add(key.period().year().atMonth(month)));
         }
         return all;
     }
@@ -58,9 +56,8 @@ final class KnownFigures {
     Optional<LineChart.Figure> find(YearMonth month, RegionCode region, CountCode code) {
         MonthSummary summary = months.get(month);
         boolean counted = summary != null && summary.isReported();
-        OptionalInt count = counted
-                ? summary.figures().count(region, code)
-                : imported.find(FigurePeriod.of(month), region, code);
+        OptionalInt count =
+                counted ? summary.figures().count(region, code) : imported.find(FigurePeriod.of(month), region, code);
         return count.isPresent() ? Optional.of(new LineChart.Figure(count.getAsInt(), !counted)) : Optional.empty();
     }
 
@@ -75,21 +72,24 @@ final class KnownFigures {
     /** The codes of which anything is known in {@code among}, in the order of tables. */
     List<CountCode> codes(Collection<YearMonth> among) {
         Set<CountCode> codes = new LinkedHashSet<>(IndexMaker.HEADLINES);
-        among.forEach(month -> summary(month).ifPresent(one -> codes.addAll(one.figures().codes())));
+        among.forEach(month ->
+                summary(month).ifPresent(one -> codes.addAll(one.figures().codes())));
         shown.stream()
                 .filter(key -> key.period().month().isPresent())
                 .map(ImportedFigure.Key::code)
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .forEach(codes::add);
-        codes.removeIf(code ->
-                among.stream().allMatch(month -> find(month, RegionCode.COUNTRY, code).isEmpty()));
+        codes.removeIf(code -> among.stream()
+                .allMatch(month -> find(month, RegionCode.COUNTRY, code).isEmpty()));
         return new ArrayList<>(codes);
     }
 
     /** Years of which the country's figures were imported as a whole. */
     NavigableSet<Year> years() {
         NavigableSet<Year> years = new TreeSet<>();
-        shown.stream().filter(KnownFigures::isOfYear).forEach(key -> years.add(key.period().year()));
+        shown.stream()
+                .filter(KnownFigures::isOfYear)
+                .forEach(key -> years.add(key.period().year()));
         return years;
     }
 

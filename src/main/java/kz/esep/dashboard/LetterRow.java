@@ -42,9 +42,7 @@ public record LetterRow(
      * @param above what stands before the address of a month's folder
      */
     static List<LetterRow> of(List<RegisteredLetter> letters, LocalDate today, Naming naming, String above) {
-        return letters.stream()
-                .map(letter -> of(letter, today, naming, above))
-                .toList();
+        return letters.stream().map(letter -> of(letter, today, naming, above)).toList();
     }
 
     private static LetterRow of(RegisteredLetter letter, LocalDate today, Naming naming, String above) {
@@ -61,8 +59,8 @@ public record LetterRow(
                 Naming.day(letter.answered()),
                 letter.isOverdue(today),
                 letter.isCurrent()
-                        ? DocumentLink.address(
-                                above + letter.key().month() + "/" + letter.key().file())
+                        ? DocumentLink.address(above + letter.key().month() + "/"
+                                + letter.key().file())
                         : "");
     }
 

@@ -19,12 +19,7 @@ import java.util.TreeSet;
  * @param months where the months of the axis lie
  */
 public record LineChart(
-        String id,
-        Trilingual title,
-        Trilingual description,
-        List<Line> lines,
-        List<Tick> heights,
-        List<Tick> months) {
+        String id, Trilingual title, Trilingual description, List<Line> lines, List<Tick> heights, List<Tick> months) {
 
     /** The size of the drawing, and of the margins in which the axes are written. */
     public static final int WIDTH = 640;
@@ -123,11 +118,7 @@ public record LineChart(
                 boolean joined = series.figures().containsKey(month.minusMonths(1));
                 path.append(joined ? "L" : "M").append(x(month)).append(' ').append(y(figure.count()));
                 points.add(new Point(
-                        x(month),
-                        y(figure.count()),
-                        Naming.monthInDigits(month),
-                        figure.count(),
-                        figure.imported()));
+                        x(month), y(figure.count()), Naming.monthInDigits(month), figure.count(), figure.imported()));
             });
             return new Line(number, series.name(), path.toString(), points);
         }

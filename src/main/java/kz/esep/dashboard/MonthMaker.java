@@ -77,7 +77,7 @@ final class MonthMaker {
                 discrepancies(month),
                 feedback(month),
                 LetterRow.of(letters, today, naming, "../"),
-                new DocumentFolder(texts, output).groups(folder, folder),
+                new DocumentFolder(texts, naming, output).groups(folder, folder, month.month()),
                 month.unreadable());
     }
 

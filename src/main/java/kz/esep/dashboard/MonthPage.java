@@ -119,7 +119,14 @@ public record MonthPage(
 
     /** @param copy where the marked copy of its file lies; empty where there is none */
     public record FindingRow(
-            String severity, String code, Trilingual region, String file, String copy, String sheet, String cell, Trilingual message) {}
+            String severity,
+            String code,
+            Trilingual region,
+            String file,
+            String copy,
+            String sheet,
+            String cell,
+            Trilingual message) {}
 
     /** @param source {@code office} or {@code published} */
     public record DiscrepancyRow(

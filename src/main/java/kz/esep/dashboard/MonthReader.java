@@ -40,7 +40,9 @@ final class MonthReader {
         }
         CountedFigures figures = CountedFigures.read(tables);
         List<KeptMonth.Office> offices = tables.read(
-                CompletenessTable.FILE, List.of("region", "on_time", "refused", "due", "arrived_on"), MonthReader::office);
+                CompletenessTable.FILE,
+                List.of("region", "on_time", "refused", "due", "arrived_on"),
+                MonthReader::office);
         List<KeptMonth.ListedFinding> findings = tables.read(
                 "findings.csv", List.of("file", "severity", "code", "message_kk", "message_ru"), MonthReader::finding);
         List<KeptMonth.CountedViolation> violations =
@@ -48,15 +50,16 @@ final class MonthReader {
         List<KeptMonth.StatedFigure> discrepancies =
                 tables.read("discrepancies.csv", List.of("region", "code", "stated"), MonthReader::discrepancy);
         List<KeptMonth.ArrivedFile> files = files(tables);
-        Map<String, Integer> delays = tables
-                .read("open-cases.csv", List.of("region", "document", "hearing_no", "delay_days"), Delay::of)
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(Delay::key, Delay::days, Math::max));
-        List<KeptMonth.Feedback> feedback = tables.read("feedback.csv", List.of("region", "body", "f", "band"), MonthReader::feedback)
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        Map<String, Integer> delays =
+                tables
+                        .read("open-cases.csv", List.of("region", "document", "hearing_no", "delay_days"), Delay::of)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(Delay::key, Delay::days, Math::max));
+        List<KeptMonth.Feedback> feedback =
+                tables.read("feedback.csv", List.of("region", "body", "f", "band"), MonthReader::feedback).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
         return new KeptMonth(
                 month,
                 true,

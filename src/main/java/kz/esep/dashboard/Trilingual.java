@@ -24,6 +24,12 @@ public record Trilingual(String kk, String ru, String en) {
         return new Trilingual(text.kk(), text.ru(), "");
     }
 
+    /** This and {@code more} with a space between. */
+    Trilingual and(Trilingual more) {
+        return new Trilingual(
+                kk + " " + more.kk, ru + " " + more.ru, en.isEmpty() || more.en.isEmpty() ? "" : en + " " + more.en);
+    }
+
     /** Whether one text does for all. */
     public boolean isAlike() {
         return kk.equals(ru) && ru.equals(en);

@@ -39,8 +39,8 @@ public record WatchStatus(Trilingual state, String since, String lastRun, Trilin
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        Trilingual trouble =
-                Trilingual.of(new Bilingual(fields.getOrDefault("trouble.kk", ""), fields.getOrDefault("trouble.ru", "")));
+        Trilingual trouble = Trilingual.of(
+                new Bilingual(fields.getOrDefault("trouble.kk", ""), fields.getOrDefault("trouble.ru", "")));
         return texts.find("watch.state." + fields.getOrDefault("state", ""))
                 .map(state -> new WatchStatus(state, fields.getOrDefault("since", ""), lastRun, trouble));
     }

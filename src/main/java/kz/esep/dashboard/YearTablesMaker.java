@@ -18,8 +18,8 @@ import kz.esep.reference.RegionCode;
 /** Makes the tables of each year: a row for an office, a region or a figure, a column for a month. */
 final class YearTablesMaker {
 
-    private static final Set<CountCode> SUMS = Set.of(
-            CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL);
+    private static final Set<CountCode> SUMS =
+            Set.of(CountCode.NOTICE_VIOLATIONS, CountCode.PROTOCOL_VIOLATIONS, CountCode.VIOLATIONS_TOTAL);
 
     private final KnownFigures figures;
     private final Naming naming;
@@ -61,9 +61,12 @@ final class YearTablesMaker {
                 reported.stream().map(this::head).toList(),
                 regions.stream()
                         .map(region -> arrivals(region, reported, months.last()))
-                        .filter(row -> row.cells().stream().anyMatch(cell -> !cell.state().equals("none")))
+                        .filter(row -> row.cells().stream()
+                                .anyMatch(cell -> !cell.state().equals("none")))
                         .toList(),
-                figures.codes(months).stream().map(code -> figures(code, months)).toList(),
+                figures.codes(months).stream()
+                        .map(code -> figures(code, months))
+                        .toList(),
                 regions.stream()
                         .map(region -> heat(region, months))
                         .filter(row -> row.cells().stream().anyMatch(cell -> cell.shade() >= -1))

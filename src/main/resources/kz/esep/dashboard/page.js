@@ -58,6 +58,10 @@
   document.querySelectorAll("tr.awaited[data-due]").forEach(function (row) {
     if (today > row.getAttribute("data-due")) {
       row.classList.replace("awaited", "overdue");
+      var folded = row.closest("details");
+      if (folded) {
+        folded.open = true;
+      }
     }
   });
 

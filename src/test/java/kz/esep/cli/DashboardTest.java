@@ -25,7 +25,9 @@ final class DashboardTest {
                 .write(
                         "figures.csv",
                         "period,region,code,count\n2019,ALL,notices_placed,1780\n2021-10,KZ-31,violations_total,5\n")
-                .drop("KZ-31.xlsx", OfficeWorkbook.of("KZ-31", "2021-11").notice().protocol());
+                .drop(
+                        "KZ-31.xlsx",
+                        OfficeWorkbook.of("KZ-31", "2021-11").notice().protocol());
         TestHouse.execute(
                 "archive",
                 "import",

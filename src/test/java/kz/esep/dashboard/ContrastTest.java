@@ -23,9 +23,23 @@ final class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): #([0-9a-f]{6});");
 
     private static final List<String> PAIRS = List.of(
-            "text/page", "quiet/page", "link/page", "good/page", "fair/page", "bad/page",
-            "text/band", "quiet/band", "link/band", "fair/band", "bad/band", "on-head/head",
-            "on-heat-0/heat-0", "on-heat-1/heat-1", "on-heat-2/heat-2", "on-heat-3/heat-3", "on-heat-4/heat-4",
+            "text/page",
+            "quiet/page",
+            "link/page",
+            "good/page",
+            "fair/page",
+            "bad/page",
+            "text/band",
+            "quiet/band",
+            "link/band",
+            "fair/band",
+            "bad/band",
+            "on-head/head",
+            "on-heat-0/heat-0",
+            "on-heat-1/heat-1",
+            "on-heat-2/heat-2",
+            "on-heat-3/heat-3",
+            "on-heat-4/heat-4",
             "on-heat-5/heat-5");
 
     @ParameterizedTest
@@ -34,7 +48,9 @@ final class ContrastTest {
         Map<String, String> colours = schemes().get(scheme);
         for (String pair : PAIRS) {
             String[] both = pair.split("/", -1);
-            assertThat(contrast(colours.get(both[0]), colours.get(both[1]))).as(pair).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colours.get(both[0]), colours.get(both[1])))
+                    .as(pair)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 
@@ -43,7 +59,9 @@ final class ContrastTest {
     void lines_of_charts_and_the_focus_can_be_seen(int scheme) throws IOException {
         Map<String, String> colours = schemes().get(scheme);
         for (String line : List.of("series-1", "series-2", "series-3", "focus")) {
-            assertThat(contrast(colours.get(line), colours.get("page"))).as(line).isGreaterThanOrEqualTo(3.0);
+            assertThat(contrast(colours.get(line), colours.get("page")))
+                    .as(line)
+                    .isGreaterThanOrEqualTo(3.0);
         }
     }
 

@@ -33,9 +33,7 @@ final class HandMadeMonths {
 
     /** Zhambyl reported 17 violations where it says 16, Turkistan nothing. */
     HandMadeMonths november() {
-        return write(
-                        "2021-11/totals.csv",
-                        """
+        return write("2021-11/totals.csv", """
                         month,region,code,count,declared
                         2021-11,KZ-31,notices_placed,11,11
                         2021-11,KZ-31,protocol_missing,9,9
@@ -47,50 +45,36 @@ final class HandMadeMonths {
                         2021-11,ALL,protocol_missing,9,
                         2021-11,ALL,violations_total,17,
                         """)
-                .write(
-                        "2021-11/completeness.csv",
-                        """
+                .write("2021-11/completeness.csv", """
                         month,region,on_time,in_grace,late,not_judged,refused,unusable,due,arrived_on,days_after_due
                         2021-11,KZ-31,0,0,1,0,0,0,2021-12-06,2021-12-13,7
                         2021-11,KZ-61,0,0,0,0,0,0,2021-12-06,,
                         2021-11,ALL,0,0,1,0,0,0,2021-12-06,,
                         """)
-                .write(
-                        "2021-11/findings.csv",
-                        """
+                .write("2021-11/findings.csv", """
                         month,region,file,sheet,cell,severity,code,value,message_kk,message_ru
                         2021-11,KZ-31,2021-11/KZ-31.xlsx,Өз есебі,D18,WARNING,X001,16,Сандар сәйкес келмейді,Числа не совпадают
                         2021-11,KZ-31,2021-11/KZ-31.xlsx,Хаттамалар,B4,ERROR,C008,31.02.2021,Мұндай күн жоқ,Такого дня нет
                         """)
-                .write(
-                        "2021-11/violations.csv",
-                        """
+                .write("2021-11/violations.csv", """
                         month,region,code,rule_set,paragraph,hearing_no,due,actual,file,sheet,row
                         2021-11,KZ-31,protocol_late,2021,30,2111312001,2021-11-12,2021-11-15,2021-11/KZ-31.xlsx,Хаттамалар,3
                         2021-11,KZ-31,protocol_missing,2021,30,2111312002,2021-11-12,,2021-11/KZ-31.xlsx,Хаттамалар,4
                         """)
-                .write(
-                        "2021-11/open-cases.csv",
-                        """
+                .write("2021-11/open-cases.csv", """
                         month,region,document,hearing_no,delay_days
                         2021-11,KZ-31,protocol,2111312002,18
                         """)
-                .write(
-                        "2021-11/discrepancies.csv",
-                        """
+                .write("2021-11/discrepancies.csv", """
                         month,region,code,source,stated,recomputed,difference
                         2021-11,KZ-31,violations_total,office,16,17,-1
                         2021-11,ALL,violations_total,published,70,67,3
                         """)
-                .write(
-                        "2021-11/feedback.csv",
-                        """
+                .write("2021-11/feedback.csv", """
                         month,region,body,b,c,e,g,published,f,band
                         2021-11,KZ-31,ALL,9,10,8,10,yes,72.0,[70;90)
                         """)
-                .write(
-                        "2021-11/arrivals.csv",
-                        """
+                .write("2021-11/arrivals.csv", """
                         arrived_on,known_by,month,region,submission_no,state,file,sha256
                         2021-12-13,clock,2021-11,KZ-31,1,usable,2021-11/KZ-31.xlsx,00
                         2021-12-14,clock,2021-11,KZ-31,2,refused,2021-11/KZ-31 (2).xlsx,01

@@ -32,7 +32,9 @@ final class LineChartTest {
 
     @Test
     void one_month_stands_in_the_middle() {
-        assertThat(chart("2021-01", 5).lines().get(0).points()).extracting(LineChart.Point::x).containsExactly(332);
+        assertThat(chart("2021-01", 5).lines().get(0).points())
+                .extracting(LineChart.Point::x)
+                .containsExactly(332);
     }
 
     @ParameterizedTest
@@ -46,7 +48,9 @@ final class LineChartTest {
     @Test
     void few_months_are_written_below_however_many_there_are() {
         assertThat(chart("2021-01", 1, "2021-09", 1).months()).hasSize(9);
-        assertThat(chart("2019-01", 1, "2021-11", 1).months()).extracting(LineChart.Tick::text).startsWith("01.2019", "05.2019");
+        assertThat(chart("2019-01", 1, "2021-11", 1).months())
+                .extracting(LineChart.Tick::text)
+                .startsWith("01.2019", "05.2019");
         assertThat(chart("1990-01", 1, "2090-01", 1).months()).hasSizeBetween(5, 9);
     }
 

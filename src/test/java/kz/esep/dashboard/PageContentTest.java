@@ -62,15 +62,12 @@ final class PageContentTest {
 
     @Test
     void receipts_tell_what_became_of_a_file_where_a_month_has_them() throws IOException {
-        months.write(
-                        "2021-11/receipts.csv",
-                        """
+        months.write("2021-11/receipts.csv", """
                         month,region,submission_no,file,sha256,first_seen,known_by,timeliness,state,others,codes
                         2021-11,KZ-31,2,'=KZ-31.xlsx,00,2021-12-13,clock,late,counted,,
                         2021-11,KZ-31,3,KZ-31 (3).xlsx,01,2022-02-01,clock,late,after_closing,,
                         2021-11,,,x.csv,02,,,,of_tomorrow,,
-                        """)
-                .show();
+                        """).show();
         assertThat(months.month("2021-11").rows("offices", "en"))
                 .contains(
                         "Zhambyl Region | Late | 13.12.2021 | 7 | 2 | 11 | – | 17 | – | –",
@@ -119,13 +116,16 @@ final class PageContentTest {
     @Test
     void the_page_of_all_months_sums_them_up() throws IOException {
         months.show();
-        assertThat(months.index().rows("months", "en")).contains("November 2021 | 1 / 2 | 11 | – | 17 | – | – | 0 | 1 | 1 | 0");
+        assertThat(months.index().rows("months", "en"))
+                .contains("November 2021 | 1 / 2 | 11 | – | 17 | – | – | 0 | 1 | 1 | 0");
     }
 
     @Test
     void a_damaged_and_a_missing_table_are_named_and_the_others_are_shown() throws IOException {
         months.write("2021-11/discrepancies.csv", "month,region,code,source,stated,recomputed,difference\n\"")
-                .write("2021-11/open-cases.csv", "month,region,document,hearing_no,delay_days\n2021-11,KZ-31,notice,1,soon\n")
+                .write(
+                        "2021-11/open-cases.csv",
+                        "month,region,document,hearing_no,delay_days\n2021-11,KZ-31,notice,1,soon\n")
                 .delete("2021-11/feedback.csv")
                 .show();
         String page = ReadPage.text(months.month("2021-11").part("content"), "ru");
@@ -142,7 +142,8 @@ final class PageContentTest {
         ReadPage december = months.month("2021-12");
         assertThat(ReadPage.text(december.part("content"), "kk")).contains("Бұл айға жарамды жұмыс кітабы түскен жоқ.");
         assertThat(december.all("a")).anyMatch(link -> link.getAttribute("href").equals("returned/plan.xlsx"));
-        assertThat(months.index().rows("months", "ru")).contains("Декабрь 2021 года | Пригодных рабочих книг за этот месяц не поступило.");
+        assertThat(months.index().rows("months", "ru"))
+                .contains("Декабрь 2021 года | Пригодных рабочих книг за этот месяц не поступило.");
     }
 
     @Test
@@ -150,7 +151,8 @@ final class PageContentTest {
         assertThat(months.show()).isEqualTo(2);
         byte[] index = Files.readAllBytes(output.resolve("index.html"));
         assertThat(months.show()).isZero();
-        assertThat(months.write("2021-11/letters/KZ-61.docx", "a letter").show()).isEqualTo(2);
+        assertThat(months.write("2021-11/letters/KZ-61.docx", "a letter").show())
+                .isEqualTo(2);
         Files.delete(output.resolve("2021-11/letters/KZ-61.docx"));
         months.show();
         assertThat(output.resolve("index.html")).hasBinaryContent(index);
@@ -160,7 +162,7 @@ final class PageContentTest {
     void a_letter_awaits_its_answer_until_it_is_overdue() throws IOException {
         months.show(letter("1", LocalDate.of(2021, 12, 20)), letter("2", LocalDate.of(2021, 12, 19)));
         List<Element> rows = ReadPage.elements(months.index().part("letters").getElementsByTagName("tr"));
-        assertThat(rows.subList(1, 3))
+        assertThat(rows.stream().filter(row -> row.getParentNode().getNodeName().equals("tbody")))
                 .extracting(row -> row.getAttribute("class") + " " + row.getAttribute("data-due"))
                 .containsExactly("overdue 2021-12-19", "awaited 2021-12-20");
         assertThat(ReadPage.text(months.index().part("letters"), "en")).contains("on the day of the last run 1");

@@ -23,7 +23,8 @@ import org.w3c.dom.NamedNodeMap;
 /** The form of the pages: whole, for every reader, and with nothing in them but ours. */
 final class PageFormTest {
 
-    private static final String NASTY = "</td></table><script>alert(1)</script><img src=x onerror=alert(1)> \"'&amp; ${7*7} [#stop] ]]>";
+    private static final String NASTY =
+            "</td></table><script>alert(1)</script><img src=x onerror=alert(1)> \"'&amp; ${7*7} [#stop] ]]>";
     private static final String IN_CSV = "\"" + NASTY.replace("\"", "\"\"") + "\"";
 
     @TempDir
@@ -36,7 +37,9 @@ final class PageFormTest {
     void write() throws IOException {
         months = new HandMadeMonths(output)
                 .november()
-                .write("2021-10/totals.csv", "region,code,count\n" + IN_CSV + "," + IN_CSV + ",3\nALL,violations_total,3\n")
+                .write(
+                        "2021-10/totals.csv",
+                        "region,code,count\n" + IN_CSV + "," + IN_CSV + ",3\nALL,violations_total,3\n")
                 .write(
                         "2021-10/findings.csv",
                         "region,file,sheet,cell,severity,code,message_kk,message_ru\n"
@@ -45,7 +48,8 @@ final class PageFormTest {
                 .write(
                         "2021-10/violations.csv",
                         "region,code,rule_set,paragraph,hearing_no,due,actual,file,sheet,row\n"
-                                + String.join(",", IN_CSV, IN_CSV, IN_CSV, IN_CSV, IN_CSV, "", "", IN_CSV, IN_CSV, IN_CSV)
+                                + String.join(
+                                        ",", IN_CSV, IN_CSV, IN_CSV, IN_CSV, IN_CSV, "", "", IN_CSV, IN_CSV, IN_CSV)
                                 + "\n")
                 .write(
                         "2021-10/discrepancies.csv",
@@ -53,7 +57,8 @@ final class PageFormTest {
                                 + String.join(",", IN_CSV, IN_CSV, IN_CSV, IN_CSV, IN_CSV, IN_CSV) + "\n")
                 .write(
                         "2021-10/arrivals.csv",
-                        "arrived_on,region,submission_no,state,file\n2021-11-03," + IN_CSV + ",1,usable," + IN_CSV + "\n")
+                        "arrived_on,region,submission_no,state,file\n2021-11-03," + IN_CSV + ",1,usable," + IN_CSV
+                                + "\n")
                 .write("2021-10/returned/a#b?c%41 'd' & ә.xlsx", "a marked copy")
                 .write("2021-10/javascript:alert(1).docx", "somebody's own")
                 .write("2021-10/letters/KZ-31.docx", "a letter")
@@ -73,8 +78,9 @@ final class PageFormTest {
         for (ReadPage page : pages()) {
             assertThat(page.all("script")).hasSize(1);
             assertThat(page.all("img")).isEmpty();
-            assertThat(page.all("*")).allSatisfy(element -> assertThat(attributes(element))
-                    .noneMatch(name -> name.startsWith("on") || name.equals("style")));
+            assertThat(page.all("*"))
+                    .allSatisfy(element -> assertThat(attributes(element))
+                            .noneMatch(name -> name.startsWith("on") || name.equals("style")));
         }
         ReadPage october = months.month("2021-10");
         for (String part : List.of("offices", "codes", "violations", "findings", "discrepancies")) {
@@ -96,14 +102,17 @@ final class PageFormTest {
     void every_link_leads_to_something_in_the_output_folder() throws IOException {
         int links = 0;
         for (ReadPage page : pages()) {
-            Set<String> ids = page.all("*").stream().map(one -> one.getAttribute("id")).collect(Collectors.toSet());
+            Set<String> ids =
+                    page.all("*").stream().map(one -> one.getAttribute("id")).collect(Collectors.toSet());
             for (Element link : page.all("a")) {
                 String address = link.getAttribute("href");
                 if (address.startsWith("#")) {
                     assertThat(ids).contains(address.substring(1));
                 } else {
                     assertThat(address).matches("[A-Za-z0-9_.*%/-]+");
-                    Path target = page.file().resolveSibling(URLDecoder.decode(address, StandardCharsets.UTF_8)).normalize();
+                    Path target = page.file()
+                            .resolveSibling(URLDecoder.decode(address, StandardCharsets.UTF_8))
+                            .normalize();
                     assertThat(target).startsWith(output).exists();
                     links++;
                 }
@@ -111,7 +120,8 @@ final class PageFormTest {
         }
         assertThat(links).isGreaterThan(30);
         assertThat(months.month("2021-10").all("a"))
-                .anyMatch(link -> link.getAttribute("href").equals("returned/a%23b%3Fc%2541%20%27d%27%20%26%20%D3%99.xlsx"))
+                .anyMatch(link ->
+                        link.getAttribute("href").equals("returned/a%23b%3Fc%2541%20%27d%27%20%26%20%D3%99.xlsx"))
                 .anyMatch(link -> link.getAttribute("href").equals("javascript%3Aalert%281%29.docx"))
                 .noneMatch(link -> link.getAttribute("href").contains("~"));
     }
@@ -120,8 +130,11 @@ final class PageFormTest {
     void nothing_is_loaded_from_anywhere() throws IOException {
         for (ReadPage page : pages()) {
             String text = Files.readString(page.file());
-            assertThat(text.replace("http://www.w3.org/2000/svg", "").replace("xmlns='", "")).doesNotContain("http:", "https:", "url(", "@import");
-            assertThat(page.all("link")).hasSize(1).allMatch(link -> link.getAttribute("href").startsWith("data:image/svg+xml,"));
+            assertThat(text.replace("http://www.w3.org/2000/svg", "").replace("xmlns='", ""))
+                    .doesNotContain("http:", "https:", "url(", "@import");
+            assertThat(page.all("link"))
+                    .hasSize(1)
+                    .allMatch(link -> link.getAttribute("href").startsWith("data:image/svg+xml,"));
             String policy = page.all("meta").stream()
                     .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
                     .findFirst()
@@ -142,24 +155,35 @@ final class PageFormTest {
     @Test
     void headings_tables_and_fields_are_what_screen_readers_expect() throws IOException {
         for (ReadPage page : pages()) {
-            List<String> ids = page.all("*").stream().map(one -> one.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+            List<String> ids = page.all("*").stream()
+                    .map(one -> one.getAttribute("id"))
+                    .filter(id -> !id.isEmpty())
+                    .toList();
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(page.all("h1")).hasSize(1);
             assertThat(page.all("main")).hasSize(1);
             int level = 1;
-            for (Element heading : page.all("*").stream().filter(one -> one.getTagName().matches("h[1-6]")).toList()) {
+            for (Element heading : page.all("*").stream()
+                    .filter(one -> one.getTagName().matches("h[1-6]"))
+                    .toList()) {
                 int next = heading.getTagName().charAt(1) - '0';
                 assertThat(next).as(heading.getTextContent()).isLessThanOrEqualTo(level + 1);
                 level = next;
             }
-            assertThat(page.all("table")).allMatch(table -> table.getElementsByTagName("caption").getLength() == 1);
-            assertThat(page.all("th")).isNotEmpty().allMatch(cell -> !cell.getAttribute("scope").isEmpty());
+            assertThat(page.all("table"))
+                    .allMatch(table -> table.getElementsByTagName("caption").getLength() == 1);
+            assertThat(page.all("th"))
+                    .isNotEmpty()
+                    .allMatch(cell -> !cell.getAttribute("scope").isEmpty());
             assertThat(page.all("*")).allSatisfy(one -> assertThat(ids).containsAll(references(one)));
-            Set<String> labelled = page.all("label").stream().map(one -> one.getAttribute("for")).collect(Collectors.toSet());
+            Set<String> labelled = page.all("label").stream()
+                    .map(one -> one.getAttribute("for"))
+                    .collect(Collectors.toSet());
             assertThat(page.all("input"))
                     .allMatch(field -> labelled.contains(field.getAttribute("id"))
                             || ((Element) field.getParentNode()).getTagName().equals("label"));
-            assertThat(page.all("svg").stream().filter(one -> one.getAttribute("role").equals("img")))
+            assertThat(page.all("svg").stream()
+                            .filter(one -> one.getAttribute("role").equals("img")))
                     .allMatch(one -> one.getElementsByTagName("title").getLength() > 0
                             && one.getElementsByTagName("desc").getLength() == 1);
         }
@@ -173,11 +197,14 @@ final class PageFormTest {
     @Test
     void every_word_stands_in_all_three_languages() throws IOException {
         for (ReadPage page : pages()) {
-            for (Element span : page.all("span").stream().filter(one -> one.getAttribute("lang").equals("kk")).toList()) {
+            for (Element span : page.all("span").stream()
+                    .filter(one -> one.getAttribute("lang").equals("kk"))
+                    .toList()) {
                 Element russian = (Element) span.getNextSibling();
                 assertThat(russian.getAttribute("lang")).isEqualTo("ru");
                 if (russian.getAttribute("class").isEmpty()) {
-                    assertThat(((Element) russian.getNextSibling()).getAttribute("lang")).isEqualTo("en");
+                    assertThat(((Element) russian.getNextSibling()).getAttribute("lang"))
+                            .isEqualTo("en");
                 }
             }
         }

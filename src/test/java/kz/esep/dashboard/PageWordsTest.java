@@ -36,8 +36,8 @@ final class PageWordsTest {
 
     private static Set<String> keys(String language) throws IOException {
         Properties bundle = new Properties();
-        try (InputStream stream = Objects.requireNonNull(
-                PageTexts.class.getResourceAsStream("dashboard_" + language + ".properties"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(PageTexts.class.getResourceAsStream("dashboard_" + language + ".properties"))) {
             bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return new TreeSet<>(bundle.stringPropertyNames());
@@ -46,7 +46,9 @@ final class PageWordsTest {
     @Test
     void everything_that_is_counted_has_an_english_name() {
         for (CountCode code : HandMadeMonths.RULES.codes()) {
-            assertThat(naming.count(code, YearMonth.of(2024, 5)).en()).as(code.value()).isNotEmpty();
+            assertThat(naming.count(code, YearMonth.of(2024, 5)).en())
+                    .as(code.value())
+                    .isNotEmpty();
         }
     }
 
@@ -54,7 +56,9 @@ final class PageWordsTest {
     void every_region_has_an_english_name_at_any_time() {
         for (YearMonth month = YearMonth.of(2018, 1); month.getYear() < 2027; month = month.plusMonths(1)) {
             for (Region region : HandMadeMonths.REGIONS.of(month)) {
-                assertThat(naming.region(region.code(), month).en()).as(region.code() + " " + month).isNotEmpty();
+                assertThat(naming.region(region.code(), month).en())
+                        .as(region.code() + " " + month)
+                        .isNotEmpty();
             }
             assertThat(naming.region(RegionCode.NATIONAL, month).en()).isNotEmpty();
         }
@@ -72,7 +76,10 @@ final class PageWordsTest {
 
     @Test
     void a_rule_that_staff_added_is_called_in_russian_where_english_is_lacking() {
-        assertThat(Trilingual.of(new Bilingual("жаңа", "новое")).isWithoutEnglish()).isTrue();
-        assertThat(naming.count(new CountCode("new_rule"), YearMonth.of(2021, 11)).en()).isEmpty();
+        assertThat(Trilingual.of(new Bilingual("жаңа", "новое")).isWithoutEnglish())
+                .isTrue();
+        assertThat(naming.count(new CountCode("new_rule"), YearMonth.of(2021, 11))
+                        .en())
+                .isEmpty();
     }
 }

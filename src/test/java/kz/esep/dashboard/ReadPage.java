@@ -28,8 +28,7 @@ final class ReadPage {
     static ReadPage of(Path file, InputStream stream) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(
-                    "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             return new ReadPage(file, factory.newDocumentBuilder().parse(stream));
         } catch (ParserConfigurationException | SAXException e) {
             throw new AssertionError(file.toString(), e);

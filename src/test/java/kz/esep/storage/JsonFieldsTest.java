@@ -18,7 +18,9 @@ final class JsonFieldsTest {
 
     @Test
     void simple_fields_are_read_and_those_of_inner_objects_with_their_path() {
-        assertThat(read("{\"a\":\"x\",\"b\":1,\"c\":null,\"d\":[{\"e\":2}],\"f\":{\"g\":true,\"h\":{\"i\":3.5}},\"j\":\"end\"}"))
+        assertThat(
+                        read(
+                                "{\"a\":\"x\",\"b\":1,\"c\":null,\"d\":[{\"e\":2}],\"f\":{\"g\":true,\"h\":{\"i\":3.5}},\"j\":\"end\"}"))
                 .hasValue(Map.of("a", "x", "b", "1", "f.g", "true", "f.h.i", "3.5", "j", "end"));
     }
 
