@@ -107,6 +107,7 @@ public record IndexPage(
     /** What came of an office's duty to report: a state of {@code OfficeArrival}, or {@code none} where it had none. */
     public record ArrivalCell(String state, String day) {}
 
+    /** An office with a cell for each month. */
     public record ArrivalRow(Trilingual office, List<ArrivalCell> cells) {
 
         public ArrivalRow {
@@ -114,8 +115,10 @@ public record IndexPage(
         }
     }
 
+    /** A figure of a month or a year. */
     public record FigureCell(String count, boolean imported) {}
 
+    /** A figure with a cell for each month or year; {@code sum} for those that sum up others. */
     public record FigureRow(Trilingual name, boolean sum, List<FigureCell> cells) {
 
         public FigureRow {
@@ -123,9 +126,14 @@ public record IndexPage(
         }
     }
 
-    /** @param shade −1 where there is no data, −2 where there was no such region */
+    /**
+     * A cell of a heat map.
+     *
+     * @param shade -1 where there is no data, -2 where there was no such region
+     */
     public record HeatCell(String count, int shade, boolean imported) {}
 
+    /** A region with a cell for each month. */
     public record HeatRow(Trilingual region, List<HeatCell> cells) {
 
         public HeatRow {

@@ -52,21 +52,28 @@ final class KnownFigures {
         return Optional.ofNullable(months.get(month));
     }
 
+    /** The month's own tables, if anything usable came for it. */
+    private Optional<MonthSummary> reported(YearMonth month) {
+        return summary(month).filter(MonthSummary::isReported);
+    }
+
     /** What {@code region} had in {@code month}; empty for no data. */
     Optional<LineChart.Figure> find(YearMonth month, RegionCode region, CountCode code) {
-        MonthSummary summary = months.get(month);
-        boolean counted = summary != null && summary.isReported();
-        OptionalInt count =
-                counted ? summary.figures().count(region, code) : imported.find(FigurePeriod.of(month), region, code);
-        return count.isPresent() ? Optional.of(new LineChart.Figure(count.getAsInt(), !counted)) : Optional.empty();
+        Optional<MonthSummary> reported = reported(month);
+        OptionalInt count = reported.isPresent()
+                ? reported.get().figures().count(region, code)
+                : imported.find(FigurePeriod.of(month), region, code);
+        return count.isPresent()
+                ? Optional.of(new LineChart.Figure(count.getAsInt(), reported.isEmpty()))
+                : Optional.empty();
     }
 
     /** Whether there was a region {@code region} in {@code month}. */
     boolean knows(YearMonth month, RegionCode region) {
-        MonthSummary summary = months.get(month);
-        return summary != null && summary.isReported()
-                ? summary.figures().regions().contains(region)
-                : naming.regions(month).contains(region);
+        return reported(month)
+                .map(summary -> summary.figures().regions())
+                .orElseGet(() -> naming.regions(month))
+                .contains(region);
     }
 
     /** The codes of which anything is known in {@code among}, in the order of tables. */

@@ -67,10 +67,13 @@ public record MonthPage(
         unreadable = List.copyOf(unreadable);
     }
 
+    /** The month before or after. */
     public record Neighbour(Trilingual name, String address) {}
 
+    /** A main figure of the country. */
     public record Headline(Trilingual name, String count) {}
 
+    /** How many findings weigh so much. */
     public record SeverityCount(String severity, int count) {}
 
     /**
@@ -88,9 +91,14 @@ public record MonthPage(
         }
     }
 
-    /** @param outcome what became of it */
+    /**
+     * A file that was received.
+     *
+     * @param outcome what became of it
+     */
     public record FileRow(Trilingual office, String file, String number, String day, Trilingual outcome) {}
 
+    /** The figures of a region, or of the country. */
     public record FigureRow(Trilingual region, boolean sum, List<String> counts) {
 
         public FigureRow {
@@ -98,6 +106,7 @@ public record MonthPage(
         }
     }
 
+    /** The violations of a region. */
     public record RegionViolations(Trilingual region, List<ViolationRow> rows) {
 
         public RegionViolations {
@@ -105,6 +114,7 @@ public record MonthPage(
         }
     }
 
+    /** A violation, with the days by which its document was late or is so far. */
     public record ViolationRow(
             Trilingual rule,
             String ruleSet,
@@ -117,7 +127,11 @@ public record MonthPage(
             String sheet,
             String row) {}
 
-    /** @param copy where the marked copy of its file lies; empty where there is none */
+    /**
+     * A finding.
+     *
+     * @param copy where the marked copy of its file lies; empty where there is none
+     */
     public record FindingRow(
             String severity,
             String code,
@@ -128,9 +142,14 @@ public record MonthPage(
             String cell,
             Trilingual message) {}
 
-    /** @param source {@code office} or {@code published} */
+    /**
+     * A figure that was stated and came out otherwise.
+     *
+     * @param source {@code office} or {@code published}
+     */
     public record DiscrepancyRow(
             Trilingual region, Trilingual name, String source, String stated, String recomputed, String difference) {}
 
+    /** The feedback index of a region, or of the country. */
     public record FeedbackRow(Trilingual region, String b, String c, String e, String g, String index, String band) {}
 }

@@ -48,7 +48,7 @@ final class ContrastTest {
         Map<String, String> colours = schemes().get(scheme);
         for (String pair : PAIRS) {
             String[] both = pair.split("/", -1);
-            assertThat(contrast(colours.get(both[0]), colours.get(both[1])))
+            assertThat(contrast(colour(colours, both[0]), colour(colours, both[1])))
                     .as(pair)
                     .isGreaterThanOrEqualTo(4.5);
         }
@@ -59,7 +59,7 @@ final class ContrastTest {
     void lines_of_charts_and_the_focus_can_be_seen(int scheme) throws IOException {
         Map<String, String> colours = schemes().get(scheme);
         for (String line : List.of("series-1", "series-2", "series-3", "focus")) {
-            assertThat(contrast(colours.get(line), colours.get("page")))
+            assertThat(contrast(colour(colours, line), colour(colours, "page")))
                     .as(line)
                     .isGreaterThanOrEqualTo(3.0);
         }
@@ -87,6 +87,10 @@ final class ContrastTest {
             assertThat(schemes).hasSize(3);
             return schemes;
         }
+    }
+
+    private static String colour(Map<String, String> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
     }
 
     private static double contrast(String one, String other) {
