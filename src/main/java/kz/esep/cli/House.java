@@ -14,6 +14,7 @@ import kz.esep.correspondence.Correspondence;
 import kz.esep.correspondence.LetterDocuments;
 import kz.esep.cycle.CycleReader;
 import kz.esep.cycle.ReportMaker;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
@@ -159,6 +160,7 @@ record House(
                 new SideSheetTables(form),
                 archive(output),
                 reportingTerm(),
+                new Dashboard(archive(output), output, regions, labels),
                 templates,
                 output);
     }

@@ -22,6 +22,7 @@ import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.correspondence.Correspondence;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
@@ -50,6 +51,7 @@ public final class ReportingRun {
     private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
+    private final Dashboard dashboard;
     private final Path templates;
     private final Path output;
 
@@ -66,6 +68,7 @@ public final class ReportingRun {
             SideSheetTables sideSheets,
             Archive archive,
             ReportingTerm term,
+            Dashboard dashboard,
             Path templates,
             Path output) {
         this.intake = intake;
@@ -84,6 +87,7 @@ public final class ReportingRun {
         this.numbering = numbering;
         this.tables = tables;
         this.archive = archive;
+        this.dashboard = dashboard;
         this.templates = templates;
         this.output = output;
     }
@@ -159,6 +163,7 @@ public final class ReportingRun {
             writeUnassigned(ofNoMonthMade, received.submissions());
             Reminders reminders = correspondence.reminders(round.letters(), request.today());
             replace(Reminders.FILE, !reminders.isEmpty(), reminders::table);
+            dashboard.write(round.letters().all(), request.today());
             return new RunReport(
                     reports,
                     closedReports,
