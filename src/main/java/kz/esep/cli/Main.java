@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import kz.esep.language.Language;
-import kz.esep.pipeline.OutputBusyException;
+import kz.esep.lock.OutputBusyException;
 import kz.esep.reference.ReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +119,8 @@ public final class Main {
         if (exception instanceof ReferenceException reference) {
             new FaultList(screen).complain(reference);
         } else if (exception instanceof OutputBusyException busy) {
-            screen.complain("failed.busy", busy.output());
+            screen.complain(
+                    busy.isLost() ? "failed.lost" : "failed.busy", busy.output(), new LockHolder(busy.owner()).in(screen));
         } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
             DiskFault.complain(screen, exception);
         } else {

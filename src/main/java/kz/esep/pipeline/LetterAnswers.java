@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import kz.esep.archive.Archive;
 import kz.esep.history.HistoryReader;
 import kz.esep.letters.LetterRegister;
+import kz.esep.lock.LockWork;
 import kz.esep.reference.Settings;
 
 /** Writes down which letters were answered; the next run shows it in the month's register. */
@@ -26,11 +27,11 @@ public final class LetterAnswers {
      * Writes down that the letter {@code number} was answered on {@code day}.
      *
      * @return whether there is such a letter and it holds
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public boolean record(String number, LocalDate day) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.LETTERS)) {
             return LetterRegister.open(output, numbering, new HistoryReader(archive))
                     .answer(number, day);
         }

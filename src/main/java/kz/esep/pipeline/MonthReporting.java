@@ -76,6 +76,7 @@ final class MonthReporting {
         Map<String, byte[]> files = new TreeMap<>(written.files());
         answers.table(ledger).ifPresent(table -> files.put(OfficeAnswers.TABLE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        round.lock().ensureHeld();
         Correspondence.Written letters = correspondence.write(
                 material.analysis(), round.letters(), round.request().today(), folder.path());
         files.putAll(letters.files());
@@ -97,6 +98,7 @@ final class MonthReporting {
         for (ReceivedFile file : sources(ledger, round)) {
             round.spool().content(file).ifPresent(content -> revision.put("submissions/" + file.name(), content));
         }
+        round.lock().ensureHeld();
         Archive.Kept kept = archive.keep(month, asOf, revision);
         round.letters().issue(month);
         List<Finding> remarks = new ArrayList<>(written.remarks());

@@ -29,6 +29,8 @@ import kz.esep.intake.Spool;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.letters.LetterRegister;
+import kz.esep.lock.LockOwner;
+import kz.esep.lock.LockWork;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
 import kz.esep.reference.Settings;
@@ -85,25 +87,31 @@ public final class ReportingRun {
     public interface Listener extends Intake.Listener {
         /** The documents of {@code month} are being written. */
         void writes(YearMonth month);
+
+        /** The run before was broken off: {@code owner} died without giving the lock back, and its work is done again now. */
+        default void tookOver(LockOwner owner) {}
     }
 
     /**
      * Runs.
      *
      * @throws IOException if the disk refuses
-     * @throws OutputBusyException if another run is writing
+     * @throws kz.esep.lock.OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
-        try (Lock lock = Lock.take(output);
+        try (Lock lock = Lock.take(output, LockWork.RUN);
                 Spool spool = Spool.in(output)) {
+            lock.takenOverFrom().ifPresent(listener::tookOver);
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
             ArrivalJournal journal = ArrivalJournal.open(output, history);
             PortalExports exports = portals.read(received, spool, file -> journal.firstSeen(file, request.sighting()));
+            lock.ensureHeld();
             journal.record(received.submissions(), request.sighting());
             RunRound round = new RunRound(
                     request,
+                    lock,
                     received,
                     spool,
                     published,
