@@ -3,7 +3,6 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +75,7 @@ public final class Main {
             default ->
                 List.of(
                         new RunCommand(screen),
+                        new WatchCommand(screen),
                         new NewCommand(screen),
                         new CheckCommand(screen),
                         new DoctorCommand(screen),
@@ -121,10 +121,8 @@ public final class Main {
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain(
                     busy.isLost() ? "failed.lost" : "failed.busy", busy.output(), new LockHolder(busy.owner()).in(screen));
-        } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
-            DiskFault.complain(screen, exception);
         } else {
-            screen.complain("failed.program", exception);
+            DiskFault.complain(screen, exception);
         }
         return ExitStatus.FAILED.code();
     }

@@ -81,6 +81,15 @@ public final class DropFolder {
         return visitor.content(filesMost);
     }
 
+    /** Whether a file or folder called {@code name} is none of ours: what programs and systems leave for themselves. */
+    public static boolean isPassedOver(String name) {
+        String fileName = name.toLowerCase(Locale.ROOT);
+        return fileName.startsWith("~$")
+                || fileName.startsWith(".")
+                || UNFINISHED.contains(extension(fileName))
+                || LEFT_BY_SYSTEMS.contains(fileName);
+    }
+
     private static String extension(String fileName) {
         return fileName.substring(fileName.lastIndexOf('.') + 1);
     }
@@ -139,7 +148,7 @@ public final class DropFolder {
             String name = fileName(SafeName.composed(relative));
             if (attributes.isDirectory()) {
                 entries.add(new Entry(file, relative, Kind.TOO_DEEP));
-            } else if (isPassedOver(name.toLowerCase(Locale.ROOT))) {
+            } else if (isPassedOver(name)) {
                 passedOver++;
                 owned(name)
                         .ifPresent(owned -> open.add(
@@ -167,13 +176,6 @@ public final class DropFolder {
             }
             boolean libreOffice = name.startsWith(".~lock.") && name.endsWith("#");
             return libreOffice ? Optional.of(name.substring(7, name.length() - 1)) : Optional.empty();
-        }
-
-        private static boolean isPassedOver(String fileName) {
-            return fileName.startsWith("~$")
-                    || fileName.startsWith(".")
-                    || UNFINISHED.contains(extension(fileName))
-                    || LEFT_BY_SYSTEMS.contains(fileName);
         }
 
         Content content(int filesMost) {

@@ -70,7 +70,12 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if the disk refuses
      */
     public static FolderLock take(Path folder, String name, LockWork work) throws IOException {
-        return take(folder, name, LockOwner.here(work), Pause.SLEEP);
+        return take(folder, name, work, Pause.SLEEP);
+    }
+
+    /** The same; {@code pause} lets the time go by in which an owner is watched that may be dead. */
+    public static FolderLock take(Path folder, String name, LockWork work, Pause pause) throws IOException {
+        return take(folder, name, LockOwner.here(work), pause);
     }
 
     static FolderLock take(Path folder, String name, LockOwner owner, Pause pause) throws IOException {
@@ -103,7 +108,7 @@ public final class FolderLock implements AutoCloseable {
         }
         if (lock == null) {
             throw OutputBusyException.heldBy(
-                    files.latest().map(Signature::owner).orElse(LockOwner.UNKNOWN), folder);
+                    files.look().latest().map(Signature::owner).orElse(LockOwner.UNKNOWN), folder);
         }
         return lock;
     }
@@ -111,37 +116,45 @@ public final class FolderLock implements AutoCloseable {
     private static FolderLock sign(Taking taking, SignatureFiles files, LockOwner owner, Pause pause)
             throws IOException {
         while (true) {
-            Optional<Signature> latest = files.latest();
-            boolean isFree = latest.isEmpty() || latest.get().isReleased();
-            if (!isFree && !(taking.lock() != null && latest.get().owner().isGoneFrom(owner))) {
-                watchOver(latest.get(), files, taking.folder(), pause);
+            SignatureFiles.View seen = files.look();
+            Optional<LockOwner> before = seen.latest().map(Signature::owner);
+            boolean isDead = taking.lock() != null
+                    && before.filter(dead -> dead.isGoneFrom(owner)).isPresent();
+            if (before.isPresent() && !isDead && !isSilent(seen, files, taking.folder(), pause)) {
+                continue;
             }
-            int number = latest.map(Signature::number).orElse(0) + 1;
-            if (files.sign(number, owner)) {
-                Optional<LockOwner> before = isFree ? Optional.empty() : latest.map(Signature::owner);
-                return new FolderLock(taking, files, number, owner, before);
+            Optional<Signature> signed = files.sign(seen, owner);
+            if (signed.isPresent()) {
+                return new FolderLock(taking, files, signed.get().number(), owner, before);
             }
         }
     }
 
-    /** Returns when the owner of {@code signature} gave no sign of life for long, or is done. */
-    private static void watchOver(Signature signature, SignatureFiles files, Path folder, Pause pause)
+    /**
+     * Watches the owner for a while.
+     *
+     * @return whether it gave no sign of life; else it is done, and it is time to look anew
+     * @throws OutputBusyException if it lives, or somebody else signed
+     */
+    private static boolean isSilent(SignatureFiles.View seen, SignatureFiles files, Path folder, Pause pause)
             throws IOException {
         for (Duration silent = Duration.ZERO; silent.compareTo(SILENCE) < 0; silent = silent.plus(LOOK)) {
             try {
                 pause.of(LOOK);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw OutputBusyException.heldBy(signature.owner(), folder);
+                throw OutputBusyException.heldBy(
+                        seen.latest().map(Signature::owner).orElse(LockOwner.UNKNOWN), folder);
             }
-            Signature now = files.latest().orElse(signature);
-            if (now.number() == signature.number() && now.isReleased()) {
-                return;
+            Optional<Signature> now = files.look().latest();
+            if (now.isEmpty()) {
+                return false;
             }
-            if (!now.equals(signature)) {
-                throw OutputBusyException.heldBy(now.owner(), folder);
+            if (!now.equals(seen.latest())) {
+                throw OutputBusyException.heldBy(now.get().owner(), folder);
             }
         }
+        return true;
     }
 
     /** Whose lock this was before: an owner that died without giving it back. */
@@ -161,7 +174,7 @@ public final class FolderLock implements AutoCloseable {
         }
         try {
             beats++;
-            files.renew(number, owner, Signature.beat(beats));
+            files.renew(number, owner, beats);
         } catch (IOException e) {
             // Whether the lock is lost, ensureHeld finds out before anything is written that must not be doubled.
         }
@@ -171,13 +184,15 @@ public final class FolderLock implements AutoCloseable {
      * To be called before something is written that two must not write.
      *
      * @throws OutputBusyException if another process took the lock over, for this one was asleep or cut off for too long
+     * @throws NoSuchFileException if nobody's signature is there: this is not the folder that was taken, but what stands where
+     *     the share was
      * @throws IOException if the disk refuses
      */
     public void ensureHeld() throws IOException {
-        Optional<Signature> latest = files.latest();
-        if (latest.isEmpty() || latest.get().number() != number || latest.get().isReleased()) {
-            throw OutputBusyException.takenOverBy(
-                    latest.map(Signature::owner).orElse(LockOwner.UNKNOWN), folder);
+        Signature latest =
+                files.look().latest().orElseThrow(() -> new NoSuchFileException(folder.toString(), null, "signature"));
+        if (latest.number() != number || !latest.isOf(owner)) {
+            throw OutputBusyException.takenOverBy(latest.owner(), folder);
         }
     }
 
@@ -185,16 +200,12 @@ public final class FolderLock implements AutoCloseable {
     public void close() throws IOException {
         heart.shutdownNow();
         try (channel) {
-            release();
+            giveBack();
         }
     }
 
-    private synchronized void release() throws IOException {
+    private synchronized void giveBack() throws IOException {
         gone = true;
-        try {
-            files.renew(number, owner, Signature.released());
-        } catch (NoSuchFileException e) {
-            // Another process took it over: nothing is left to give back.
-        }
+        files.giveBack(number, owner);
     }
 }

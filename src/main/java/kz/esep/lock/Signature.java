@@ -7,12 +7,10 @@ import java.util.Locale;
  * What a file of signatures holds: who signed, and how often since then it gave a sign of life. The second part always has the
  * same length, so that it is written over in place and needs no room on a disk that is full.
  *
- * @param number the place of the file in the row of all that were ever signed in the folder
+ * @param number the place of the file in the row
  * @param text as it stands in the file
  */
 record Signature(int number, String text) {
-
-    private static final String FREE = "released  ";
 
     /** How the file of {@code owner} begins; the beats stand behind it. */
     static byte[] head(LockOwner owner) {
@@ -24,16 +22,12 @@ record Signature(int number, String text) {
         return String.format(Locale.ROOT, "%010d\n", count).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Instead of a sign of life: the owner is done. */
-    static byte[] released() {
-        return (FREE + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     LockOwner owner() {
         return LockOwner.read(text);
     }
 
-    boolean isReleased() {
-        return text.endsWith(FREE + "\n");
+    /** Whether {@code someone} wrote it. */
+    boolean isOf(LockOwner someone) {
+        return text.startsWith(new String(head(someone), StandardCharsets.UTF_8));
     }
 }

@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files by which a folder is signed for: {@code .esep.owner.1}, {@code .esep.owner.2}, and so on. The one with the highest
- * number holds, and stays when its owner is done, so that a number is never used twice. To sign is to create the next one, which
- * only one can, however many see at once that the last is released or dead: nobody ever takes another's file away before.
+ * The files by which a folder is signed for: {@code .esep.owner.1}, and where its owner died, {@code .esep.owner.2}. The one with the
+ * highest number holds. To sign is to create the next one, which only one can, however many see at once that the last owner is
+ * dead; then to look whether anybody else signed meanwhile, and only if nobody did, to take the dead one's file away. Of two
+ * that sign each looks after it has signed, so that never both believe they were alone.
  */
 final class SignatureFiles {
 
@@ -34,62 +37,92 @@ final class SignatureFiles {
         this.name = Pattern.compile(Pattern.quote(prefix) + "(\\d{1,9})");
     }
 
-    /** The signature that holds, released or not; none if nobody ever signed. */
-    Optional<Signature> latest() throws IOException {
-        List<Integer> numbers = numbers();
-        if (numbers.isEmpty()) {
-            return Optional.empty();
-        }
-        int highest = numbers.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        try {
-            return Optional.of(new Signature(highest, Files.readString(path(highest), StandardCharsets.UTF_8)));
-        } catch (NoSuchFileException e) {
-            return latest(); // whoever signed behind it took it away meanwhile
+    /** What was there at one look, by number. */
+    record View(NavigableMap<Integer, String> texts) {
+
+        /** The signature that holds; none if the folder is free. */
+        Optional<Signature> latest() {
+            return texts.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Signature(
+                            texts.lastKey(), texts.lastEntry().getValue()));
         }
     }
 
+    /** Looks. */
+    View look() throws IOException {
+        NavigableMap<Integer, String> texts = new TreeMap<>();
+        for (int number : numbers()) {
+            try {
+                texts.put(number, Files.readString(path(number), StandardCharsets.UTF_8));
+            } catch (NoSuchFileException e) {
+                // given back meanwhile
+            }
+        }
+        return new View(texts);
+    }
+
     /**
-     * Signs with {@code number}.
+     * Signs behind what was {@code seen}, nobody being there or all being dead.
      *
-     * @return whether nobody else was quicker
+     * @return the signature; none if somebody else was quicker
      * @throws IOException if the disk refuses; then nothing is signed
      */
-    boolean sign(int number, LockOwner owner) throws IOException {
-        Path file = path(number);
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            try {
-                channel.write(ByteBuffer.wrap(Signature.head(owner)));
-                channel.write(ByteBuffer.wrap(Signature.beat(0)));
-            } catch (IOException e) {
-                Files.deleteIfExists(file);
-                throw e;
-            }
-        } catch (FileAlreadyExistsException e) {
-            return false;
+    Optional<Signature> sign(View seen, LockOwner owner) throws IOException {
+        int number = seen.latest().map(Signature::number).orElse(0) + 1;
+        if (!create(number, owner)) {
+            return Optional.empty();
         }
-        boolean isLate = false;
-        for (int other : numbers()) {
-            if (other > number) {
-                isLate = true;
-            } else if (other < number) {
-                Files.deleteIfExists(path(other));
-            }
+        View now = look();
+        boolean isAlone = now.texts().entrySet().stream()
+                .filter(other -> other.getKey() != number)
+                .allMatch(other -> other.getKey() < number
+                        && other.getValue().equals(seen.texts().get(other.getKey())));
+        if (!isAlone) {
+            Files.deleteIfExists(path(number));
+            return Optional.empty();
         }
-        if (isLate) {
-            Files.deleteIfExists(file);
+        for (int dead : seen.texts().keySet()) {
+            Files.deleteIfExists(path(dead));
         }
-        return !isLate;
+        return Optional.of(new Signature(number, now.texts().getOrDefault(number, "")));
     }
 
-    /**
-     * Writes {@code sign} behind what {@code owner} signed.
-     *
-     * @throws NoSuchFileException if somebody else signed since
-     */
-    void renew(int number, LockOwner owner, byte[] sign) throws IOException {
-        try (FileChannel channel = FileChannel.open(path(number), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(sign), Signature.head(owner).length);
+    private boolean create(int number, LockOwner owner) throws IOException {
+        Path file = path(number);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(Signature.head(owner)));
+            channel.write(ByteBuffer.wrap(Signature.beat(0)));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** Writes the {@code count}-th sign of life behind what {@code owner} signed with {@code number}, if that is still there. */
+    void renew(int number, LockOwner owner, long count) throws IOException {
+        if (isOf(number, owner)) {
+            try (FileChannel channel = FileChannel.open(path(number), StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(Signature.beat(count)), Signature.head(owner).length);
+            }
+        }
+    }
+
+    /** Takes away what {@code owner} signed with {@code number}, if that is still there. */
+    void giveBack(int number, LockOwner owner) throws IOException {
+        if (isOf(number, owner)) {
+            Files.deleteIfExists(path(number));
+        }
+    }
+
+    private boolean isOf(int number, LockOwner owner) throws IOException {
+        try {
+            return new Signature(number, Files.readString(path(number), StandardCharsets.UTF_8)).isOf(owner);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -22,9 +22,15 @@ import kz.esep.language.Language;
  * @param reporting when the workbooks of a month are due
  * @param repetition from when on a violation is called a repeated one
  * @param numbering how official letters are numbered
+ * @param watching how the drop folder is watched
  */
 public record Settings(
-        Language language, Duration settleTime, Reporting reporting, Repetition repetition, Numbering numbering) {
+        Language language,
+        Duration settleTime,
+        Reporting reporting,
+        Repetition repetition,
+        Numbering numbering,
+        Watching watching) {
 
     private static final String FILE = "settings.properties";
 
@@ -53,6 +59,18 @@ public record Settings(
      * @param first the first number of a year
      */
     public record Numbering(String pattern, String index, int first) {}
+
+    /**
+     * How the drop folder is watched.
+     *
+     * @param poll how often it is looked at
+     * @param patience how long a workbook that is not whole may be on its way, and a burst of files may last
+     */
+    public record Watching(Duration poll, Duration patience) {
+
+        /** Where nothing is set. */
+        public static final Watching USUAL = new Watching(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    }
 
     /** Reads the file in {@code templates}; faults go to {@code reader}. */
     public static Settings read(Path templates, TableReader reader) {
@@ -97,7 +115,10 @@ public record Settings(
                     new Numbering(
                             written("letter_number", USUAL_NUMBER, NUMBER),
                             written("letter_index", USUAL_INDEX, INDEX),
-                            number("letter_first", 1, 1, 9999)));
+                            number("letter_first", 1, 1, 9999)),
+                    new Watching(
+                            Duration.ofSeconds(number("watch_poll_seconds", 5, 1, 3600)),
+                            Duration.ofSeconds(number("watch_patience_seconds", 60, 1, 3600))));
         }
 
         private String written(String name, String usual, Pattern form) {

@@ -62,11 +62,11 @@ final class FolderLockTest {
 
     @Test
     void an_owner_on_another_machine_that_gives_signs_of_life_keeps_its_lock() throws IOException {
-        files.sign(1, ELSEWHERE);
+        signed(1, ELSEWHERE);
         OutputBusyException refusal = refused(time -> {
             goBy(time);
             if (waited.equals(FolderLock.BEAT)) {
-                renew(1, Signature.beat(1));
+                renew(1);
             }
         });
         assertThat(refusal.owner()).isEqualTo(ELSEWHERE);
@@ -75,7 +75,7 @@ final class FolderLockTest {
 
     @Test
     void an_owner_that_is_silent_for_long_is_taken_for_dead_and_named() throws IOException {
-        files.sign(1, ELSEWHERE);
+        signed(1, ELSEWHERE);
         try (FolderLock held = take(this::goBy)) {
             assertThat(held.takenOverFrom()).contains(ELSEWHERE);
             held.ensureHeld();
@@ -87,17 +87,17 @@ final class FolderLockTest {
     void a_clock_that_goes_wrong_on_the_other_machine_changes_nothing() throws IOException {
         LockOwner ofTomorrow =
                 new LockOwner("registry-3", "", 77, Optional.of(Instant.parse("2999-01-01T00:00:00Z")), LockWork.RUN);
-        files.sign(1, ofTomorrow);
+        signed(1, ofTomorrow);
         take(this::goBy).close();
         assertThat(waited).isEqualTo(FolderLock.SILENCE);
     }
 
     @Test
     void an_owner_that_finishes_while_it_is_watched_leaves_the_folder_free() throws IOException {
-        files.sign(1, ELSEWHERE);
+        signed(1, ELSEWHERE);
         try (FolderLock held = take(time -> {
             goBy(time);
-            renew(1, Signature.released());
+            giveBack(1);
         })) {
             held.ensureHeld();
         }
@@ -107,7 +107,7 @@ final class FolderLockTest {
     @Test
     void a_process_of_this_machine_that_is_no_more_is_not_waited_for() throws IOException {
         LockOwner dead = new LockOwner(HERE.host(), HERE.boot(), 999_999_999, HERE.started(), LockWork.RUN);
-        files.sign(1, dead);
+        signed(1, dead);
         try (FolderLock held = take(this::goBy)) {
             assertThat(held.takenOverFrom()).contains(dead);
         }
@@ -122,7 +122,7 @@ final class FolderLockTest {
                 HERE.process(),
                 HERE.started().map(start -> start.minusSeconds(3600)),
                 LockWork.RUN);
-        files.sign(1, dead);
+        signed(1, dead);
         take(this::goBy).close();
         assertThat(waited).isZero();
     }
@@ -138,12 +138,12 @@ final class FolderLockTest {
 
     @Test
     void of_two_that_see_a_dead_owner_at_once_one_is_refused() throws IOException {
-        files.sign(1, ELSEWHERE);
+        signed(1, ELSEWHERE);
         LockOwner quicker = new LockOwner("registry-5", "", 5, Optional.empty(), LockWork.RUN);
         OutputBusyException refusal = refused(time -> {
             goBy(time);
             if (waited.equals(FolderLock.SILENCE)) {
-                sign(2, quicker);
+                signed(2, quicker);
             }
         });
         assertThat(refusal.owner()).isEqualTo(quicker);
@@ -151,11 +151,12 @@ final class FolderLockTest {
 
     @Test
     void of_many_that_sign_at_once_one_wins() throws Exception {
-        files.sign(1, ELSEWHERE);
+        signed(1, ELSEWHERE);
         ExecutorService many = Executors.newFixedThreadPool(8);
         try {
+            SignatureFiles.View seen = files.look();
             List<Callable<Boolean>> attempts = IntStream.range(0, 40)
-                    .<Callable<Boolean>>mapToObj(attempt -> () -> files.sign(2, HERE))
+                    .<Callable<Boolean>>mapToObj(attempt -> () -> files.sign(seen, HERE).isPresent())
                     .toList();
             int winners = 0;
             for (Future<Boolean> attempt : many.invokeAll(attempts)) {
@@ -169,32 +170,52 @@ final class FolderLockTest {
     }
 
     @Test
-    void who_comes_with_a_number_that_is_long_past_gets_nothing() throws IOException {
-        files.sign(7, ELSEWHERE);
-        assertThat(files.sign(5, HERE)).isFalse();
-        assertThat(signatures()).containsExactly(".esep.owner.7");
+    void who_judged_by_what_is_long_past_gets_nothing() throws IOException {
+        signed(7, ELSEWHERE);
+        SignatureFiles.View longAgo = files.look();
+        files.giveBack(7, ELSEWHERE);
+        try (FolderLock held = take(this::goBy)) {
+            assertThat(files.sign(longAgo, ELSEWHERE)).isEmpty();
+            held.ensureHeld();
+        }
+    }
+
+    @Test
+    void what_two_dead_owners_left_is_taken_away_together() throws IOException {
+        signed(3, ELSEWHERE);
+        signed(4, ELSEWHERE);
+        try (FolderLock held = take(this::goBy)) {
+            assertThat(signatures()).containsExactly(".esep.owner.5");
+            held.ensureHeld();
+        }
+    }
+
+    @Test
+    void nothing_is_left_of_a_lock_that_was_given_back_but_an_empty_file() throws IOException {
+        take(this::goBy).close();
+        assertThat(signatures()).isEmpty();
+        assertThat(folder.resolve(".esep.lock")).isEmptyFile();
     }
 
     @Test
     void an_owner_that_slept_too_long_learns_that_its_lock_is_lost() throws IOException {
         try (FolderLock asleep = take(this::goBy)) {
-            files.sign(2, ELSEWHERE);
+            signed(2, ELSEWHERE);
             asleep.beat();
             OutputBusyException loss = catchThrowableOfType(OutputBusyException.class, asleep::ensureHeld);
             assertThat(loss.isLost()).isTrue();
             assertThat(loss.owner()).isEqualTo(ELSEWHERE);
         }
-        assertThat(files.latest().orElseThrow().owner()).isEqualTo(ELSEWHERE);
-        assertThat(files.latest().orElseThrow().isReleased()).isFalse();
+        assertThat(files.look().latest().orElseThrow().owner()).isEqualTo(ELSEWHERE);
     }
 
     @Test
     void every_beat_is_seen() throws IOException {
         try (FolderLock held = take(this::goBy)) {
-            Signature before = files.latest().orElseThrow();
+            Signature before = files.look().latest().orElseThrow();
             held.beat();
-            assertThat(files.latest().orElseThrow()).isNotEqualTo(before);
-            assertThat(files.latest().orElseThrow().owner()).isEqualTo(before.owner());
+            assertThat(files.look().latest().orElseThrow()).isNotEqualTo(before);
+            assertThat(files.look().latest().orElseThrow().owner()).isEqualTo(before.owner());
         }
     }
 
@@ -210,17 +231,27 @@ final class FolderLockTest {
         waited = waited.plus(time);
     }
 
-    private void renew(int number, byte[] sign) {
+    private void renew(int number) {
         try {
-            files.renew(number, ELSEWHERE, sign);
+            files.renew(number, ELSEWHERE, 1);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private void sign(int number, LockOwner owner) {
+    private void giveBack(int number) {
         try {
-            files.sign(number, owner);
+            files.giveBack(number, ELSEWHERE);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The file of an owner that signed with {@code number}. */
+    private void signed(int number, LockOwner owner) {
+        try {
+            Files.write(folder.resolve(".esep.owner." + number), Signature.head(owner));
+            files.renew(number, owner, 0);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

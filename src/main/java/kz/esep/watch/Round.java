@@ -1,0 +1,16 @@
+package kz.esep.watch;
+
+/** What the watch does when something arrived. */
+public interface Round {
+
+    /**
+     * Reports the months. Whatever goes wrong is told in the result: the watch goes on.
+     *
+     * @param stop is asked between two steps
+     * @throws StopSignal.GivenUpException if it was given up because the watch is to end
+     */
+    RoundResult report(StopSignal stop);
+
+    /** What staff have set, as far as it can be read. */
+    Pace pace();
+}
