@@ -120,7 +120,9 @@ public final class Main {
             new FaultList(screen).complain(reference);
         } else if (exception instanceof OutputBusyException busy) {
             screen.complain(
-                    busy.isLost() ? "failed.lost" : "failed.busy", busy.output(), new LockHolder(busy.owner()).in(screen));
+                    busy.isLost() ? "failed.lost" : "failed.busy",
+                    busy.output(),
+                    new LockHolder(busy.owner()).in(screen));
         } else {
             DiskFault.complain(screen, exception);
         }

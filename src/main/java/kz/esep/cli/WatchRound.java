@@ -2,15 +2,18 @@ package kz.esep.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.arrival.Arrival;
 import kz.esep.documents.TemplateKind;
@@ -18,6 +21,7 @@ import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.FindingSentences;
 import kz.esep.finding.Severity;
+import kz.esep.intake.DropFolder;
 import kz.esep.language.Language;
 import kz.esep.lock.OutputBusyException;
 import kz.esep.pipeline.ReportingRun;
@@ -34,9 +38,9 @@ import kz.esep.watch.Trouble;
 /** A round of the watch: what {@code esep run} does, with its failures as results. */
 final class WatchRound implements Round {
 
-    /** Somebody has the file open, or is copying it, at this moment: it may be otherwise at the next. */
-    private static final Set<FindingCode> PASSING = Set.of(
-            FindingCode.F001, FindingCode.F004, FindingCode.F012, FindingCode.F017, FindingCode.F018);
+    /** Somebody has the file open at this moment: it may be otherwise at the next. */
+    private static final Set<FindingCode> PASSING =
+            Set.of(FindingCode.F001, FindingCode.F012, FindingCode.F017, FindingCode.F018);
 
     private static final int FAULTS_TOLD_MOST = 3;
 
@@ -62,11 +66,14 @@ final class WatchRound implements Round {
 
     @Override
     public Pace pace() {
-        return new Pace(settings.watching().poll(), settings.settleTime(), settings.watching().patience());
+        return new Pace(
+                settings.watching().poll(),
+                settings.settleTime(),
+                settings.watching().patience());
     }
 
     @Override
-    public RoundResult report(StopSignal stop) {
+    public RoundResult report(Collection<Path> arriving, StopSignal stop) {
         try {
             settings = settings();
             HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
@@ -74,13 +81,12 @@ final class WatchRound implements Round {
             LocalDate today = LocalDate.now(Clock.system(zone()));
             ReportingRun run = house.reportingRun(
                     inspection.documents(),
-                    folders.input(),
+                    new DropFolder(folders.input(), below(arriving)),
                     folders.output(),
                     folders.templates(),
                     Clock.systemUTC());
             RunReport report = run.run(
-                    new ReportingRun.Request(
-                            Set.of(), Optional.empty(), new Arrival.Sighting(today, false), today),
+                    new ReportingRun.Request(Set.of(), Optional.empty(), new Arrival.Sighting(today, false), today),
                     new Listener(stop));
             new MarkedTemplates(folders.output()).clear();
             return result(report);
@@ -100,6 +106,13 @@ final class WatchRound implements Round {
         } catch (RuntimeException e) {
             return failed(Trouble.Kind.PROGRAM, e);
         }
+    }
+
+    private Set<Path> below(Collection<Path> arriving) {
+        return arriving.stream()
+                .filter(file -> file.startsWith(folders.input()))
+                .map(folders.input()::relativize)
+                .collect(Collectors.toSet());
     }
 
     /** Asks between two files, and between two months, whether to go on. */
@@ -143,8 +156,8 @@ final class WatchRound implements Round {
         } catch (IOException e) {
             return failed(Trouble.Kind.DISK, e);
         }
-        return RoundResult.failed(new Trouble(
-                Trouble.Kind.FAULTY_HOUSE, faults(exception, Language.KK), faults(exception, Language.RU)));
+        return RoundResult.failed(
+                new Trouble(Trouble.Kind.FAULTY_HOUSE, faults(exception, Language.KK), faults(exception, Language.RU)));
     }
 
     private static String faults(ReferenceException exception, Language language) {
@@ -165,8 +178,16 @@ final class WatchRound implements Round {
     private static RoundResult busy(OutputBusyException exception) {
         return RoundResult.failed(new Trouble(
                 Trouble.Kind.BUSY,
-                Messages.in(Language.KK).text("watch.busy", exception.owner().host(), exception.owner().process()),
-                Messages.in(Language.RU).text("watch.busy", exception.owner().host(), exception.owner().process())));
+                Messages.in(Language.KK)
+                        .text(
+                                "watch.busy",
+                                exception.owner().host(),
+                                exception.owner().process()),
+                Messages.in(Language.RU)
+                        .text(
+                                "watch.busy",
+                                exception.owner().host(),
+                                exception.owner().process())));
     }
 
     private static RoundResult failed(Trouble.Kind kind, Exception exception) {

@@ -3,8 +3,8 @@ package kz.esep.cli;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
-import kz.esep.language.Language;
 import kz.esep.watch.WatchEvent;
 
 /** What the watch says: a sentence to a person at a terminal, a JSON object a line to whoever collects logs. */
@@ -22,15 +22,18 @@ final class WatchVoice {
 
     /** The sentence of {@code event} in the language of the screen. */
     String sentence(WatchEvent event) {
-        if (event.kind() == WatchEvent.Kind.TROUBLE) {
-            String what = screen.language() == Language.RU ? "ru" : "kk";
-            return text(event, event.facts().getOrDefault(what, ""));
-        }
-        return text(event, event.values());
+        String key = "watch." + event.kind().word();
+        return switch (event.kind()) {
+            case TROUBLE ->
+                text(key, event.facts().getOrDefault(screen.language().code(), ""));
+            case MONTH, ROUND_STARTED, ROUND_ENDED ->
+                text(key + "." + event.values()[0], Arrays.copyOfRange(event.values(), 1, event.values().length));
+            default -> text(key, event.values());
+        };
     }
 
-    private String text(WatchEvent event, Object... facts) {
-        return screen.messages().text("watch." + event.kind().word(), facts);
+    private String text(String key, Object... facts) {
+        return screen.messages().text(key, facts);
     }
 
     /** Says {@code event}, whose line in the log is {@code line}. */

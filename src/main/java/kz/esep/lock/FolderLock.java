@@ -59,7 +59,8 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /** What is held while it is not yet clear whether the folder can be had. */
-    private record Taking(Path folder, FileChannel channel, @Nullable FileLock lock) {}
+    private record Taking(
+            Path folder, FileChannel channel, @Nullable FileLock lock) {}
 
     /**
      * Takes {@code folder}, which is made if it is not there.

@@ -86,8 +86,10 @@ public record LockOwner(String host, String boot, long process, Optional<Instant
     /** Reads what {@link #text} wrote, whatever follows it. */
     static LockOwner read(String text) {
         Map<String, String> lines = new HashMap<>();
-        text.lines().map(line -> line.split("=", 2)).filter(line -> line.length == 2).forEach(line ->
-                lines.put(line[0], line[1]));
+        text.lines()
+                .map(line -> line.split("=", 2))
+                .filter(line -> line.length == 2)
+                .forEach(line -> lines.put(line[0], line[1]));
         try {
             return new LockOwner(
                     lines.getOrDefault("host", ""),

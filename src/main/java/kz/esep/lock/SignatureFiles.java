@@ -44,8 +44,8 @@ final class SignatureFiles {
         Optional<Signature> latest() {
             return texts.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Signature(
-                            texts.lastKey(), texts.lastEntry().getValue()));
+                    : Optional.of(
+                            new Signature(texts.lastKey(), texts.lastEntry().getValue()));
         }
     }
 

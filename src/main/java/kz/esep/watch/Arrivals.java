@@ -56,8 +56,7 @@ final class Arrivals {
      * @param settle for how long a file must stand still
      * @param patience how long one that is not whole is waited for, and a burst may last
      */
-    Judgement judge(
-            NavigableMap<Path, FileState> now, Duration elapsed, Duration settle, Duration patience) {
+    Judgement judge(NavigableMap<Path, FileState> now, Duration elapsed, Duration settle, Duration patience) {
         NavigableMap<Path, FileState> arrivedFiles = new TreeMap<>(now);
         List<Path> arrived = new ArrayList<>();
         List<Path> moving = new ArrayList<>();
@@ -99,7 +98,8 @@ final class Arrivals {
             Path file, Optional<FileState> state, Duration elapsed, Duration settle, Duration patience) {
         Standing before = standing.get(file);
         if (before == null || !before.state().equals(state)) {
-            before = new Standing(state, elapsed, state.filter(FileState::isFile).isEmpty());
+            before =
+                    new Standing(state, elapsed, state.filter(FileState::isFile).isEmpty());
             standing.put(file, before);
         }
         Duration still = elapsed.minus(before.since());

@@ -12,7 +12,7 @@ import kz.esep.finding.Severity;
  * @param months what was reported; nothing if the round failed
  * @param others how many findings there are about files of no month
  * @param trouble why it failed, if it did
- * @param isUnfinished whether files were left that somebody had open or was copying: the round is to be made again
+ * @param isUnfinished whether files were left that somebody had open: the round is to be made again
  */
 public record RoundResult(
         List<MonthResult> months, Map<Severity, Integer> others, Optional<Trouble> trouble, boolean isUnfinished) {
@@ -47,7 +47,6 @@ public record RoundResult(
     }
 
     private static boolean needsAction(Map<Severity, Integer> findings) {
-        return findings.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().needsAction() && entry.getValue() > 0);
+        return findings.entrySet().stream().anyMatch(entry -> entry.getKey().needsAction() && entry.getValue() > 0);
     }
 }

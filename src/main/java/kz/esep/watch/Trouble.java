@@ -39,9 +39,8 @@ public record Trouble(Kind kind, String kk, String ru) {
 
     /** That {@code exception} was met. */
     static Trouble unreachable(IOException exception) {
-        String file = exception instanceof FileSystemException named && named.getFile() != null
-                ? named.getFile() + ": "
-                : "";
+        String file =
+                exception instanceof FileSystemException named && named.getFile() != null ? named.getFile() + ": " : "";
         DiskTrouble trouble = DiskTrouble.of(exception);
         return new Trouble(Kind.UNREACHABLE, file + trouble.kk(), file + trouble.ru());
     }

@@ -48,8 +48,7 @@ public final class Watch {
      * @param output where the lock, the status and the log are
      * @param stop ends the watch
      */
-    public Watch(
-            Path input, Path templates, Path output, Round round, WatchTime time, WatchLog log, StopSignal stop) {
+    public Watch(Path input, Path templates, Path output, Round round, WatchTime time, WatchLog log, StopSignal stop) {
         this(input, templates, output, round, time, log, stop, WholeFiles.BY_THEIR_END);
     }
 
@@ -140,7 +139,11 @@ public final class Watch {
             report.tell(WatchEvent.Kind.STARTED, "input", input, "output", output);
             hold.takenOverFrom()
                     .ifPresent(owner -> report.tell(
-                            WatchEvent.Kind.TOOK_OVER, "host", owner.host(), "process", String.valueOf(owner.process())));
+                            WatchEvent.Kind.TOOK_OVER,
+                            "host",
+                            owner.host(),
+                            "process",
+                            String.valueOf(owner.process())));
         }
     }
 
@@ -168,7 +171,7 @@ public final class Watch {
         report.become(State.RUNNING, shown(judgement.moving()), Duration.ZERO);
         Instant started = Instant.now(time.clock());
         again = Optional.empty();
-        RoundResult result = round.report(stop);
+        RoundResult result = round.report(judgement.moving(), stop);
         report.roundEnded(started, result);
         result.trouble().ifPresentOrElse(report::trouble, report::recovered);
         if (result.trouble().filter(trouble -> !trouble.isOfTemplates()).isPresent()) {

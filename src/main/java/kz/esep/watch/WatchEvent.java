@@ -24,11 +24,11 @@ public record WatchEvent(Kind kind, Map<String, Object> facts) {
         ARRIVED,
         /** files that have not arrived for long, first names. */
         NOT_WHOLE,
-        /** reason. */
+        /** reason: {@code start}, {@code arrived}, {@code again}, {@code day}. */
         ROUND_STARTED,
-        /** month, revision, new, findings by severity. */
+        /** is_new, month, revision, findings by severity. */
         MONTH,
-        /** result, seconds, months, new revisions. */
+        /** result: {@code done}, {@code needs_action}, {@code failed}; seconds, months, new revisions. */
         ROUND_ENDED,
         /** kind, what is the matter. */
         TROUBLE,

@@ -1,9 +1,9 @@
 package kz.esep.watch;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +65,9 @@ public final class WatchLog {
      */
     void tell(WatchEvent event, boolean isFolderThere) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("time", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+        line.put(
+                "time",
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
         line.put("event", event.kind().word());
         line.putAll(event.facts());
         line.put("message", sentence.apply(event));
@@ -85,8 +87,8 @@ public final class WatchLog {
         if (Files.exists(file) && Files.size(file) >= bytesMost) {
             Files.move(file, folder.resolve(FILE + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             boolean isCut = channel.size() > 0 && last(channel) != '\n';
             channel.position(channel.size());
             channel.write(ByteBuffer.wrap(((isCut ? "\n" : "") + line + "\n").getBytes(StandardCharsets.UTF_8)));

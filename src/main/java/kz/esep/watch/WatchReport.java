@@ -64,18 +64,17 @@ final class WatchReport {
         for (RoundResult.MonthResult month : result.months()) {
             tell(
                     WatchEvent.Kind.MONTH,
+                    "is_new",
+                    month.isNew(),
                     "month",
                     month.month(),
                     "revision",
                     month.revision(),
-                    "is_new",
-                    month.isNew(),
                     "findings",
                     WatchStatus.counts(month.findings()));
         }
-        long fresh = result.months().stream()
-                .filter(RoundResult.MonthResult::isNew)
-                .count();
+        long fresh =
+                result.months().stream().filter(RoundResult.MonthResult::isNew).count();
         tell(
                 WatchEvent.Kind.ROUND_ENDED,
                 "result",

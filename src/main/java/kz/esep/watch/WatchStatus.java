@@ -1,8 +1,8 @@
 package kz.esep.watch;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -104,8 +104,7 @@ record WatchStatus(
         fields.put("ended", shown(round.ended(), zone));
         fields.put("result", outcome(result));
         fields.put("trouble", result.trouble().map(WatchStatus::trouble));
-        fields.put(
-                "months", result.months().stream().map(WatchStatus::month).toList());
+        fields.put("months", result.months().stream().map(WatchStatus::month).toList());
         fields.put("other_findings", counts(result.others()));
         return fields;
     }

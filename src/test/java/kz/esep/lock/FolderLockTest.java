@@ -156,7 +156,8 @@ final class FolderLockTest {
         try {
             SignatureFiles.View seen = files.look();
             List<Callable<Boolean>> attempts = IntStream.range(0, 40)
-                    .<Callable<Boolean>>mapToObj(attempt -> () -> files.sign(seen, HERE).isPresent())
+                    .<Callable<Boolean>>mapToObj(
+                            attempt -> () -> files.sign(seen, HERE).isPresent())
                     .toList();
             int winners = 0;
             for (Future<Boolean> attempt : many.invokeAll(attempts)) {
