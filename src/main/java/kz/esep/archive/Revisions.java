@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.storage.AtomicFile;
 import kz.esep.storage.DamagedFileException;
+import kz.esep.storage.Durability;
 import kz.esep.storage.FileContent;
 import kz.esep.storage.FolderTree;
 
@@ -90,8 +91,10 @@ final class Revisions {
                 Files.createDirectories(target.getParent());
                 file.getValue().writeTo(target);
             }
-            Files.write(beside.resolve(MANIFEST), manifest.bytes());
+            FileContent.of(manifest.bytes()).writeTo(beside.resolve(MANIFEST));
+            Durability.flushTree(beside);
             AtomicFile.move(beside, path(number));
+            Durability.flushNames(folder);
         } finally {
             FolderTree.delete(beside);
         }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.esep.storage.DiskTrouble;
 
 /**
  * The files by which a folder is signed for: {@code .esep.owner.1}, and where its owner died, {@code .esep.owner.2}. The one with the
@@ -98,7 +99,7 @@ final class SignatureFiles {
             return false;
         } catch (IOException e) {
             Files.deleteIfExists(file);
-            throw e;
+            throw DiskTrouble.named(file, e);
         }
     }
 

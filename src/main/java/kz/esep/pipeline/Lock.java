@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.esep.lock.FolderLock;
 import kz.esep.lock.LockOwner;
 import kz.esep.lock.LockWork;
+import kz.esep.storage.Leftovers;
 
 /** The lock of the output folder: months, archive and registers are written below it only. */
 final class Lock implements AutoCloseable {
@@ -17,12 +18,21 @@ final class Lock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of {@code output}.
+     * Takes the lock of {@code output}. Where the process before died, what it left half written is taken away.
      *
      * @throws kz.esep.lock.OutputBusyException if another process holds it
      */
     static Lock take(Path output, LockWork work) throws IOException {
-        return new Lock(FolderLock.take(output, "esep", work));
+        FolderLock lock = FolderLock.take(output, "esep", work);
+        if (lock.takenOverFrom().isPresent()) {
+            try {
+                Leftovers.clear(output);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
+        }
+        return new Lock(lock);
     }
 
     /** Whose work was broken off: the process died without giving the lock back. */
