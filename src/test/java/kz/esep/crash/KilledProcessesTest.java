@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,16 +88,8 @@ final class KilledProcessesTest {
         Files.writeString(Path.of("target", "kills.txt"), killed + "\n");
     }
 
-    /** Settings under which it is noon, so that all files arrive on one day. */
     private TestHouse furnished(String name) {
-        TestHouse house = TestHouse.in(folder.resolve(name));
-        int hour = OffsetDateTime.now(ZoneOffset.UTC).getHour();
-        String zone = "Etc/GMT" + (hour > 12 ? "+" + (hour - 12) : "-" + (12 - hour));
-        house.write(
-                "templates/settings.properties",
-                "language=ru\nsettle_seconds=0\nwatch_poll_seconds=1\nwatch_patience_seconds=1\ntime_zone=" + zone
-                        + "\n");
-        return house;
+        return Noon.in(TestHouse.in(folder.resolve(name)), 0, 1);
     }
 
     private record Dropped(String name, byte[] bytes) {}
