@@ -102,6 +102,9 @@ final class ArchivedData {
         Map<String, String> sums = new TreeMap<>();
         for (Path month : folders(output.resolve("archive"))) {
             List<Path> revisions = revisions(month);
+            if (revisions.isEmpty()) {
+                continue; // killed before the first one was moved into place
+            }
             Path latest = revisions.get(revisions.size() - 1);
             for (Path file : files(latest)) {
                 String name = month.getFileName() + "/"
