@@ -24,6 +24,7 @@ import kz.esep.finding.Severity;
 import kz.esep.intake.DropFolder;
 import kz.esep.language.Language;
 import kz.esep.lock.OutputBusyException;
+import kz.esep.pipeline.MonthChoice;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.RunReport;
 import kz.esep.reference.ReferenceException;
@@ -73,7 +74,7 @@ final class WatchRound implements Round {
     }
 
     @Override
-    public RoundResult report(Collection<Path> arriving, StopSignal stop) {
+    public RoundResult report(Occasion occasion, StopSignal stop) {
         try {
             settings = settings();
             HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
@@ -81,12 +82,13 @@ final class WatchRound implements Round {
             LocalDate today = LocalDate.now(Clock.system(zone()));
             ReportingRun run = house.reportingRun(
                     inspection.documents(),
-                    new DropFolder(folders.input(), below(arriving)),
+                    new DropFolder(folders.input(), below(occasion.arriving())),
                     folders.output(),
                     folders.templates(),
                     Clock.systemUTC());
             RunReport report = run.run(
                     new ReportingRun.Request(Set.of(), Optional.empty(), new Arrival.Sighting(today, false), today),
+                    choice(occasion),
                     new Listener(stop));
             new MarkedTemplates(folders.output()).clear();
             return result(report);
@@ -106,6 +108,15 @@ final class WatchRound implements Round {
         } catch (RuntimeException e) {
             return failed(Trouble.Kind.PROGRAM, e);
         }
+    }
+
+    private MonthChoice choice(Occasion occasion) throws IOException {
+        if (occasion.fresh().isEmpty()) {
+            return MonthChoice.ALL;
+        }
+        Path real = folders.input().toRealPath();
+        return MonthChoice.ofNew(
+                below(occasion.fresh().get()).stream().map(real::resolve).collect(Collectors.toSet()));
     }
 
     private Set<Path> below(Collection<Path> arriving) {

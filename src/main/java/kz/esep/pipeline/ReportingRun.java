@@ -99,6 +99,11 @@ public final class ReportingRun {
      * @throws kz.esep.lock.OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
+        return run(request, MonthChoice.ALL, listener);
+    }
+
+    /** The same for some of the months only. */
+    public RunReport run(Request request, MonthChoice choice, Listener listener) throws IOException {
         try (Lock lock = Lock.take(output, LockWork.RUN);
                 Spool spool = Spool.in(output)) {
             lock.takenOverFrom().ifPresent(listener::tookOver);
@@ -123,9 +128,12 @@ public final class ReportingRun {
                     new OfficeCopies(output, spool),
                     LetterRegister.open(output, numbering, history));
             NavigableSet<YearMonth> found = Ledgers.months(received.submissions());
+            Optional<YearMonth> first = choice.first(received);
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
-                if (request.months().isEmpty() || request.months().contains(month)) {
+                boolean isAskedFor =
+                        request.months().isEmpty() || request.months().contains(month);
+                if (isAskedFor && first.filter(month::isBefore).isEmpty()) {
                     listener.writes(month);
                     reports.add(reporting.report(month, round));
                 }

@@ -37,6 +37,7 @@ final class Arrivals {
      *
      * @param files what there was, but for what has not arrived
      * @param arrived what changed and stands, files that went among them
+     * @param fresh those of them that were not there before
      * @param moving what changed and has not arrived yet
      * @param cut those of them that stand still all the same: their end is missing
      * @param isTime whether a round should begin
@@ -44,6 +45,7 @@ final class Arrivals {
     record Judgement(
             NavigableMap<Path, FileState> files,
             List<Path> arrived,
+            List<Path> fresh,
             List<Path> moving,
             List<Path> cut,
             boolean isTime) {}
@@ -89,6 +91,9 @@ final class Arrivals {
         return new Judgement(
                 Collections.unmodifiableNavigableMap(arrivedFiles),
                 List.copyOf(arrived),
+                arrived.stream()
+                        .filter(file -> now.containsKey(file) && !handled.containsKey(file))
+                        .toList(),
                 List.copyOf(moving),
                 List.copyOf(cut),
                 !arrived.isEmpty() && (moving.isEmpty() || isLong));

@@ -171,7 +171,7 @@ public final class Watch {
         report.become(State.RUNNING, shown(judgement.moving()), Duration.ZERO);
         Instant started = Instant.now(time.clock());
         again = Optional.empty();
-        RoundResult result = round.report(judgement.moving(), stop);
+        RoundResult result = round.report(new Round.Occasion(judgement.moving(), fresh(reason, judgement)), stop);
         report.roundEnded(started, result);
         result.trouble().ifPresentOrElse(report::trouble, report::recovered);
         if (result.trouble().filter(trouble -> !trouble.isOfTemplates()).isPresent()) {
@@ -188,6 +188,15 @@ public final class Watch {
         } else {
             openFiles.reset();
         }
+    }
+
+    /** After a round that failed, or at the beginning, nobody knows what else there is. */
+    private Optional<List<Path>> fresh(String reason, Arrivals.Judgement judgement) {
+        boolean isAll = reason.equals("arrived")
+                && report.trouble().isEmpty()
+                && judgement.fresh().equals(judgement.arrived())
+                && judgement.fresh().stream().allMatch(file -> file.startsWith(input));
+        return isAll ? Optional.of(judgement.fresh()) : Optional.empty();
     }
 
     /** Files whose end is missing are told of once. */

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class WatchTest {
     void it_begins_with_a_round_and_makes_another_when_something_has_arrived() {
         at(20, () -> drop("KZ-11.csv"));
         watch(40);
-        assertThat(rounds).containsExactly("3 []", "23 []");
+        assertThat(rounds).containsExactly("3 all", "23 [KZ-11.csv]");
         assertThat(events).containsSubsequence("started", "round_started", "round_ended", "arrived", "stopped");
     }
 
@@ -71,7 +70,7 @@ final class WatchTest {
         at(11, () -> drop("whole.csv"));
         watch(100);
         // Behind the patience the cut file is the office's to mend.
-        assertThat(rounds).containsExactly("3 []", "70 []");
+        assertThat(rounds).containsExactly("3 all", "70 [half.xlsx, whole.csv]");
         assertThat(events).contains("not_whole");
     }
 
@@ -79,7 +78,16 @@ final class WatchTest {
     void a_changed_template_is_a_reason_too() {
         at(20, () -> Files.writeString(folder.resolve("templates/rules.csv"), "code,other\n"));
         watch(40);
-        assertThat(rounds).hasSize(2);
+        assertThat(rounds).containsExactly("3 all", "23 all");
+    }
+
+    @Test
+    void a_file_written_over_or_taken_away_may_concern_any_month() {
+        at(20, () -> drop("KZ-11.csv"));
+        at(40, () -> Files.writeString(input.resolve("KZ-11.csv"), "other"));
+        at(60, () -> Files.delete(input.resolve("KZ-11.csv")));
+        watch(80);
+        assertThat(rounds).containsExactly("3 all", "23 [KZ-11.csv]", "43 all", "63 all");
     }
 
     @Test
@@ -90,7 +98,7 @@ final class WatchTest {
             Files.writeString(folder.resolve("templates/rules.csv"), "code,mended\n");
         });
         watch(300);
-        assertThat(rounds).containsExactly("3 []", "203 []");
+        assertThat(rounds).containsExactly("3 all", "203 all");
         assertThat(events).containsSubsequence("trouble", "recovered");
         assertThat(events.stream().filter("trouble"::equals)).hasSize(1);
     }
@@ -137,7 +145,7 @@ final class WatchTest {
         answer = () -> done(true);
         at(70, () -> answer = () -> done(false));
         watch(300);
-        assertThat(rounds).containsExactly("3 []", "63 []", "183 []");
+        assertThat(rounds).containsExactly("3 all", "63 all", "183 all");
         assertThat(events).contains("left_open");
     }
 
@@ -145,7 +153,7 @@ final class WatchTest {
     void every_day_has_a_round() {
         begin = Instant.parse("2026-12-04T18:59:00Z"); // a minute before midnight in Almaty
         watch(300);
-        assertThat(rounds).containsExactly("3 []", "60 []");
+        assertThat(rounds).containsExactly("3 all", "60 all");
     }
 
     @Test
@@ -245,9 +253,18 @@ final class WatchTest {
     private final class Rounds implements Round {
 
         @Override
-        public RoundResult report(Collection<Path> arriving, StopSignal signal) {
-            rounds.add(second + " " + arriving.stream().map(input::relativize).toList());
+        public RoundResult report(Occasion occasion, StopSignal signal) {
+            rounds.add(second + " "
+                    + occasion.fresh().map(this::names).orElse("all")
+                    + (occasion.arriving().isEmpty() ? "" : " but " + names(occasion.arriving())));
             return answer.get();
+        }
+
+        private String names(List<Path> files) {
+            return files.stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList()
+                    .toString();
         }
 
         @Override
