@@ -39,8 +39,7 @@ final class WatchVoiceTest {
         WatchEvent event = new WatchEvent(WatchEvent.Kind.RECOVERED, Map.of());
         voice(Language.RU, true).say(event, "{}");
         voice(Language.RU, false).say(event, "{}");
-        assertThat(out.toString().lines())
-                .containsExactly("05:06:07 Помеха устранена, работа продолжается.", "{}");
+        assertThat(out.toString().lines()).containsExactly("05:06:07 Помеха устранена, работа продолжается.", "{}");
     }
 
     private WatchVoice voice(Language language, boolean isTerminal) {

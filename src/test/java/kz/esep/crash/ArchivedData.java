@@ -41,7 +41,8 @@ final class ArchivedData {
         if (!Files.isDirectory(output)) {
             return;
         }
-        TestHouse.Result verified = TestHouse.execute("archive", "verify", "--home", house.path("").toString());
+        TestHouse.Result verified =
+                TestHouse.execute("archive", "verify", "--home", house.path("").toString());
         assertThat(verified.status()).as(verified.out() + verified.err()).isZero();
         for (Path file : files(output)) {
             String name = file.getFileName().toString();
@@ -50,7 +51,9 @@ final class ArchivedData {
             }
             if (name.endsWith(".docx") || name.endsWith(".xlsx")) {
                 boolean wasSoSent = name(file).contains("/submissions/");
-                assertThat(wasSoSent || !WorkbookReader.isIncomplete(file)).as(name(file)).isTrue();
+                assertThat(wasSoSent || !WorkbookReader.isIncomplete(file))
+                        .as(name(file))
+                        .isTrue();
             } else if (name.endsWith(".csv")) {
                 assertThat(Files.readString(file)).as(name(file)).endsWith("\n");
             }
@@ -111,7 +114,8 @@ final class ArchivedData {
                         + latest.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith("/arrivals.csv")) {
                     sums.put(name, sorted(file));
-                } else if (!name.endsWith("manifest.json") && !OF_LETTERS.matcher(name).matches()) {
+                } else if (!name.endsWith("manifest.json")
+                        && !OF_LETTERS.matcher(name).matches()) {
                     sums.put(name, Sha256.of(file));
                 }
             }

@@ -142,7 +142,8 @@ final class KilledProcessesTest {
 
     private static EsepProcess start(TestHouse house, Victim victim) throws IOException {
         List<String> arguments = victim.arguments().stream()
-                .map(argument -> argument.endsWith(".csv") ? house.path(argument).toString() : argument)
+                .map(argument ->
+                        argument.endsWith(".csv") ? house.path(argument).toString() : argument)
                 .toList();
         return EsepProcess.start(house.path(""), house.path("log"), List.of(), arguments);
     }

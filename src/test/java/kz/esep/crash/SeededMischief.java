@@ -70,7 +70,8 @@ final class SeededMischief {
     /** Does {@code steps} of it, with {@code pause} between two; in the end nothing is on its way any more. */
     void happen(int steps, Duration pause) throws IOException, InterruptedException {
         for (int step = 0; step < steps; step++) {
-            for (Deferred due : deferred.stream().filter(one -> one.step() <= serial).toList()) {
+            for (Deferred due :
+                    deferred.stream().filter(one -> one.step() <= serial).toList()) {
                 due.what().happen();
                 deferred.remove(due);
             }
@@ -101,11 +102,16 @@ final class SeededMischief {
             case 5 -> {
                 whole(folder() + "~$файл " + serial + ".xlsx", new byte[165]);
                 whole(folder() + ".~lock.файл " + serial + ".xlsx#", new byte[10]);
-                whole(folder() + List.of("Thumbs.db", ".DS_Store", "x.tmp", "y.part").get(random.nextInt(4)), bytes);
+                whole(
+                        folder()
+                                + List.of("Thumbs.db", ".DS_Store", "x.tmp", "y.part")
+                                        .get(random.nextInt(4)),
+                        bytes);
             }
             case 6 -> {
                 whole(name, bytes);
-                String copy = name.replace(".xlsx", List.of(" (1)", " - копия", "-DESKTOP-ABC12").get(random.nextInt(3)));
+                String copy = name.replace(
+                        ".xlsx", List.of(" (1)", " - копия", "-DESKTOP-ABC12").get(random.nextInt(3)));
                 whole(copy + ".xlsx", bytes);
             }
             case 7 -> whole(folder() + Normalizer.normalize("Ёлка й " + serial + ".xlsx", Normalizer.Form.NFD), bytes);
@@ -167,7 +173,9 @@ final class SeededMischief {
 
     private void skew(String name) throws IOException {
         Duration away = Duration.ofDays(random.nextInt(4000) - 2000L);
-        Files.setLastModifiedTime(input.resolve(name), FileTime.from(Instant.EPOCH.plus(Duration.ofDays(18_900)).plus(away)));
+        Files.setLastModifiedTime(
+                input.resolve(name),
+                FileTime.from(Instant.EPOCH.plus(Duration.ofDays(18_900)).plus(away)));
     }
 
     private void rename() throws IOException {
@@ -208,7 +216,8 @@ final class SeededMischief {
             file.write(bytes, 0, cut);
         }
         later(() -> {
-            try (RandomAccessFile file = new RandomAccessFile(input.resolve(name).toFile(), "rw")) {
+            try (RandomAccessFile file =
+                    new RandomAccessFile(input.resolve(name).toFile(), "rw")) {
                 file.seek(cut);
                 file.write(bytes, cut, bytes.length - cut);
             }

@@ -59,7 +59,11 @@ final class WatchSoakTest {
         assertThat(house.run("run").out()).doesNotContain("новая редакция");
         Files.writeString(
                 Path.of("target", "soak.txt"),
-                "rounds: " + house.text("log").lines().filter(line -> line.contains("round_ended")).count() + "\n");
+                "rounds: "
+                        + house.text("log")
+                                .lines()
+                                .filter(line -> line.contains("round_ended"))
+                                .count() + "\n");
     }
 
     private static void waitUntilQuiet(TestHouse house, EsepProcess watch) throws Exception {

@@ -26,8 +26,8 @@ final class ManyWorkbooksTest {
             "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79");
     private static final int ROWS = 15;
 
-    /** Less than a fifth of what the files' cells would need all at once. */
-    private static final String HEAP = System.getProperty("many.heap", "-Xmx96m");
+    /** Less than half of what Java takes by itself on a machine with two gigabytes. */
+    private static final String HEAP = System.getProperty("many.heap", "-Xmx192m");
 
     @TempDir
     Path folder;
@@ -45,8 +45,7 @@ final class ManyWorkbooksTest {
                 }
             }
             int workbooks = submissions * REGIONS.size();
-            EsepProcess run =
-                    EsepProcess.start(house.path(""), house.path("log"), List.of(HEAP), List.of("run"));
+            EsepProcess run = EsepProcess.start(house.path(""), house.path("log"), List.of(HEAP), List.of("run"));
             times.put(workbooks, run.processorTime());
             assertThat(run.await()).as(house.text("log")).isLessThan(2);
             List<String> progress = house.text("log")
@@ -61,7 +60,9 @@ final class ManyWorkbooksTest {
         Files.writeString(Path.of("target", "many.txt"), HEAP + " " + times + "\n");
         Duration eachOfFew = times.get(200).minus(times.get(20)).dividedBy(180);
         Duration eachOfMany = times.get(2_000).minus(times.get(200)).dividedBy(1_800);
-        assertThat(eachOfMany).isLessThan(eachOfFew.multipliedBy(3).dividedBy(2));
+        // What grew with the square of the number would be ten times as much; processors that others use as well err by
+        // less than two.
+        assertThat(eachOfMany).isLessThan(eachOfFew.multipliedBy(3));
     }
 
     private static OfficeWorkbook workbook(String region, int number) {
