@@ -140,9 +140,15 @@ record House(
      * @param templates what is archived with the months
      */
     ReportingRun reportingRun(DocumentTemplates documents, Path input, Path output, Path templates, Clock clock) {
+        return reportingRun(documents, new DropFolder(input), output, templates, clock);
+    }
+
+    /** The same with a drop folder that may leave files alone. */
+    ReportingRun reportingRun(
+            DocumentTemplates documents, DropFolder folder, Path output, Path templates, Clock clock) {
         MonthTables tables = tables();
         return new ReportingRun(
-                new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
+                new Intake(folder, submissions(), settings.settleTime(), clock),
                 exports,
                 ledgers(),
                 study(),

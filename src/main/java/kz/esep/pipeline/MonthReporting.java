@@ -95,6 +95,7 @@ final class MonthReporting {
         }
         new RevisionChanges(archive).of(month, files).ifPresent(table -> files.put(RevisionChanges.FILE, table));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        round.lock().ensureHeld();
         Correspondence.Written letters = correspondence.write(
                 material,
                 round.journal().of(month),
@@ -120,6 +121,7 @@ final class MonthReporting {
         for (ReceivedFile file : sources.all()) {
             round.spool().content(file).ifPresent(content -> revision.put(MonthSources.FOLDER + file.name(), content));
         }
+        round.lock().ensureHeld();
         Archive.Kept kept = archive.keep(
                 month, sources.circumstances(asOf, round.request().today(), archive.monthsBefore(month)), revision);
         round.letters().issue(month, letters::has);

@@ -35,6 +35,8 @@ import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.letters.LetterRegister;
 import kz.esep.letters.Reminders;
+import kz.esep.lock.LockOwner;
+import kz.esep.lock.LockWork;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
 import kz.esep.reference.Settings;
@@ -107,26 +109,37 @@ public final class ReportingRun {
     public interface Listener extends Intake.Listener {
         /** The documents of {@code month} are being written. */
         void writes(YearMonth month);
+
+        /** The run before was broken off: {@code owner} died without giving the lock back, and its work is done again now. */
+        default void tookOver(LockOwner owner) {}
     }
 
     /**
      * Runs.
      *
      * @throws IOException if the disk refuses
-     * @throws OutputBusyException if another run is writing
+     * @throws kz.esep.lock.OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
-        try (Lock lock = Lock.take(output);
+        return run(request, MonthChoice.ALL, listener);
+    }
+
+    /** The same for some of the months only. */
+    public RunReport run(Request request, MonthChoice choice, Listener listener) throws IOException {
+        try (Lock lock = Lock.take(output, LockWork.RUN);
                 Spool spool = Spool.in(output)) {
+            lock.takenOverFrom().ifPresent(listener::tookOver);
             archive.finishInterrupted();
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
             ArrivalJournal journal = ArrivalJournal.open(output, history);
             PortalExports exports = portals.read(received, spool, file -> journal.firstSeen(file, request.sighting()));
+            lock.ensureHeld();
             journal.record(received.submissions(), request.sighting());
             RunRound round = new RunRound(
                     request,
+                    lock,
                     received,
                     spool,
                     published,
@@ -141,9 +154,12 @@ public final class ReportingRun {
             Set<YearMonth> closed = closedMonths.all();
             found.removeAll(closed);
             List<RunReport.ClosedMonth> closedReports = closed(closed, round);
+            Optional<YearMonth> first = choice.first(received);
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
-                if (request.months().isEmpty() || request.months().contains(month)) {
+                boolean isAskedFor =
+                        request.months().isEmpty() || request.months().contains(month);
+                if (isAskedFor && first.filter(month::isBefore).isEmpty()) {
                     listener.writes(month);
                     reports.add(reporting.report(month, round));
                 }
