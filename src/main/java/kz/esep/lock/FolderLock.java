@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class FolderLock implements AutoCloseable {
     private final LockOwner owner;
     private final Optional<LockOwner> before;
     private final ScheduledExecutorService heart;
+    private final ScheduledFuture<?> pulse;
     private long beats;
     private boolean gone;
 
@@ -55,7 +57,7 @@ public final class FolderLock implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        this.pulse = heart.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What is held while it is not yet clear whether the folder can be had. */
@@ -199,9 +201,13 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        pulse.cancel(false);
         heart.shutdownNow();
         try (channel) {
             giveBack();
+            if (lock != null) {
+                lock.release();
+            }
         }
     }
 

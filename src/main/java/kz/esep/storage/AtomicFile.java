@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** Puts a whole file in place in one step: a reader sees the old bytes or the new ones, never half. */
 public final class AtomicFile {
@@ -55,7 +56,7 @@ public final class AtomicFile {
         if (holds(target, content)) {
             return false;
         }
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path beside = beside(target);
         try {
