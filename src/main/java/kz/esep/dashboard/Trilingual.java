@@ -44,7 +44,9 @@ public record Trilingual(String kk, String ru, String en) {
             html.append(escaped(kk));
         } else {
             html.append("<span lang=\"kk\">").append(escaped(kk)).append("</span><span lang=\"ru\"");
-            html.append(isWithoutEnglish() ? " class=\"for-english\">" : ">").append(escaped(ru)).append("</span>");
+            html.append(isWithoutEnglish() ? " class=\"for-english\">" : ">")
+                    .append(escaped(ru))
+                    .append("</span>");
             if (!isWithoutEnglish()) {
                 html.append("<span lang=\"en\">").append(escaped(en)).append("</span>");
             }

@@ -143,7 +143,9 @@ final class PageContentTest {
                         "2021-11/violations.csv",
                         "region,code,hearing_no,due,actual\nKZ-31,protocol_late,1,-99999-01-01,+999999999-01-01\n")
                 .show();
-        assertThat(months.index().rows("months", "en").get(1)).contains("totals.csv").doesNotContain("-5");
+        assertThat(months.index().rows("months", "en").get(1))
+                .contains("totals.csv")
+                .doesNotContain("-5");
         assertThat(months.month("2021-11").rows("violations", "en").toString()).contains("365279");
     }
 
