@@ -34,7 +34,15 @@ final class CountedFigures {
             String count = row.get("count");
             return new Line(
                     new Key(new RegionCode(row.get("region")), new CountCode(row.get("code"))),
-                    count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(count)));
+                    count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(count)));
+        }
+
+        private static int number(String count) {
+            int number = Integer.parseInt(count);
+            if (number < 0) {
+                throw new IllegalArgumentException(count);
+            }
+            return number;
         }
     }
 

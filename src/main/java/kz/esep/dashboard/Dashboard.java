@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.archive.Archive;
@@ -37,7 +38,7 @@ public final class Dashboard {
     private final Naming naming;
 
     /**
-     * The pages of {@code output}.
+     * The pages of {@code output}. Their templates are compiled from now on, beside whatever else is done before they are written.
      *
      * @param regions the regions over time
      * @param labels what codes are called
@@ -46,6 +47,7 @@ public final class Dashboard {
         this.archive = archive;
         this.output = output;
         this.naming = new Naming(regions, labels);
+        ForkJoinPool.commonPool().execute(Pages::compiled);
     }
 
     /**

@@ -1,6 +1,7 @@
 package kz.esep.dashboard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -68,6 +69,8 @@ final class DocumentFolder {
                     .filter(DocumentFolder::isShown)
                     .sorted()
                     .forEach(names::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Map<String, List<DocumentLink>> groups = new LinkedHashMap<>();
         for (String kind : List.of("documents", "tables")) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import kz.esep.arrival.OfficeArrival;
 import kz.esep.finding.Severity;
 import kz.esep.hearings.CountCode;
@@ -87,17 +88,16 @@ record KeptMonth(
     record Feedback(RegionCode region, String b, String c, String e, String g, String index, String band) {}
 
     /** By how many calendar days a document was late, or is so far. */
-    OptionalInt days(CountedViolation violation) {
+    OptionalLong days(CountedViolation violation) {
         if (violation.due().isPresent() && violation.actual().isPresent()) {
-            long days = violation.actual().get().toEpochDay()
-                    - violation.due().get().toEpochDay();
-            return OptionalInt.of(Math.toIntExact(days));
+            return OptionalLong.of(violation.actual().get().toEpochDay()
+                    - violation.due().get().toEpochDay());
         }
         String document = violation.code().value().startsWith("protocol") ? "protocol" : "notice";
         Integer delay = delays.get(delayKey(violation.region().value(), document, violation.hearing()));
         boolean isMissing =
                 violation.code().value().endsWith("_missing") && violation.due().isPresent();
-        return delay == null || !isMissing ? OptionalInt.empty() : OptionalInt.of(delay);
+        return delay == null || !isMissing ? OptionalLong.empty() : OptionalLong.of(delay);
     }
 
     /** How many findings weigh so much. */

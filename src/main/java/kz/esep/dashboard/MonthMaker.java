@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import kz.esep.finding.Severity;
 import kz.esep.hearings.CountCode;
 import kz.esep.letters.RegisteredLetter;
@@ -144,8 +144,8 @@ final class MonthMaker {
                 .toList();
     }
 
-    private static String days(OptionalInt days) {
-        return days.isPresent() ? String.valueOf(days.getAsInt()) : "";
+    private static String days(OptionalLong days) {
+        return days.isPresent() ? String.valueOf(days.getAsLong()) : "";
     }
 
     private List<MonthPage.DiscrepancyRow> discrepancies(KeptMonth month) {

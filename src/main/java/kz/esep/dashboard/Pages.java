@@ -3,6 +3,7 @@ package kz.esep.dashboard;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
@@ -37,7 +38,10 @@ final class Pages {
         Configuration configuration = configuration();
         String style = resource("page.css");
         String script = resource("page.js");
+        Map<String, Object> words = new HashMap<>();
+        texts.all().forEach((key, text) -> words.put(key, text.html()));
         shared.put("t", texts.all());
+        shared.put("w", words);
         shared.put("style", markup(style));
         shared.put("script", markup(script));
         shared.put("policy", policy(style, script));
@@ -92,7 +96,8 @@ final class Pages {
         return Base64.getEncoder().encodeToString(sum);
     }
 
-    private static Object markup(String text) {
+    /** What goes into a page as it is. */
+    static TemplateHTMLOutputModel markup(String text) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(text);
         } catch (TemplateModelException e) {

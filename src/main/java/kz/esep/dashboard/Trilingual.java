@@ -1,5 +1,7 @@
 package kz.esep.dashboard;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import kz.esep.language.Bilingual;
 
 /**
@@ -30,13 +32,29 @@ public record Trilingual(String kk, String ru, String en) {
                 kk + " " + more.kk, ru + " " + more.ru, en.isEmpty() || more.en.isEmpty() ? "" : en + " " + more.en);
     }
 
-    /** Whether one text does for all. */
-    public boolean isAlike() {
-        return kk.equals(ru) && ru.equals(en);
+    /** Whether the Russian words stand for the English ones. */
+    boolean isWithoutEnglish() {
+        return en.isEmpty();
     }
 
-    /** Whether the Russian words stand for the English ones. */
-    public boolean isWithoutEnglish() {
-        return en.isEmpty();
+    /** All three as the pages have them, of which style shows one; the words themselves where one text does for all. */
+    public TemplateHTMLOutputModel html() {
+        StringBuilder html = new StringBuilder();
+        if (kk.equals(ru) && ru.equals(en)) {
+            html.append(escaped(kk));
+        } else {
+            html.append("<span lang=\"kk\">").append(escaped(kk)).append("</span><span lang=\"ru\"");
+            html.append(isWithoutEnglish() ? " class=\"for-english\">" : ">")
+                    .append(escaped(ru))
+                    .append("</span>");
+            if (!isWithoutEnglish()) {
+                html.append("<span lang=\"en\">").append(escaped(en)).append("</span>");
+            }
+        }
+        return Pages.markup(html.toString());
+    }
+
+    private static String escaped(String text) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(text);
     }
 }

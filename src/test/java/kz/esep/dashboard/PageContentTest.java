@@ -137,6 +137,19 @@ final class PageContentTest {
     }
 
     @Test
+    void figures_that_cannot_be_are_damage() throws IOException {
+        months.write("2021-11/totals.csv", "region,code,count\nALL,violations_total,-5\n")
+                .write(
+                        "2021-11/violations.csv",
+                        "region,code,hearing_no,due,actual\nKZ-31,protocol_late,1,-99999-01-01,+999999999-01-01\n")
+                .show();
+        assertThat(months.index().rows("months", "en").get(1))
+                .contains("totals.csv")
+                .doesNotContain("-5");
+        assertThat(months.month("2021-11").rows("violations", "en").toString()).contains("365279");
+    }
+
+    @Test
     void a_month_of_which_only_refused_files_came_says_so_and_leads_to_them() throws IOException {
         months.write("2021-12/returned/plan.xlsx", "a marked copy").show();
         ReadPage december = months.month("2021-12");
