@@ -31,7 +31,15 @@ final class ArchitectureTest {
     static final ArchRule only_spreadsheet_knows_poi = only("spreadsheet", "org.apache.poi..");
 
     @ArchTest
-    static final ArchRule only_word_knows_docx4j_and_freemarker = only("word", "org.docx4j..", "freemarker..");
+    static final ArchRule only_word_knows_docx4j = only("word", "org.docx4j..");
+
+    @ArchTest
+    static final ArchRule only_word_and_the_pages_know_freemarker = noClasses()
+            .that()
+            .resideOutsideOfPackages("kz.esep.word..", "kz.esep.dashboard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("freemarker..");
 
     @ArchTest
     static final ArchRule only_cli_knows_picocli = only("cli", "picocli..");

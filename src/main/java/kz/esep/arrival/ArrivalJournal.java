@@ -79,7 +79,7 @@ public final class ArrivalJournal {
                 bySum.putIfAbsent(sum, Arrival.of(submission, sighting));
             }
         }
-        AtomicFile.replace(file, ArrivalTable.write(List.copyOf(bySum.values())));
+        AtomicFile.replaceDurably(file, ArrivalTable.write(List.copyOf(bySum.values())));
     }
 
     /** The day on which {@code file}, which is no workbook, was first seen: the one written down, or else that of {@code sighting}. */

@@ -13,22 +13,26 @@ final class DiskFault {
 
     /** Complains of {@code exception}, which came from reading or writing a file. */
     static void complain(Screen screen, Exception exception) {
+        screen.err().println(sentence(screen.messages(), exception));
+        screen.err().flush();
+    }
+
+    /** What {@code exception} says, in the words of {@code messages}; one that did not come from the disk is the program's own. */
+    static String sentence(Messages messages, Exception exception) {
         Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null
                 ? exception.getCause()
                 : exception;
         if (cause instanceof DamagedFileException damaged) {
-            screen.complain("failed.damaged", damaged.file());
-        } else if (cause instanceof IOException refusal) {
+            return messages.text("failed.damaged", damaged.file());
+        }
+        if (cause instanceof IOException refusal) {
             String file = cause instanceof FileSystemException named && named.getFile() != null ? named.getFile() : "";
             DiskTrouble trouble = DiskTrouble.of(refusal);
-            if (trouble == DiskTrouble.OTHER || file.isEmpty()) {
-                screen.complain("failed.disk", (file.isEmpty() ? "" : file + ": ") + DiskTrouble.said(refusal));
-            } else {
-                screen.complain(sentence(trouble), file);
-            }
-        } else {
-            screen.complain("failed.disk", exception);
+            return trouble == DiskTrouble.OTHER || file.isEmpty()
+                    ? messages.text("failed.disk", (file.isEmpty() ? "" : file + ": ") + DiskTrouble.said(refusal))
+                    : messages.text(sentence(trouble), file);
         }
+        return messages.text("failed.program", exception);
     }
 
     private static String sentence(DiskTrouble trouble) {

@@ -39,7 +39,7 @@ final class FolderCheck {
             Files.createDirectories(output);
             Path probe = AtomicFile.beside(output.resolve("doctor"));
             Files.write(probe, NOTHING);
-            Files.delete(probe);
+            Files.deleteIfExists(probe);
         });
         return readable && writable;
     }

@@ -14,6 +14,7 @@ import kz.esep.correspondence.Correspondence;
 import kz.esep.correspondence.LetterDocuments;
 import kz.esep.cycle.CycleReader;
 import kz.esep.cycle.ReportMaker;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.documents.BlankWorkbooks;
 import kz.esep.documents.DocumentTemplates;
@@ -139,9 +140,15 @@ record House(
      * @param templates what is archived with the months
      */
     ReportingRun reportingRun(DocumentTemplates documents, Path input, Path output, Path templates, Clock clock) {
+        return reportingRun(documents, new DropFolder(input), output, templates, clock);
+    }
+
+    /** The same with a drop folder that may leave files alone. */
+    ReportingRun reportingRun(
+            DocumentTemplates documents, DropFolder folder, Path output, Path templates, Clock clock) {
         MonthTables tables = tables();
         return new ReportingRun(
-                new Intake(new DropFolder(input), submissions(), settings.settleTime(), clock),
+                new Intake(folder, submissions(), settings.settleTime(), clock),
                 exports,
                 ledgers(),
                 study(),
@@ -159,6 +166,7 @@ record House(
                 new SideSheetTables(form),
                 archive(output),
                 reportingTerm(),
+                new Dashboard(archive(output), output, regions, labels),
                 templates,
                 output);
     }

@@ -3,7 +3,6 @@ package kz.esep.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import kz.esep.language.Language;
-import kz.esep.pipeline.OutputBusyException;
+import kz.esep.lock.OutputBusyException;
 import kz.esep.reference.ReferenceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +75,7 @@ public final class Main {
             default ->
                 List.of(
                         new RunCommand(screen),
+                        new WatchCommand(screen),
                         new NewCommand(screen),
                         new CheckCommand(screen),
                         new DoctorCommand(screen),
@@ -119,11 +119,12 @@ public final class Main {
         if (exception instanceof ReferenceException reference) {
             new FaultList(screen).complain(reference);
         } else if (exception instanceof OutputBusyException busy) {
-            screen.complain("failed.busy", busy.output());
-        } else if (exception instanceof UncheckedIOException || exception instanceof IOException) {
-            DiskFault.complain(screen, exception);
+            screen.complain(
+                    busy.isLost() ? "failed.lost" : "failed.busy",
+                    busy.output(),
+                    new LockHolder(busy.owner()).in(screen));
         } else {
-            screen.complain("failed.program", exception);
+            DiskFault.complain(screen, exception);
         }
         return ExitStatus.FAILED.code();
     }

@@ -1,6 +1,7 @@
 package kz.esep.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class MarkedTemplates {
                         .append('=')
                         .append(sums.getProperty(name))
                         .append('\n'));
-        Files.writeString(written, lines);
+        AtomicFile.replace(written, lines.toString().getBytes(StandardCharsets.UTF_8));
         screen.complain("fault.marked", folder);
     }
 

@@ -2,6 +2,7 @@ package kz.esep.cli;
 
 import java.time.YearMonth;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.esep.lock.LockOwner;
 import kz.esep.pipeline.ReportingRun;
 
 /** Shows how a run goes on: a bar on a terminal, now and then a plain line elsewhere. */
@@ -24,6 +25,11 @@ final class Progress implements ReportingRun.Listener {
     @Override
     public void writes(YearMonth month) {
         screen.say("run.writes", month);
+    }
+
+    @Override
+    public void tookOver(LockOwner owner) {
+        screen.say("run.tookover", new LockHolder(owner).in(screen));
     }
 
     private synchronized void show(int count, int all) {

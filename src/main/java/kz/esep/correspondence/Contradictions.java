@@ -76,12 +76,8 @@ final class Contradictions {
                 .region()
                 .flatMap(code -> analysis.ledger().findRegion(code))
                 .map(known -> known.names(language).full());
-        return region.or(() -> tables.findRecipients(letter.key(), letter.date())
-                        .map(recipients -> recipients
-                                .together()
-                                .orElseGet(() -> recipients.addressees().get(0).organisation())
-                                .in(language)))
-                .orElse(letter.key().recipient());
+        return region.orElseGet(
+                () -> tables.addressee(letter.key(), letter.date()).in(language));
     }
 
     /** The program's own sentences about files are not what a template or a table could have wrong. */

@@ -1,6 +1,7 @@
 package kz.esep.correspondence;
 
 import java.util.List;
+import kz.esep.letters.LetterTables;
 import kz.esep.letters.OutgoingLetter;
 import kz.esep.letters.RegisteredLetter;
 import kz.esep.letters.Substance;
@@ -32,8 +33,8 @@ final class Draft {
     }
 
     /** As the register has it. */
-    RegisteredLetter registered() {
-        return letter.registered(substance);
+    RegisteredLetter registered(LetterTables tables) {
+        return letter.registered(substance, tables.addressee(letter.key(), letter.date()));
     }
 
     /** The texts of its sections, the Kazakh ones first. */

@@ -108,7 +108,9 @@ final class LetterRound {
         agreeing(drafts(unfinished, model)).forEach(draft -> files.put(draft.file(), draft.docx()));
         List<Draft> fresh = fresh(withRecipients(open), model);
         register.reserve(
-                month(), wanted.all(), fresh.stream().map(Draft::registered).toList());
+                month(),
+                wanted.all(),
+                fresh.stream().map(draft -> draft.registered(tables)).toList());
         fresh.forEach(draft -> files.put(draft.file(), draft.docx()));
         fresh.forEach(draft -> tellLateReply(draft.letter()));
         for (LetterKey key : open) {

@@ -53,6 +53,11 @@ public final class ImportedFigures {
         return new ImportedFigures(counts);
     }
 
+    /** All of them by what they are of, in no order. */
+    public Map<ImportedFigure.Key, Integer> all() {
+        return Map.copyOf(counts);
+    }
+
     /** The figures of {@code code} in single regions for {@code period}. */
     public Map<RegionCode, Integer> regions(FigurePeriod period, CountCode code) {
         Map<RegionCode, Integer> regions = new TreeMap<>();

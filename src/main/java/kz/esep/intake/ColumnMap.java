@@ -10,7 +10,6 @@ import kz.esep.form.RowKeys;
 import kz.esep.form.Sheet;
 import kz.esep.form.SubmissionForm;
 import kz.esep.form.ValueType;
-import kz.esep.spreadsheet.CellAddress;
 import kz.esep.spreadsheet.SheetContent;
 
 /**
@@ -38,11 +37,11 @@ record ColumnMap(Sheet form, Map<Integer, Column> byIndex) {
         return Optional.ofNullable(byIndex.get(index));
     }
 
-    /** The addresses of all columns in the row {@code number}, by code. */
-    Map<String, String> addresses(int number) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        byIndex.forEach((index, column) -> addresses.put(column.code(), CellAddress.of(index, number)));
-        return addresses;
+    /** The places of all columns (from 0), by code. */
+    Map<String, Integer> places() {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        byIndex.forEach((index, column) -> places.put(column.code(), index));
+        return Map.copyOf(places);
     }
 
     /** What tells {@code row} from others, as {@link RowKeys} says. */

@@ -37,15 +37,30 @@ public final class DropFolder {
 
     private final Path folder;
     private final int filesMost;
+    private final Set<Path> arriving;
 
     /** Looks into {@code folder}, which must exist. */
     public DropFolder(Path folder) {
         this(folder, FILES_MOST);
     }
 
+    /**
+     * The same, but leaves alone what is known not to have arrived yet.
+     *
+     * @param arriving files by their paths below {@code folder}
+     */
+    public DropFolder(Path folder, Set<Path> arriving) {
+        this(folder, FILES_MOST, arriving);
+    }
+
     DropFolder(Path folder, int filesMost) {
+        this(folder, filesMost, Set.of());
+    }
+
+    private DropFolder(Path folder, int filesMost, Set<Path> arriving) {
         this.folder = folder;
         this.filesMost = filesMost;
+        this.arriving = Set.copyOf(arriving);
     }
 
     /**
@@ -76,9 +91,18 @@ public final class DropFolder {
         }
         // The folder may itself be a link to a share; links inside it are refused.
         Path real = folder.toRealPath();
-        Visitor visitor = new Visitor(real);
+        Visitor visitor = new Visitor(real, arriving);
         Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEPTH_MOST, visitor);
         return visitor.content(filesMost);
+    }
+
+    /** Whether a file or folder called {@code name} is none of ours: what programs and systems leave for themselves. */
+    public static boolean isPassedOver(String name) {
+        String fileName = name.toLowerCase(Locale.ROOT);
+        return fileName.startsWith("~$")
+                || fileName.startsWith(".")
+                || UNFINISHED.contains(extension(fileName))
+                || LEFT_BY_SYSTEMS.contains(fileName);
     }
 
     private static String extension(String fileName) {
@@ -106,10 +130,12 @@ public final class DropFolder {
         private final List<Entry> entries = new ArrayList<>();
         private final Set<String> open = new HashSet<>();
         private final Content content = new Content();
+        private final Set<Path> arriving;
         private int passedOver;
 
-        Visitor(Path root) {
+        Visitor(Path root, Set<Path> arriving) {
             this.root = root;
+            this.arriving = arriving;
         }
 
         @Override
@@ -139,7 +165,7 @@ public final class DropFolder {
             String name = fileName(SafeName.composed(relative));
             if (attributes.isDirectory()) {
                 entries.add(new Entry(file, relative, Kind.TOO_DEEP));
-            } else if (isPassedOver(name.toLowerCase(Locale.ROOT))) {
+            } else if (isPassedOver(name)) {
                 passedOver++;
                 owned(name)
                         .ifPresent(owned -> open.add(
@@ -167,13 +193,6 @@ public final class DropFolder {
             }
             boolean libreOffice = name.startsWith(".~lock.") && name.endsWith("#");
             return libreOffice ? Optional.of(name.substring(7, name.length() - 1)) : Optional.empty();
-        }
-
-        private static boolean isPassedOver(String fileName) {
-            return fileName.startsWith("~$")
-                    || fileName.startsWith(".")
-                    || UNFINISHED.contains(extension(fileName))
-                    || LEFT_BY_SYSTEMS.contains(fileName);
         }
 
         Content content(int filesMost) {
@@ -224,7 +243,9 @@ public final class DropFolder {
         private void takeFile(Entry entry, String name) {
             ReceivedFile received = new ReceivedFile(entry.path(), name, "");
             String fileName = fileName(name).toLowerCase(Locale.ROOT);
-            if (WORKBOOKS.contains(extension(fileName))) {
+            if (arriving.contains(root.relativize(entry.path()))) {
+                content.passing().add(Finding.of(FindingCode.F004, Place.ofFile(name), ""));
+            } else if (WORKBOOKS.contains(extension(fileName))) {
                 content.workbooks().add(received);
                 if (open.contains(SafeName.composed(entry.relative()))) {
                     content.passing().add(Finding.of(FindingCode.F010, Place.ofFile(name), ""));

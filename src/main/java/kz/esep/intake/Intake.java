@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
@@ -91,18 +93,7 @@ public final class Intake {
     public Received receive(Spool spool, Listener listener) throws IOException {
         DropFolder.Content content = folder.look();
         List<ReceivedFile> files = content.workbooks();
-        List<Outcome> outcomes;
-        try {
-            outcomes = files.parallelStream()
-                    .map(file -> {
-                        Outcome outcome = read(file, spool);
-                        listener.read(file.name(), files.size());
-                        return outcome;
-                    })
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<Outcome> outcomes = read(files, spool, listener);
         List<Finding> findings = new ArrayList<>(content.findings());
         List<Finding> passing = new ArrayList<>(content.passing());
         CsvFiles csv = new CsvFiles(disk, settling, spool, findings, passing);
@@ -119,6 +110,33 @@ public final class Intake {
     /** What {@code bytes}, received as {@code file} in an earlier run, say when they are read now. */
     public Submission readAgain(ReceivedFile file, byte[] bytes) {
         return reader.read(file, bytes);
+    }
+
+    /** Reads side by side. When this fails, nobody reads or writes any more: a stream that throws would not wait for the others. */
+    private List<Outcome> read(List<ReceivedFile> files, Spool spool, Listener listener) throws IOException {
+        Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+        List<Outcome> outcomes = files.parallelStream()
+                .map(file -> {
+                    try {
+                        if (failures.isEmpty()) {
+                            Outcome outcome = read(file, spool);
+                            listener.read(file.name(), files.size());
+                            return outcome;
+                        }
+                    } catch (RuntimeException e) {
+                        failures.add(e);
+                    }
+                    return Outcome.passedOver(Place.ofFile(file.name()));
+                })
+                .toList();
+        RuntimeException failure = failures.peek();
+        if (failure instanceof UncheckedIOException refusal) {
+            throw refusal.getCause();
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return outcomes;
     }
 
     /** What became of one file: a submission, or only findings about this moment. */

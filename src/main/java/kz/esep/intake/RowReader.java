@@ -19,6 +19,7 @@ import kz.esep.spreadsheet.SheetContent;
 final class RowReader {
 
     private final ColumnMap columns;
+    private final Map<String, Integer> places;
     private final MergedCells merged;
     private final StoredResults results;
     private final SheetContent sheet;
@@ -27,6 +28,7 @@ final class RowReader {
 
     RowReader(ColumnMap columns, SheetContent sheet, StoredResults results, Place place, FindingLog findings) {
         this.columns = columns;
+        this.places = columns.places();
         this.merged = MergedCells.of(sheet);
         this.sheet = sheet;
         this.results = results;
@@ -51,10 +53,9 @@ final class RowReader {
                         .ifPresent(value -> values.put(column.get().code(), value));
             }
         }
-        Map<String, String> cells = columns.addresses(row.number());
-        requireFilled(values, cells, found);
+        requireFilled(values, row.number(), found);
         boolean inError = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return inError ? Optional.empty() : Optional.of(new SubmissionSheet.Row(row.number(), values, cells));
+        return inError ? Optional.empty() : Optional.of(new SubmissionSheet.Row(row.number(), values, places));
     }
 
     /** Whether the row is struck through as a whole, which is said once. */
@@ -77,9 +78,10 @@ final class RowReader {
     }
 
     /** A blank required cell is named, unless what stands in it was refused already. */
-    private void requireFilled(Map<String, Object> values, Map<String, String> cells, List<Finding> found) {
+    private void requireFilled(Map<String, Object> values, int number, List<Finding> found) {
         for (Column column : columns.form().columns()) {
-            String cell = cells.getOrDefault(column.code(), "");
+            Integer index = places.get(column.code());
+            String cell = index == null ? "" : CellAddress.of(index, number);
             boolean named = found.stream()
                     .anyMatch(finding -> finding.severity() == Severity.ERROR
                             && finding.place().cell().equals(cell));

@@ -55,7 +55,7 @@ public final class Spool implements AutoCloseable {
         if (!Files.exists(kept)) {
             // Two workers may bring the same bytes at once: each writes its own file, and one of them stays.
             Path own = Files.createTempFile(folder, "", ".part");
-            Files.write(own, bytes);
+            FileContent.of(bytes).writeTo(own);
             Files.move(own, kept, StandardCopyOption.REPLACE_EXISTING);
         }
         return sum;

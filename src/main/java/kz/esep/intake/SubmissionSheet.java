@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.esep.form.RowKeys;
+import kz.esep.spreadsheet.CellAddress;
 
 /**
  * A sheet's filled rows, every value of its column's type.
@@ -36,13 +37,13 @@ public record SubmissionSheet(String code, String tab, List<Row> rows, int leftO
      * @param number from 1, as the program shows it
      * @param values by column code: {@link String} (texts and the codes of choices), {@link LocalDate}, {@link Boolean}
      *     or {@link Integer}
-     * @param cells the address by column code, also of blank cells
+     * @param columns the place (from 0) by column code, also of those that are blank in it; the rows of a sheet share it
      */
-    public record Row(int number, Map<String, Object> values, Map<String, String> cells) {
+    public record Row(int number, Map<String, Object> values, Map<String, Integer> columns) {
 
         public Row {
             values = Map.copyOf(values);
-            cells = Map.copyOf(cells);
+            columns = Map.copyOf(columns);
         }
 
         /** The text, or the code of a choice; empty when blank. */
@@ -72,7 +73,8 @@ public record SubmissionSheet(String code, String tab, List<Row> rows, int leftO
 
         /** The address of the cell in {@code column}, or the row's number when the sheet lacks the column. */
         public String cell(String column) {
-            return cells.getOrDefault(column, String.valueOf(number));
+            Integer place = columns.get(column);
+            return place == null ? String.valueOf(number) : CellAddress.of(place, number);
         }
     }
 }

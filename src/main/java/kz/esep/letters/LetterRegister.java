@@ -276,7 +276,7 @@ public final class LetterRegister {
 
     private void save() throws IOException {
         if (!letters.isEmpty()) {
-            AtomicFile.replace(file, LetterTable.write(letters));
+            AtomicFile.replaceDurably(file, LetterTable.write(letters));
         }
     }
 }

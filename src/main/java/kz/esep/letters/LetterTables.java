@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.esep.aarhus.LegalActs;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.hearings.CountCode;
 import kz.esep.language.Bilingual;
+import kz.esep.language.Language;
 import kz.esep.reference.Contradictions;
 import kz.esep.reference.Regions;
 import kz.esep.reference.TableReader;
@@ -275,6 +277,21 @@ public final class LetterTables {
                 ? findOrder(key).map(LetterOrder::recipients).orElse(List.of())
                 : List.of(key.recipient());
         return codes.isEmpty() ? Optional.empty() : addressBook.findRecipients(codes, day);
+    }
+
+    /** To whom the letter of {@code key} goes on {@code day}, in a few words; its code where nobody knows. */
+    public Bilingual addressee(LetterKey key, LocalDate day) {
+        return findRecipients(key, day)
+                .map(recipients -> recipients
+                        .together()
+                        .orElseGet(() -> new Bilingual(names(recipients, Language.KK), names(recipients, Language.RU))))
+                .orElseGet(() -> Bilingual.alike(key.recipient()));
+    }
+
+    private static String names(Recipients recipients, Language language) {
+        return recipients.addressees().stream()
+                .map(addressee -> addressee.organisation().in(language))
+                .collect(Collectors.joining("; "));
     }
 
     /** What an office is to do about a violation of {@code code}. */

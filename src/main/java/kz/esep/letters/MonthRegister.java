@@ -37,6 +37,7 @@ public final class MonthRegister {
                 "file",
                 "kind",
                 "recipient",
+                "addressee",
                 "state",
                 "replaces",
                 "answered_on");
@@ -52,6 +53,7 @@ public final class MonthRegister {
                             : "",
                     letter.key().kind().code(),
                     letter.key().recipient(),
+                    letter.addressee().kk() + " / " + letter.addressee().ru(),
                     state(letter, written.test(letter.key())),
                     letter.replaces(),
                     letter.answered().map(Object::toString).orElse(""));

@@ -2,6 +2,7 @@ package kz.esep.letters;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.esep.language.Bilingual;
 
 /**
  * A letter with its number.
@@ -21,13 +22,14 @@ public record OutgoingLetter(
         Optional<LocalDate> due,
         Optional<RegisteredLetter> replaced) {
 
-    /** As the register has it, with what it says. */
-    public RegisteredLetter registered(Substance substance) {
+    /** As the register has it, with what it says and to whom. */
+    public RegisteredLetter registered(Substance substance, Bilingual addressee) {
         return new RegisteredLetter(
                 number.number(),
                 number.sequence(),
                 date,
                 key,
+                addressee,
                 terms.title(),
                 due,
                 RegisteredLetter.State.RESERVED,

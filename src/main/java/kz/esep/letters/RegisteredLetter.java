@@ -12,6 +12,7 @@ import kz.esep.language.Bilingual;
  * @param sequence its place in the year
  * @param date of the letter
  * @param key which letter
+ * @param addressee to whom it went
  * @param subject what it is about
  * @param due the last day for an answer; none where no calendar reaches so far
  * @param state what became of it
@@ -24,6 +25,7 @@ public record RegisteredLetter(
         int sequence,
         LocalDate date,
         LetterKey key,
+        Bilingual addressee,
         Bilingual subject,
         Optional<LocalDate> due,
         State state,
@@ -65,19 +67,20 @@ public record RegisteredLetter(
 
     /** The same with another state. */
     RegisteredLetter in(State other) {
-        return new RegisteredLetter(number, sequence, date, key, subject, due, other, substance, replaces, answered);
+        return new RegisteredLetter(
+                number, sequence, date, key, addressee, subject, due, other, substance, replaces, answered);
     }
 
     /** The same, answered on {@code day}. */
     RegisteredLetter answeredOn(LocalDate day) {
         return new RegisteredLetter(
-                number, sequence, date, key, subject, due, state, substance, replaces, Optional.of(day));
+                number, sequence, date, key, addressee, subject, due, state, substance, replaces, Optional.of(day));
     }
 
     /** The same, of which nothing is known any more that a letter of now could say alike. */
     RegisteredLetter outdated() {
         return new RegisteredLetter(
-                number, sequence, date, key, subject, due, state, Substance.OUTDATED, replaces, answered);
+                number, sequence, date, key, addressee, subject, due, state, Substance.OUTDATED, replaces, answered);
     }
 
     /** Whether it may be in somebody's hands and holds. */

@@ -13,6 +13,7 @@ import kz.esep.cycle.ReportMaker;
 import kz.esep.documents.AarhusDocuments;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Severity;
+import kz.esep.lock.LockWork;
 import kz.esep.storage.AtomicFile;
 
 /** The job of the Aarhus report: what the archive holds of a cycle becomes documents in {@code output/aarhus}. */
@@ -58,12 +59,12 @@ public final class CycleReporting {
     /**
      * Makes the report of {@code cycle}; files that would be the same stay as they are.
      *
-     * @throws OutputBusyException if another run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if another run writes into the output folder
      * @throws kz.esep.reference.ReferenceException if a template uses what the report does not have
      * @throws IOException if the disk refuses
      */
     public Result run(Cycle cycle) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.AARHUS)) {
             CycleMaterial material = reader.read(cycle);
             AarhusReport report = maker.make(material);
             Path folder = output.resolve(FOLDER).resolve(cycle.toString());

@@ -9,6 +9,7 @@ import kz.esep.archive.Archive;
 import kz.esep.finding.Finding;
 import kz.esep.finding.Place;
 import kz.esep.history.FigureTable;
+import kz.esep.lock.LockWork;
 
 /** Takes figures of periods before there were workbooks into the archive. */
 public final class FigureImport {
@@ -41,7 +42,7 @@ public final class FigureImport {
     /**
      * Imports {@code file} as a whole, or nothing of it.
      *
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public Result take(Path file) throws IOException {
@@ -50,7 +51,7 @@ public final class FigureImport {
         if (!read.findings().isEmpty()) {
             return new Result(0, read.findings(), Optional.empty());
         }
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.ARCHIVE)) {
             archive.finishInterrupted();
             return new Result(read.figures().size(), List.of(), Optional.of(archive.keepImported(bytes)));
         }

@@ -15,7 +15,7 @@ import kz.esep.documents.TemplateKind;
 final class HouseFiles {
 
     private static final String SETTINGS = "settings.properties";
-    private static final List<String> OF_THE_SCREEN = List.of("language", "settle_seconds");
+    private static final List<String> OF_THE_SCREEN = List.of("language", "settle_seconds", "watch_");
 
     private HouseFiles() {}
 

@@ -8,6 +8,7 @@ import kz.esep.archive.Archive;
 import kz.esep.history.HistoryReader;
 import kz.esep.letters.LetterRegister;
 import kz.esep.letters.RegisteredLetter;
+import kz.esep.lock.LockWork;
 import kz.esep.reference.Settings;
 
 /** What people say of letters: that one was answered, that one is to be written anew. The next run goes by it. */
@@ -26,7 +27,7 @@ public final class LetterNotes {
 
     /** The letter {@code number}, whether it holds or not. */
     public Optional<RegisteredLetter> find(String number) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.LETTERS)) {
             return register().all().stream()
                     .filter(letter -> letter.number().equals(number))
                     .findFirst();
@@ -37,11 +38,11 @@ public final class LetterNotes {
      * Writes down that the letter {@code number} was answered on {@code day}.
      *
      * @return whether there is such a letter and it holds
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public boolean answered(String number, LocalDate day) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.LETTERS)) {
             return register().answer(number, day);
         }
     }
@@ -51,11 +52,11 @@ public final class LetterNotes {
      * signs has changed.
      *
      * @return whether there is such a letter and it holds
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public boolean renew(String number) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.LETTERS)) {
             return register().renew(number);
         }
     }

@@ -1,53 +1,56 @@
 package kz.esep.pipeline;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import kz.esep.lock.FolderLock;
+import kz.esep.lock.LockOwner;
+import kz.esep.lock.LockWork;
+import kz.esep.storage.Leftovers;
 
-/** Keeps two runs from writing into one output folder at once. The lock goes with the process, however it ends. */
+/** The lock of the output folder: months, archive and registers are written below it only. */
 final class Lock implements AutoCloseable {
 
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final FolderLock lock;
 
-    private Lock(FileChannel channel, FileLock lock) {
-        this.channel = channel;
+    private Lock(FolderLock lock) {
         this.lock = lock;
     }
 
     /**
-     * Takes the lock of {@code output}.
+     * Takes the lock of {@code output}. Where the process before died, what it left half written is taken away.
      *
-     * @throws OutputBusyException if another run holds it
+     * @throws kz.esep.lock.OutputBusyException if another process holds it
      */
-    static Lock take(Path output) throws IOException {
-        Files.createDirectories(output);
-        FileChannel channel =
-                FileChannel.open(output.resolve(".esep.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new OutputBusyException(output);
+    static Lock take(Path output, LockWork work) throws IOException {
+        FolderLock lock = FolderLock.take(output, "esep", work);
+        if (lock.takenOverFrom().isPresent()) {
+            try {
+                Leftovers.clear(output);
+            } catch (IOException e) {
+                lock.close();
+                throw e;
+            }
         }
-        return new Lock(channel, lock);
+        return new Lock(lock);
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+    /** Whose work was broken off: the process died without giving the lock back. */
+    Optional<LockOwner> takenOverFrom() {
+        return lock.takenOverFrom();
+    }
+
+    /**
+     * To be called before the archive or a register is written.
+     *
+     * @throws kz.esep.lock.OutputBusyException if another process took the lock over meanwhile
+     */
+    void ensureHeld() throws IOException {
+        lock.ensureHeld();
     }
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        channel.close();
+        lock.close();
     }
 }

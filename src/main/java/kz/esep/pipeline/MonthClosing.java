@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.esep.archive.Archive;
 import kz.esep.archive.ArchivedMonth;
+import kz.esep.lock.LockWork;
 
 /** Closes months and opens them again. */
 public final class MonthClosing {
@@ -40,11 +41,11 @@ public final class MonthClosing {
      * Closes {@code month} with its latest revision; a closed one stays as it is.
      *
      * @return nothing where the archive holds no revision of it
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public Optional<Result> close(YearMonth month, LocalDate on) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.ARCHIVE)) {
             archive.finishInterrupted();
             if (!archive.months().contains(month)) {
                 return Optional.empty();
@@ -61,11 +62,11 @@ public final class MonthClosing {
      * Opens {@code month} again.
      *
      * @return nothing where it is not closed
-     * @throws OutputBusyException if a run writes into the output folder
+     * @throws kz.esep.lock.OutputBusyException if a run writes into the output folder
      * @throws IOException if the disk refuses
      */
     public Optional<Result> reopen(YearMonth month, LocalDate on, String reason) throws IOException {
-        try (Lock lock = Lock.take(output)) {
+        try (Lock lock = Lock.take(output, LockWork.ARCHIVE)) {
             archive.finishInterrupted();
             if (!archive.isClosed(month)) {
                 return Optional.empty();

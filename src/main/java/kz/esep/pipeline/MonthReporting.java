@@ -97,6 +97,7 @@ final class MonthReporting {
         Optional<RevisionChanges.Table> corrected = new RevisionChanges(archive).of(month, files);
         corrected.ifPresent(table -> files.put(RevisionChanges.FILE, table.csv().bytes()));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
+        round.lock().ensureHeld();
         Correspondence.Written letters = correspondence.write(
                 material,
                 round.journal().of(month),
@@ -122,6 +123,7 @@ final class MonthReporting {
         for (ReceivedFile file : sources.all()) {
             round.spool().content(file).ifPresent(content -> revision.put(MonthSources.FOLDER + file.name(), content));
         }
+        round.lock().ensureHeld();
         Archive.Kept kept = archive.keep(
                 month, sources.circumstances(asOf, round.request().today(), archive.monthsBefore(month)), revision);
         round.letters().issue(month, letters::has);

@@ -22,6 +22,7 @@ import kz.esep.arrival.Arrival;
 import kz.esep.arrival.ArrivalJournal;
 import kz.esep.arrival.ReportingTerm;
 import kz.esep.correspondence.Correspondence;
+import kz.esep.dashboard.Dashboard;
 import kz.esep.documents.MonthDocuments;
 import kz.esep.documents.MonthTables;
 import kz.esep.finding.Finding;
@@ -34,6 +35,8 @@ import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
 import kz.esep.letters.LetterRegister;
 import kz.esep.letters.Reminders;
+import kz.esep.lock.LockOwner;
+import kz.esep.lock.LockWork;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
 import kz.esep.reference.Settings;
@@ -50,6 +53,7 @@ public final class ReportingRun {
     private final Settings.Numbering numbering;
     private final MonthTables tables;
     private final Archive archive;
+    private final Dashboard dashboard;
     private final Path templates;
     private final Path output;
 
@@ -66,6 +70,7 @@ public final class ReportingRun {
             SideSheetTables sideSheets,
             Archive archive,
             ReportingTerm term,
+            Dashboard dashboard,
             Path templates,
             Path output) {
         this.intake = intake;
@@ -84,6 +89,7 @@ public final class ReportingRun {
         this.numbering = numbering;
         this.tables = tables;
         this.archive = archive;
+        this.dashboard = dashboard;
         this.templates = templates;
         this.output = output;
     }
@@ -103,26 +109,37 @@ public final class ReportingRun {
     public interface Listener extends Intake.Listener {
         /** The documents of {@code month} are being written. */
         void writes(YearMonth month);
+
+        /** The run before was broken off: {@code owner} died without giving the lock back, and its work is done again now. */
+        default void tookOver(LockOwner owner) {}
     }
 
     /**
      * Runs.
      *
      * @throws IOException if the disk refuses
-     * @throws OutputBusyException if another run is writing
+     * @throws kz.esep.lock.OutputBusyException if another run is writing
      */
     public RunReport run(Request request, Listener listener) throws IOException {
-        try (Lock lock = Lock.take(output);
+        return run(request, MonthChoice.ALL, listener);
+    }
+
+    /** The same for some of the months only. */
+    public RunReport run(Request request, MonthChoice choice, Listener listener) throws IOException {
+        try (Lock lock = Lock.take(output, LockWork.RUN);
                 Spool spool = Spool.in(output)) {
+            lock.takenOverFrom().ifPresent(listener::tookOver);
             archive.finishInterrupted();
             Intake.Received received = intake.receive(spool, listener);
             PublishedFigures published = PublishedFigures.read(received, spool);
             HistoryReader history = new HistoryReader(archive);
             ArrivalJournal journal = ArrivalJournal.open(output, history);
             PortalExports exports = portals.read(received, spool, file -> journal.firstSeen(file, request.sighting()));
+            lock.ensureHeld();
             journal.record(received.submissions(), request.sighting());
             RunRound round = new RunRound(
                     request,
+                    lock,
                     received,
                     spool,
                     published,
@@ -137,9 +154,12 @@ public final class ReportingRun {
             Set<YearMonth> closed = closedMonths.all();
             found.removeAll(closed);
             List<RunReport.ClosedMonth> closedReports = closed(closed, round);
+            Optional<YearMonth> first = choice.first(received);
             List<RunReport.MonthReport> reports = new ArrayList<>();
             for (YearMonth month : found) {
-                if (request.months().isEmpty() || request.months().contains(month)) {
+                boolean isAskedFor =
+                        request.months().isEmpty() || request.months().contains(month);
+                if (isAskedFor && first.filter(month::isBefore).isEmpty()) {
                     listener.writes(month);
                     reports.add(reporting.report(month, round));
                 }
@@ -159,6 +179,7 @@ public final class ReportingRun {
             writeUnassigned(ofNoMonthMade, received.submissions());
             Reminders reminders = correspondence.reminders(round.letters(), request.today());
             replace(Reminders.FILE, !reminders.isEmpty(), reminders::table);
+            dashboard.write(round.letters().all(), request.today());
             return new RunReport(
                     reports,
                     closedReports,

@@ -18,6 +18,7 @@ import kz.esep.portal.PortalExports;
 /** What all months of one run share. */
 record RunRound(
         ReportingRun.Request request,
+        Lock lock,
         Intake.Received received,
         Spool spool,
         PublishedFigures published,

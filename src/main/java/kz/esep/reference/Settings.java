@@ -24,6 +24,7 @@ import kz.esep.language.Language;
  * @param numbering how official letters are numbered
  * @param feedbackPeriod at the end of which periods state bodies are written to: {@code month}, {@code quarter}, {@code half_year},
  *     {@code year}, {@code never}
+ * @param watching how the drop folder is watched
  */
 public record Settings(
         Language language,
@@ -31,7 +32,8 @@ public record Settings(
         Reporting reporting,
         Repetition repetition,
         Numbering numbering,
-        String feedbackPeriod) {
+        String feedbackPeriod,
+        Watching watching) {
 
     private static final String FILE = "settings.properties";
 
@@ -60,6 +62,18 @@ public record Settings(
      * @param first the first number of a year
      */
     public record Numbering(String pattern, String index, int first) {}
+
+    /**
+     * How the drop folder is watched.
+     *
+     * @param poll how often it is looked at
+     * @param patience how long a workbook that is not whole may be on its way, and a burst of files may last
+     */
+    public record Watching(Duration poll, Duration patience) {
+
+        /** Where nothing is set. */
+        public static final Watching USUAL = new Watching(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    }
 
     /** Reads the file in {@code templates}; faults go to {@code reader}. */
     public static Settings read(Path templates, TableReader reader) {
@@ -106,7 +120,10 @@ public record Settings(
                             written("letter_number", USUAL_NUMBER, NUMBER),
                             written("letter_index", USUAL_INDEX, INDEX),
                             number("letter_first", 1, 1, 9999)),
-                    oneOf("feedback_letters", FEEDBACK_PERIODS));
+                    oneOf("feedback_letters", FEEDBACK_PERIODS),
+                    new Watching(
+                            Duration.ofSeconds(number("watch_poll_seconds", 5, 1, 3600)),
+                            Duration.ofSeconds(number("watch_patience_seconds", 60, 1, 3600))));
         }
 
         private String written(String name, String usual, Pattern form) {

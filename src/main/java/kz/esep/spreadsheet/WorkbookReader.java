@@ -87,10 +87,29 @@ public final class WorkbookReader {
     /** Whether {@code bytes} begin as a ZIP package whose end has not arrived: a file still being copied. */
     public static boolean isIncomplete(byte[] bytes) {
         try {
-            return bytes.length == 0
-                    || (bytes[0] == 'P'
-                            && ZipDirectory.find(ByteSource.of(bytes)).isEmpty());
-        } catch (UnreadableWorkbookException | IOException e) {
+            return isIncomplete(ByteSource.of(bytes));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The same of a file, of which no more than the end is read if it is large.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isIncomplete(Path file) throws IOException {
+        try (ByteSource source = ByteSource.of(file)) {
+            return isIncomplete(source);
+        }
+    }
+
+    private static boolean isIncomplete(ByteSource source) throws IOException {
+        try {
+            return source.size() == 0
+                    || (source.view(0, 1).get(0) == 'P'
+                            && ZipDirectory.find(source).isEmpty());
+        } catch (UnreadableWorkbookException e) {
             return false;
         }
     }

@@ -12,6 +12,12 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Whether a file must outlast a cut of power from the moment on in which it is written. */
+    private enum Keeping {
+        USUAL,
+        DURABLE
+    }
+
     /**
      * Makes {@code target} hold {@code bytes}, creating its folders. A file that already holds them is not touched, so
      * its time tells when it really changed.
@@ -32,6 +38,20 @@ public final class AtomicFile {
      * @throws IOException if the disk refuses
      */
     public static boolean replace(Path target, FileContent content) throws IOException {
+        return replace(target, content, Keeping.USUAL);
+    }
+
+    /**
+     * The same for a file that cannot be made again: when this returns, a cut of power does not take it any more.
+     *
+     * @throws FileInUseException if another program holds the old file open
+     * @throws IOException if the disk refuses
+     */
+    public static void replaceDurably(Path target, byte[] bytes) throws IOException {
+        replace(target, FileContent.of(bytes), Keeping.DURABLE);
+    }
+
+    private static boolean replace(Path target, FileContent content, Keeping keeping) throws IOException {
         if (holds(target, content)) {
             return false;
         }
@@ -40,9 +60,15 @@ public final class AtomicFile {
         Path beside = beside(target);
         try {
             content.writeTo(beside);
+            if (keeping == Keeping.DURABLE) {
+                Durability.flush(beside);
+            }
             moveOver(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+        if (keeping == Keeping.DURABLE) {
+            Durability.flushNames(folder);
         }
         return true;
     }

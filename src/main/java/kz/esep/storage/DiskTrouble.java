@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -106,6 +107,16 @@ public enum DiskTrouble {
         }
         String message = exception.getMessage();
         return message == null || message.isEmpty() ? exception.getClass().getSimpleName() : message;
+    }
+
+    /** The same exception with the name of {@code file}: what a disk says when it is full does not name it. */
+    public static IOException named(Path file, IOException exception) {
+        if (exception instanceof FileSystemException) {
+            return exception;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, said(exception));
+        named.initCause(exception);
+        return named;
     }
 
     private static DiskTrouble byClass(IOException exception) {

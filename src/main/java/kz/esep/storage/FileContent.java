@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -48,16 +47,6 @@ public sealed interface FileContent {
      */
     void writeTo(Path target) throws IOException;
 
-    /** What the disk says when it is full does not name the file. */
-    private static IOException named(Path target, IOException exception) {
-        if (exception instanceof FileSystemException) {
-            return exception;
-        }
-        FileSystemException named = new FileSystemException(target.toString(), null, DiskTrouble.said(exception));
-        named.initCause(exception);
-        return named;
-    }
-
     /** Bytes in memory. */
     @SuppressWarnings("ArrayRecordComponent")
     record InMemory(byte[] bytes) implements FileContent {
@@ -84,7 +73,7 @@ public sealed interface FileContent {
             try {
                 Files.write(target, bytes);
             } catch (IOException e) {
-                throw named(target, e);
+                throw DiskTrouble.named(target, e);
             }
         }
     }
@@ -109,7 +98,7 @@ public sealed interface FileContent {
                     OutputStream out = Files.newOutputStream(target)) {
                 in.transferTo(out);
             } catch (IOException e) {
-                throw named(target, e);
+                throw DiskTrouble.named(target, e);
             }
             String sum = Sha256.hexadecimal(digest);
             if (!sum.equals(sha256)) {

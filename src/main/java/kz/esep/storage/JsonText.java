@@ -23,8 +23,28 @@ public final class JsonText {
 
     private JsonText() {}
 
+    /** {@code value} in one line, without a line feed. */
+    public static String line(Map<String, ?> value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     /** {@code value} with an indented line for each field, and a line feed at the end. */
     public static String of(List<?> value) {
+        return indented(value);
+    }
+
+    /** The same of one object. */
+    public static String of(Map<String, ?> value) {
+        return indented(value);
+    }
+
+    private static String indented(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

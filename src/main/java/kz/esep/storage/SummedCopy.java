@@ -40,11 +40,11 @@ public record SummedCopy(String sha256, long bytes) {
     }
 
     /** Whose disk refuses is told by the kind of exception. */
-    private record Target(OutputStream out) implements AutoCloseable {
+    private record Target(Path file, OutputStream out) implements AutoCloseable {
 
         static Target open(Path file) {
             try {
-                return new Target(Files.newOutputStream(file));
+                return new Target(file, Files.newOutputStream(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -54,7 +54,7 @@ public record SummedCopy(String sha256, long bytes) {
             try {
                 out.write(block, 0, length);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(DiskTrouble.named(file, e));
             }
         }
 
@@ -63,7 +63,7 @@ public record SummedCopy(String sha256, long bytes) {
             try {
                 out.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(DiskTrouble.named(file, e));
             }
         }
     }

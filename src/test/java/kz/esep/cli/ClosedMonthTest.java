@@ -156,6 +156,7 @@ final class ClosedMonthTest {
     private Map<String, String> documents() {
         Map<String, String> state = new TreeMap<>(house.state("output/2021-11"));
         state.remove("output/2021-11/receipts.csv");
+        state.remove("output/2021-11/index.html");
         return state;
     }
 

@@ -93,7 +93,7 @@ final class TestRow {
 
     /** What {@code assessor} makes of the row. */
     Verdict judgedBy(Assessor assessor, YearMonth month, LocalDate asOf) {
-        SubmissionSheet.Row row = new SubmissionSheet.Row(3, values, Map.of("placed_on", "H3"));
+        SubmissionSheet.Row row = new SubmissionSheet.Row(3, values, Map.of("placed_on", 7));
         SubmissionSheet sheet = new SubmissionSheet(kind.sheet(), kind.sheet(), List.of(row), 0);
         Submission submission = new Submission(
                 new ReceivedFile(Path.of("office.xlsx"), "office.xlsx", ""),

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.fixtures.OfficeWorkbook;
@@ -85,7 +86,7 @@ final class DiskTest {
 
     @Test
     void a_folder_that_cannot_be_opened_is_named_and_the_rest_is_read() {
-        DropFolder.Visitor visitor = new DropFolder.Visitor(folder);
+        DropFolder.Visitor visitor = new DropFolder.Visitor(folder, Set.of());
         visitor.visitFileFailed(folder.resolve("жабық"), new AccessDeniedException("жабық"));
         List<Finding> findings = visitor.content(10).findings();
         assertThat(codes(findings)).containsExactly("F001");

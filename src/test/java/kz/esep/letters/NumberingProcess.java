@@ -33,6 +33,7 @@ final class NumberingProcess {
                     number.sequence(),
                     day,
                     key,
+                    new Bilingual("Басқарма", "Управление"),
                     new Bilingual("Тақырып", "Заголовок"),
                     Optional.of(day),
                     RegisteredLetter.State.RESERVED,
