@@ -108,6 +108,9 @@ final class Summary {
                 .toList());
         printLetters(report.letters());
         screen.say("summary.files", report.folder());
+        if (report.corrected() > 0) {
+            screen.say("summary.corrected", report.corrected());
+        }
         if (report.kept().isNew()) {
             screen.say(
                     "summary.archived",

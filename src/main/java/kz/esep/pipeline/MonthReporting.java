@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.archive.Archive;
 import kz.esep.arrival.ArrivalJournal;
@@ -93,7 +94,8 @@ final class MonthReporting {
         if (!resubmissions.isEmpty()) {
             files.put(Resubmission.FILE, Resubmission.table(resubmissions));
         }
-        new RevisionChanges(archive).of(month, files).ifPresent(table -> files.put(RevisionChanges.FILE, table));
+        Optional<RevisionChanges.Table> corrected = new RevisionChanges(archive).of(month, files);
+        corrected.ifPresent(table -> files.put(RevisionChanges.FILE, table.csv().bytes()));
         MonthFolder folder = new MonthFolder(output.resolve(month.toString()));
         round.lock().ensureHeld();
         Correspondence.Written letters = correspondence.write(
@@ -135,7 +137,8 @@ final class MonthReporting {
                 remarks,
                 round.letters().of(month).stream()
                         .filter(RegisteredLetter::isCurrent)
-                        .toList());
+                        .toList(),
+                corrected.map(RevisionChanges.Table::changed).orElse(0));
     }
 
     private static Timing timing(Completeness completeness, RunRound round) {

@@ -40,22 +40,29 @@ final class RevisionChanges {
         this.archive = archive;
     }
 
+    /**
+     * The table.
+     *
+     * @param changed how many figures it lists
+     */
+    record Table(CsvDocument csv, int changed) {}
+
     private record Cells(List<String> keys, List<String> figures) {}
 
     private record Cell(String region, String of, String figure) {}
 
     /**
-     * The table; none where no figure is another one, or the month was never closed.
+     * The figures that are other ones; none where no figure is another one, or the month was never closed.
      *
      * @param files what the month's folder is to hold
      */
-    Optional<byte[]> of(YearMonth month, Map<String, byte[]> files) throws IOException {
+    Optional<Table> of(YearMonth month, Map<String, byte[]> files) throws IOException {
         ArchivedMonth kept = archive.month(month);
         Optional<String> published = kept.published();
         if (published.isEmpty()) {
             return Optional.empty();
         }
-        boolean any = false;
+        int changed = 0;
         CsvDocument csv = new CsvDocument("month", "table", "region", "code", "figure", "old", "new", "published");
         for (Map.Entry<String, Cells> table : TABLES.entrySet()) {
             String name = table.getKey();
@@ -68,12 +75,12 @@ final class RevisionChanges {
                 String before = old.getOrDefault(cell, "");
                 String after = now.getOrDefault(cell, "");
                 if (!before.equals(after)) {
-                    any = true;
+                    changed++;
                     csv.row(month, name, cell.region(), cell.of(), cell.figure(), before, after, published.get());
                 }
             }
         }
-        return any ? Optional.of(csv.bytes()) : Optional.empty();
+        return changed == 0 ? Optional.empty() : Optional.of(new Table(csv, changed));
     }
 
     private static Map<Cell, String> read(Optional<byte[]> table, Cells cells, Path name) throws IOException {

@@ -46,6 +46,7 @@ public record RunReport(
      * @param kept its archive revision
      * @param remarks on what its documents could not show
      * @param letters the letters that hold
+     * @param corrected how many figures are others than those of the revision with which the month was last closed
      */
     public record MonthReport(
             MonthMaterial material,
@@ -53,7 +54,8 @@ public record RunReport(
             int changedFiles,
             Archive.Kept kept,
             List<Finding> remarks,
-            List<RegisteredLetter> letters) {
+            List<RegisteredLetter> letters,
+            int corrected) {
 
         /** Its figures and findings. */
         public MonthAnalysis analysis() {

@@ -81,6 +81,7 @@ final class ClosedMonthTest {
         TestHouse.Result run = house.run("run");
         assertThat(run.status()).isZero();
         assertThat(run.out())
+                .contains("Цифр, изменившихся по сравнению с опубликованной редакцией: ")
                 .contains("новая редакция r002 (месяц открыт вновь: =Түркістан жіберді; поступила книга: KZ-23 № 1)");
         assertThat(house.state(ARCHIVE + "r001")).isEqualTo(published);
         assertThat(house.count("2021-11", "ALL", "notices_placed")).isEqualTo("3");
