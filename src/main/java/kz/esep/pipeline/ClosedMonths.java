@@ -67,6 +67,7 @@ final class ClosedMonths {
         kept.afterClosing().forEach(one -> known.addAll(one.files().values()));
         unknown.removeIf(submission -> known.contains(submission.file().sha256()));
         if (!unknown.isEmpty()) {
+            round.lock().ensureHeld();
             archive.keepAfterClosing(month, files(month, unknown, round));
         }
         writeReceipts(month, kept, published);
