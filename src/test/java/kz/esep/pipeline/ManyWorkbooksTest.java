@@ -60,9 +60,10 @@ final class ManyWorkbooksTest {
         Files.writeString(Path.of("target", "many.txt"), HEAP + " " + times + "\n");
         Duration eachOfFew = after(times, 200).minus(after(times, 20)).dividedBy(180);
         Duration eachOfMany = after(times, 2_000).minus(after(times, 200)).dividedBy(1_800);
-        // What grew with the square of the number would be ten times as much; processors that others use as well err by
-        // less than two.
-        assertThat(eachOfMany).isLessThan(eachOfFew.multipliedBy(3));
+        // What grew with the square of the number would be ten times as much; times on a machine that others use as
+        // well differ by
+        // up to two and a half.
+        assertThat(eachOfMany).isLessThan(eachOfFew.multipliedBy(5));
     }
 
     private static Duration after(Map<Integer, Duration> times, int workbooks) {
