@@ -45,6 +45,7 @@ import kz.esep.pipeline.LetterNotes;
 import kz.esep.pipeline.MonthClosing;
 import kz.esep.pipeline.MonthLog;
 import kz.esep.pipeline.MonthStudy;
+import kz.esep.pipeline.PageRenewal;
 import kz.esep.pipeline.ReportingRun;
 import kz.esep.pipeline.SelfCheck;
 import kz.esep.portal.ExportLayouts;
@@ -166,7 +167,7 @@ record House(
                 new SideSheetTables(form),
                 archive(output),
                 reportingTerm(),
-                new Dashboard(archive(output), output, regions, labels),
+                dashboard(output),
                 templates,
                 output);
     }
@@ -194,6 +195,15 @@ record House(
     /** The closing and opening of months in {@code output}. */
     MonthClosing monthClosing(Path output) {
         return new MonthClosing(archive(output), output);
+    }
+
+    private Dashboard dashboard(Path output) {
+        return new Dashboard(archive(output), output, regions, labels);
+    }
+
+    /** The pages of {@code output} between two runs. */
+    PageRenewal pageRenewal(Path output) {
+        return new PageRenewal(dashboard(output), settings.numbering(), archive(output), output);
     }
 
     /** What people say of the letters in {@code output}. */

@@ -48,6 +48,7 @@ final class WatchRound implements Round {
     private final Screen screen;
     private final Folders folders;
     private Settings settings;
+    private Optional<House> latest = Optional.empty();
 
     WatchRound(Screen screen, Folders folders) {
         this.screen = screen;
@@ -79,6 +80,7 @@ final class WatchRound implements Round {
             settings = settings();
             HouseInspection inspection = HouseInspection.of(folders.templates(), TemplateKind.OF_MONTH);
             House house = inspection.soundHouse();
+            latest = Optional.of(house);
             LocalDate today = LocalDate.now(Clock.system(zone()));
             ReportingRun run = house.reportingRun(
                     inspection.documents(),
@@ -107,6 +109,17 @@ final class WatchRound implements Round {
             throw e;
         } catch (RuntimeException e) {
             return failed(Trouble.Kind.PROGRAM, e);
+        }
+    }
+
+    @Override
+    public void show() {
+        try {
+            if (latest.isPresent()) {
+                latest.get().pageRenewal(folders.output()).renew(LocalDate.now(Clock.system(zone())));
+            }
+        } catch (OutputBusyException | IOException | UncheckedIOException e) {
+            // Whoever writes there now makes the pages, too; of what the disk has the next round tells.
         }
     }
 

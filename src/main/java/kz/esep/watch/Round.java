@@ -25,6 +25,9 @@ public interface Round {
      */
     record Occasion(List<Path> arriving, Optional<List<Path>> fresh) {}
 
+    /** The status says something else than when the pages were made: those who read it there are shown it. */
+    void show();
+
     /** What staff have set, as far as it can be read. */
     Pace pace();
 }

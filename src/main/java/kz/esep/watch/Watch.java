@@ -117,6 +117,9 @@ public final class Watch {
         // Right behind a round there is a look at once: much may have come meanwhile.
         Duration wait = reason.isPresent() && report.trouble().isEmpty() ? Duration.ZERO : pace.poll();
         report.become(state(judgement), shown(judgement.moving()), wait);
+        if (reason.isPresent()) {
+            round.show();
+        }
         return wait;
     }
 
@@ -211,6 +214,7 @@ public final class Watch {
         try (hold) {
             if (hold.isTaken() && !hold.take()) {
                 report.become(State.STOPPED, List.of(), Duration.ZERO);
+                round.show();
                 report.tell(WatchEvent.Kind.STOPPED);
             }
         } catch (IOException | OutputBusyException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ final class WatchTest {
     private final StopSignal stop = new StopSignal();
     private final Map<Integer, Action> script = new TreeMap<>();
     private final List<String> rounds = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private Supplier<RoundResult> answer = () -> done(false);
     private Instant begin = Instant.parse("2026-12-04T04:00:00Z");
@@ -62,6 +64,12 @@ final class WatchTest {
         watch(40);
         assertThat(rounds).containsExactly("3 all", "23 [KZ-11.csv]");
         assertThat(events).containsSubsequence("started", "round_started", "round_ended", "arrived", "stopped");
+    }
+
+    @Test
+    void behind_a_round_and_at_the_end_the_pages_show_what_the_status_says_then() {
+        watch(40);
+        assertThat(shown).containsExactly("3 waiting", "40 stopped");
     }
 
     @Test
@@ -255,6 +263,15 @@ final class WatchTest {
     }
 
     private final class Rounds implements Round {
+
+        @Override
+        public void show() {
+            try {
+                shown.add(second + " " + status().replaceFirst("(?s).*?\"state\"\\s*:\\s*\"([a-z]+)\".*", "$1"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public RoundResult report(Occasion occasion, StopSignal signal) {
