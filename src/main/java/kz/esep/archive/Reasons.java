@@ -63,7 +63,7 @@ final class Reasons {
             if (sum == null) {
                 continue;
             }
-            if (before.files().containsValue(sum)) {
+            if (wasSubmitted(sum)) {
                 renamed.add(name);
             } else if (path.endsWith(".csv")) {
                 figures.add(name);
@@ -80,6 +80,12 @@ final class Reasons {
         put(Cause.WITHDRAWN, withdrawn());
         put(Cause.FIGURES, figures);
         put(Cause.RENAMED, renamed);
+    }
+
+    private boolean wasSubmitted(String sum) {
+        return before.files().entrySet().stream()
+                .anyMatch(file ->
+                        file.getKey().startsWith(SUBMISSIONS) && file.getValue().equals(sum));
     }
 
     /** What a later file was written over is replaced, not withdrawn. */

@@ -2,8 +2,10 @@ package kz.esep.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,19 @@ final class Store {
             known = Optional.of(read());
         }
         return known.get();
+    }
+
+    /** Whether somebody has written the chain since it was read. */
+    boolean hasChanged() throws IOException {
+        Path file = root.resolve(Chain.FILE);
+        return known.isPresent()
+                && Files.exists(file)
+                && !Arrays.equals(Files.readAllBytes(file), known.get().bytes());
+    }
+
+    /** Reads the chain anew when it is asked for. */
+    void forget() {
+        known = Optional.empty();
     }
 
     private Chain read() throws IOException {
@@ -109,10 +124,24 @@ final class Store {
         }
     }
 
-    /** Enters {@code entry}. */
+    /** What stands in the place of a revision and is none of the chain's must be looked at by people; nothing is written over it. */
+    private static DamagedFileException strange(Revisions revisions, String name) {
+        return new DamagedFileException(revisions.path(name), new IOException("not entered in the chain"));
+    }
+
+    /**
+     * Enters {@code entry}.
+     *
+     * @throws DamagedFileException if another process has entered something meanwhile: then this one has lost its lock
+     */
     void enter(ChainEntry entry) throws IOException {
-        Chain longer = chain().plus(entry);
+        Chain before = chain();
+        Chain longer = before.plus(entry);
         Files.createDirectories(root);
+        Path chain = root.resolve(Chain.FILE);
+        if (Files.exists(chain) && !Arrays.equals(Files.readAllBytes(chain), before.bytes())) {
+            throw new DamagedFileException(chain, new IOException("changed by another process"));
+        }
         Path beside = root.resolve("." + Chain.FILE + ".part");
         FileContent.of(longer.bytes()).writeTo(beside);
         Durability.flush(beside);
@@ -127,6 +156,9 @@ final class Store {
             throw new IllegalStateException(folder + "/" + name + " is kept already");
         }
         Revisions revisions = revisions(folder);
+        if (Files.exists(revisions.path(name), LinkOption.NOFOLLOW_LINKS)) {
+            throw strange(revisions, name);
+        }
         byte[] bytes = manifest.bytes();
         try {
             revisions.writeBeside(name, files, bytes);
@@ -148,10 +180,13 @@ final class Store {
         known = Optional.empty();
         for (ChainEntry entry : chain().entries()) {
             Revisions revisions = revisions(entry.folder());
-            if (entry.isHolding()
-                    && !Files.exists(revisions.path(entry.name()))
-                    && revisions.waits(entry.name(), entry.manifest())) {
-                revisions.moveIntoPlace(entry.name());
+            if (entry.isHolding() && revisions.waits(entry.name(), entry.manifest())) {
+                if (!Files.exists(revisions.path(entry.name()), LinkOption.NOFOLLOW_LINKS)) {
+                    revisions.moveIntoPlace(entry.name());
+                } else if (!Verification.holds(
+                        revisions.path(entry.name()).resolve(Revisions.MANIFEST), entry.manifest())) {
+                    throw strange(revisions, entry.name());
+                }
             }
         }
         clear(root);

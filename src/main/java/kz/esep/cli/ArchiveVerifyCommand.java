@@ -1,16 +1,20 @@
 package kz.esep.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import kz.esep.archive.Archive;
 import kz.esep.archive.Verification;
+import kz.esep.arrival.ArrivalJournal;
 import kz.esep.finding.Finding;
 import kz.esep.finding.FindingCode;
 import kz.esep.finding.Place;
 import kz.esep.finding.Severity;
+import kz.esep.letters.LetterRegister;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,10 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
         if (isChainSound && seal != null && !archive.hasGrownFrom(seal.strip().toLowerCase(Locale.ROOT))) {
             findings.add(Finding.of(FindingCode.P043, Place.ofFile("archive/chain.csv"), seal));
         }
+        if (verification.revisions() == 0 && findings.isEmpty() && wasOnceThere(folders.output())) {
+            findings.add(Finding.of(FindingCode.P042, Place.ofFile("archive/chain.csv"), ""));
+            isChainSound = false;
+        }
         new FaultList(screen).complain(findings);
         boolean sound = findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
         screen.say(
@@ -54,5 +62,10 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
             archive.seal().ifPresent(sum -> screen.say("archive.seal", sum));
         }
         return (sound ? ExitStatus.DONE : ExitStatus.NEEDS_ACTION).code();
+    }
+
+    /** Runs left their registers, so there was an archive. */
+    private static boolean wasOnceThere(Path output) {
+        return Files.exists(output.resolve(ArrivalJournal.FILE)) || Files.exists(output.resolve(LetterRegister.FILE));
     }
 }

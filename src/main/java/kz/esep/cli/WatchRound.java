@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -154,13 +155,17 @@ final class WatchRound implements Round {
     }
 
     private static RoundResult result(RunReport report) {
-        List<RoundResult.MonthResult> months = report.months().stream()
-                .map(month -> new RoundResult.MonthResult(
-                        month.analysis().ledger().month(),
-                        month.kept().name(),
-                        month.kept().isNew(),
-                        counts(month.analysis().findings())))
-                .toList();
+        List<RoundResult.MonthResult> months = new ArrayList<>();
+        for (RunReport.MonthReport month : report.months()) {
+            months.add(new RoundResult.MonthResult(
+                    month.analysis().ledger().month(),
+                    month.kept().name(),
+                    month.kept().isNew(),
+                    counts(month.analysis().findings())));
+        }
+        for (RunReport.ClosedMonth month : report.closed()) {
+            months.add(new RoundResult.MonthResult(month.month(), month.published(), false, counts(month.findings())));
+        }
         boolean isUnfinished = Stream.concat(
                         report.unassigned().stream(),
                         report.months().stream().flatMap(month -> month.analysis().findings().stream()))

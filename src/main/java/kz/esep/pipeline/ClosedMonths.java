@@ -86,7 +86,11 @@ final class ClosedMonths {
         Set<String> counted = new HashSet<>();
         kept.revisions().stream()
                 .filter(revision -> revision.name().equals(published))
-                .forEach(revision -> counted.addAll(revision.files().values()));
+                .forEach(revision -> revision.files().forEach((name, sum) -> {
+                    if (name.startsWith(MonthSources.FOLDER)) {
+                        counted.add(sum);
+                    }
+                }));
         return round.received().submissions().stream()
                 .filter(submission ->
                         Ledgers.shownUnder(submission).filter(month::equals).isPresent())

@@ -171,7 +171,7 @@ public final class ReportingRun {
             NavigableSet<YearMonth> known = new TreeSet<>(found);
             known.addAll(closed);
             returnRefused(round, known);
-            List<Finding> unassigned = unassigned(round, known);
+            List<Finding> unassigned = unassigned(round, known, found);
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));
             List<Finding> ofNoMonthMade = new ArrayList<>(unassigned);
@@ -224,7 +224,13 @@ public final class ReportingRun {
         }
     }
 
-    private static List<Finding> unassigned(RunRound round, Set<YearMonth> months) {
+    /**
+     * What belongs to no report.
+     *
+     * @param months whose workbooks are told of elsewhere, the closed ones among them
+     * @param reported whose other files are told of elsewhere
+     */
+    private static List<Finding> unassigned(RunRound round, Set<YearMonth> months, Set<YearMonth> reported) {
         Intake.Received received = round.received();
         List<Finding> unassigned = new ArrayList<>();
         received.submissions().stream()
@@ -235,7 +241,7 @@ public final class ReportingRun {
         others.addAll(round.published().findings());
         others.stream()
                 .filter(finding -> Ledgers.monthInName(finding.place().file())
-                        .filter(months::contains)
+                        .filter(reported::contains)
                         .isEmpty())
                 .forEach(unassigned::add);
         unassigned.addAll(round.exports().besides(months));

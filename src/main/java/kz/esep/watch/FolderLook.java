@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import kz.esep.intake.DropFolder;
 
@@ -40,6 +41,15 @@ final class FolderLook {
         Visitor visitor = new Visitor(folder, real, most);
         Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), DEPTH_MOST, visitor);
         return Collections.unmodifiableNavigableMap(visitor.files);
+    }
+
+    /** What the disk says of one file; nothing where it is not there or cannot be seen. */
+    static Optional<FileState> of(Path file) {
+        try {
+            return Optional.of(FileState.of(Files.readAttributes(file, BasicFileAttributes.class)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

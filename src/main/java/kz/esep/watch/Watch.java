@@ -29,6 +29,7 @@ public final class Watch {
     private final Path input;
     private final Path templates;
     private final Path output;
+    private final Path chain;
     private final Round round;
     private final WatchTime time;
     private final StopSignal stop;
@@ -64,6 +65,7 @@ public final class Watch {
         this.input = input;
         this.templates = templates;
         this.output = output;
+        this.chain = output.resolve("archive").resolve("chain.csv");
         this.round = round;
         this.time = time;
         this.stop = stop;
@@ -133,7 +135,15 @@ public final class Watch {
     private NavigableMap<Path, FileState> look() throws IOException {
         NavigableMap<Path, FileState> files = new TreeMap<>(FolderLook.at(templates, FILES_MOST));
         files.putAll(FolderLook.at(input, FILES_MOST));
+        FolderLook.of(chain).ifPresent(state -> files.put(chain, state));
         return files;
+    }
+
+    /** What a round itself enters in the archive's chain is no reason for another; what others enter is. */
+    private NavigableMap<Path, FileState> withOwnActs(NavigableMap<Path, FileState> files) {
+        NavigableMap<Path, FileState> handled = new TreeMap<>(files);
+        FolderLook.of(chain).ifPresent(state -> handled.put(chain, state));
+        return handled;
     }
 
     /** Makes sure that this is the one watch of the output folder; it is taken only when the drop folder is there. */
@@ -162,7 +172,7 @@ public final class Watch {
             return Optional.of("again");
         }
         boolean isNewDay = lastDay.isPresent() && !lastDay.get().equals(today());
-        return isNewDay && judgement.moving().isEmpty() ? Optional.of("day") : Optional.empty();
+        return isNewDay ? Optional.of("day") : Optional.empty();
     }
 
     private void makeRound(String reason, Arrivals.Judgement judgement, Pace pace) {
@@ -173,17 +183,19 @@ public final class Watch {
         report.tell(WatchEvent.Kind.ROUND_STARTED, "reason", reason);
         report.become(State.RUNNING, shown(judgement.moving()), Duration.ZERO);
         Instant started = Instant.now(time.clock());
+        LocalDate day = today();
         again = Optional.empty();
         RoundResult result = round.report(new Round.Occasion(judgement.moving(), fresh(reason, judgement)), stop);
         report.roundEnded(started, result);
         result.trouble().ifPresentOrElse(report::trouble, report::recovered);
         if (result.trouble().filter(trouble -> !trouble.isOfTemplates()).isPresent()) {
             blockedUntil = time.elapsed().plus(retries.next(pace.poll()));
+            again = Optional.of(blockedUntil);
             return;
         }
         retries.reset();
-        arrivals.handled(judgement.files());
-        lastDay = Optional.of(today());
+        arrivals.handled(withOwnActs(judgement.files()));
+        lastDay = Optional.of(day);
         if (result.isUnfinished()) {
             Duration wait = openFiles.next(pace.patience());
             again = Optional.of(time.elapsed().plus(wait));
@@ -196,6 +208,7 @@ public final class Watch {
     /** After a round that failed, or at the beginning, nobody knows what else there is. */
     private Optional<List<Path>> fresh(String reason, Arrivals.Judgement judgement) {
         boolean isAll = reason.equals("arrived")
+                && lastDay.filter(today()::equals).isPresent()
                 && report.trouble().isEmpty()
                 && judgement.fresh().equals(judgement.arrived())
                 && judgement.fresh().stream().allMatch(file -> file.startsWith(input));
@@ -231,6 +244,9 @@ public final class Watch {
     }
 
     private String shown(Path file) {
+        if (file.equals(chain)) {
+            return "archive/" + chain.getFileName();
+        }
         Path folder = file.startsWith(input) ? input : templates;
         return folder.relativize(file).toString().replace('\\', '/');
     }
