@@ -25,6 +25,9 @@ public final class Archive {
     /** The folder of figures of periods before there were workbooks. */
     public static final String IMPORTED = "imported";
 
+    /** The folder of files that belong to no month of which there is a revision. */
+    public static final String UNASSIGNED = "unassigned";
+
     /** Where the documents of a month stand in a revision. */
     public static final String DOCUMENTS = "documents/";
 
@@ -94,6 +97,11 @@ public final class Archive {
     /** The imported figures. */
     public ArchivedMonth imported() {
         return new ArchivedMonth(store, IMPORTED);
+    }
+
+    /** What came and belongs to no month: it lies where of months lies what arrived after closing. */
+    public ArchivedMonth unassigned() {
+        return new ArchivedMonth(store, UNASSIGNED);
     }
 
     /** Whether {@code month} is closed: it takes no revision. */
@@ -181,15 +189,29 @@ public final class Archive {
      * @return its name, {@code a001}
      */
     public String keepAfterClosing(YearMonth month, Map<String, FileContent> files) throws IOException {
-        Optional<ChainEntry> latest = store.chain().latest(month.toString(), Revisions.AFTER_CLOSING);
+        return keepAside(month.toString(), Optional.of(month), files);
+    }
+
+    /**
+     * Keeps {@code files}, which belong to no month.
+     *
+     * @return its name, {@code a001}
+     */
+    public String keepUnassigned(Map<String, FileContent> files) throws IOException {
+        return keepAside(UNASSIGNED, Optional.empty(), files);
+    }
+
+    private String keepAside(String folder, Optional<YearMonth> month, Map<String, FileContent> files)
+            throws IOException {
+        Optional<ChainEntry> latest = store.chain().latest(folder, Revisions.AFTER_CLOSING);
         int number = latest.map(ChainEntry::number).orElse(0) + 1;
         String name = Revisions.name(Revisions.AFTER_CLOSING, number);
         store.put(
-                month.toString(),
+                folder,
                 name,
                 files,
                 new Manifest(
-                        Optional.of(month),
+                        month,
                         number,
                         programVersion,
                         latest.map(ChainEntry::manifest),

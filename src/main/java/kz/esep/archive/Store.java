@@ -28,7 +28,8 @@ final class Store {
     /** What a program that was killed leaves behind. */
     static final Pattern LEFTOVER = Pattern.compile("\\..*\\.part");
 
-    private static final Pattern FOLDER = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])|" + Archive.IMPORTED);
+    private static final Pattern FOLDER =
+            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])|" + Archive.IMPORTED + "|" + Archive.UNASSIGNED);
 
     private final Path root;
     private Optional<Chain> known = Optional.empty();

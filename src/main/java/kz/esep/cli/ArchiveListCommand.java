@@ -50,7 +50,11 @@ final class ArchiveListCommand implements Callable<Integer> {
             screen.say("archive.imported");
             printRevisions(imported);
         }
-        if (months.isEmpty() && imported.isEmpty()) {
+        List<ArchivedMonth.Revision> unassigned = archive.unassigned().afterClosing();
+        for (ArchivedMonth.Revision one : unassigned) {
+            screen.say("archive.unassigned", one.name(), one.files().size());
+        }
+        if (months.isEmpty() && imported.isEmpty() && unassigned.isEmpty()) {
             screen.say("archive.empty", folders.output());
         }
         return ExitStatus.DONE.code();

@@ -39,6 +39,7 @@ import kz.esep.lock.LockOwner;
 import kz.esep.lock.LockWork;
 import kz.esep.portal.PortalExports;
 import kz.esep.portal.PortalReader;
+import kz.esep.receipt.ReceiptTable;
 import kz.esep.reference.Settings;
 import kz.esep.storage.AtomicFile;
 
@@ -171,6 +172,9 @@ public final class ReportingRun {
             NavigableSet<YearMonth> known = new TreeSet<>(found);
             known.addAll(closed);
             returnRefused(round, known);
+            List<Submission> ofNoMonth = UnassignedFiles.of(round, known);
+            new UnassignedFiles(archive).keep(ofNoMonth, round);
+            replace(ReceiptTable.FILE, !ofNoMonth.isEmpty(), () -> UnassignedFiles.receipts(ofNoMonth, round));
             List<Finding> unassigned = unassigned(round, known, found);
             unassigned.addAll(round.copies().passing());
             reports.forEach(report -> unassigned.addAll(report.remarks()));

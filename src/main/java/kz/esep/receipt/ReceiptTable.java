@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,21 +42,30 @@ public final class ReceiptTable {
     /** The table of {@code receipts}. */
     public static byte[] write(YearMonth month, List<Receipt> receipts) {
         CsvDocument csv = new CsvDocument(COLUMNS);
-        for (Receipt receipt : receipts) {
-            csv.row(
-                    month,
-                    shown(receipt.region()),
-                    shown(receipt.number()),
-                    receipt.file(),
-                    receipt.sum(),
-                    shown(receipt.firstSeen()),
-                    receipt.firstSeen().isEmpty() ? "" : receipt.told() ? "told" : "clock",
-                    receipt.timeliness().map(state -> state.code()).orElse(""),
-                    receipt.state().code(),
-                    receipt.others(),
-                    String.join(" ", receipt.codes()));
-        }
+        receipts.forEach(receipt -> row(csv, month.toString(), receipt));
         return csv.bytes();
+    }
+
+    /** The table of {@code receipts} of files that belong to no month that is reported, each with the month it speaks of, if any. */
+    public static byte[] ofNoMonth(Map<Receipt, Optional<YearMonth>> receipts) {
+        CsvDocument csv = new CsvDocument(COLUMNS);
+        receipts.forEach((receipt, month) -> row(csv, shown(month), receipt));
+        return csv.bytes();
+    }
+
+    private static void row(CsvDocument csv, String month, Receipt receipt) {
+        csv.row(
+                month,
+                shown(receipt.region()),
+                shown(receipt.number()),
+                receipt.file(),
+                receipt.sum(),
+                shown(receipt.firstSeen()),
+                receipt.firstSeen().isEmpty() ? "" : receipt.told() ? "told" : "clock",
+                receipt.timeliness().map(state -> state.code()).orElse(""),
+                receipt.state().code(),
+                receipt.others(),
+                String.join(" ", receipt.codes()));
     }
 
     private static String shown(Optional<?> value) {

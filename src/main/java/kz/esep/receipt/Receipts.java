@@ -67,6 +67,11 @@ public final class Receipts {
                 .toList();
     }
 
+    /** The receipt of {@code submission}, which belongs to no month that is reported. */
+    public Receipt ofNoMonth(Submission submission) {
+        return receipt(submission, List.of(), false);
+    }
+
     /** The names under which the bytes of {@code submission} came too, each with the name that stays. */
     public static Map<String, String> copies(Submission submission) {
         Map<String, String> copies = new TreeMap<>();

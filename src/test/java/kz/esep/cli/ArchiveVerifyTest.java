@@ -29,6 +29,36 @@ final class ArchiveVerifyTest {
     }
 
     @Test
+    void a_folder_in_the_place_of_the_next_revision_ends_the_run_and_nothing_is_lost() throws IOException {
+        TestHouse other = TestHouse.in(folder.resolve("strange"));
+        other.drop("KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").notice().protocol());
+        other.run("run");
+        Path strange = other.path("output/archive/2021-11/r002");
+        Files.createDirectories(strange);
+        Files.writeString(strange.resolve("note.txt"), "a");
+        other.drop("KZ-31.xlsx", OfficeWorkbook.of("KZ-31", "2021-11").notice().protocol());
+        for (int run = 0; run < 2; run++) {
+            assertThat(other.run("run").status()).isEqualTo(3);
+            assertThat(strange.resolve("note.txt")).exists();
+        }
+        other.delete("output/archive/2021-11/r002");
+        assertThat(other.run("run").status()).isZero();
+        assertThat(strange.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void an_archive_that_has_gone_is_not_sound() {
+        TestHouse other = TestHouse.in(folder.resolve("gone"));
+        other.drop("KZ-19.xlsx", OfficeWorkbook.of("KZ-19", "2021-11").notice().protocol());
+        other.run("run");
+        other.delete("output/archive");
+        TestHouse.Result result = TestHouse.execute(
+                "archive", "verify", "--home", folder.resolve("gone").toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("P042");
+    }
+
+    @Test
     void an_archive_of_nothing_is_empty_and_sound() {
         assertThat(archive("list").out()).contains("В архиве пока ничего нет");
         assertThat(archive("verify").status()).isZero();

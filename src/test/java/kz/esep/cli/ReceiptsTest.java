@@ -28,6 +28,27 @@ final class ReceiptsTest {
     }
 
     @Test
+    void a_file_of_no_month_has_its_receipt_and_is_kept_once() {
+        TestHouse alone = TestHouse.in(folder.resolve("alone"));
+        alone.drop("x.xlsx", "not a table");
+        alone.run("run");
+        alone.run("run");
+        assertThat(alone.table("output/receipts.csv"))
+                .extracting(row -> row.get("file") + " " + row.get("state"))
+                .containsExactly("x.xlsx refused");
+        assertThat(alone.bytes("output/archive/unassigned/a001/submissions/x.xlsx"))
+                .isEqualTo(alone.bytes("input/x.xlsx"));
+        assertThat(alone.path("output/archive/unassigned/a002")).doesNotExist();
+        assertThat(TestHouse.execute(
+                                "archive",
+                                "verify",
+                                "--home",
+                                folder.resolve("alone").toString())
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void of_every_file_it_is_told_what_became_of_it() {
         house.drop("2021-11/a.xlsx", office("KZ-19", 1).notice());
         house.run("run", "--arrived", "2021-12-03");

@@ -83,6 +83,37 @@ final class WatchTest {
     }
 
     @Test
+    void what_others_enter_in_the_archive_is_a_reason_and_what_the_round_enters_is_none() {
+        answer = () -> {
+            chain("round " + second);
+            return done(false);
+        };
+        at(20, () -> drop("KZ-11.csv"));
+        at(60, () -> chain("reopened"));
+        watch(100);
+        assertThat(rounds).containsExactly("3 all", "23 [KZ-11.csv]", "63 all");
+    }
+
+    private void chain(String line) {
+        try {
+            Path archive = Files.createDirectories(output.resolve("archive"));
+            Files.writeString(archive.resolve("chain.csv"), line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void what_was_left_open_is_asked_for_again_though_somebody_else_was_at_work_then() {
+        answer = () -> done(true);
+        at(30, () -> answer = () -> RoundResult.failed(new Trouble(Trouble.Kind.BUSY, "бос емес", "занято")));
+        at(64, () -> answer = () -> done(false));
+        watch(300);
+        assertThat(rounds.size()).isGreaterThan(2);
+        assertThat(events).containsSubsequence("trouble", "recovered");
+    }
+
+    @Test
     void a_changed_template_is_a_reason_too() {
         at(20, () -> Files.writeString(folder.resolve("templates/rules.csv"), "code,other\n"));
         watch(40);
