@@ -94,7 +94,7 @@ public final class Correspondence {
         LetterRound round = new LetterRound(
                 tables,
                 documents,
-                new Contradictions(comparison, tables, material.analysis(), arrivals),
+                new LetterContradictions(comparison, tables, material.analysis(), arrivals),
                 calendar,
                 material,
                 arrivals,

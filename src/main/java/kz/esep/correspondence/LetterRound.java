@@ -37,7 +37,7 @@ final class LetterRound {
 
     private final LetterTables tables;
     private final LetterDocuments documents;
-    private final Contradictions contradictions;
+    private final LetterContradictions contradictions;
     private final WorkingDayCalendar calendar;
     private final MonthMaterial material;
     private final LetterRegister register;
@@ -51,7 +51,7 @@ final class LetterRound {
     LetterRound(
             LetterTables tables,
             LetterDocuments documents,
-            Contradictions contradictions,
+            LetterContradictions contradictions,
             WorkingDayCalendar calendar,
             MonthMaterial material,
             List<Arrival> arrivals,

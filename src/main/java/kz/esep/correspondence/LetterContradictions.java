@@ -22,14 +22,15 @@ import kz.esep.letters.LetterTables;
 import kz.esep.letters.OutgoingLetter;
 
 /** What the two languages of a letter do not say alike, as findings that hold it back. */
-final class Contradictions {
+final class LetterContradictions {
 
     private final HalvesComparison comparison;
     private final LetterTables tables;
     private final MonthAnalysis analysis;
     private final List<Arrival> arrivals;
 
-    Contradictions(HalvesComparison comparison, LetterTables tables, MonthAnalysis analysis, List<Arrival> arrivals) {
+    LetterContradictions(
+            HalvesComparison comparison, LetterTables tables, MonthAnalysis analysis, List<Arrival> arrivals) {
         this.arrivals = arrivals;
         this.comparison = comparison;
         this.tables = tables;
