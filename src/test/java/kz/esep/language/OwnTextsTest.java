@@ -27,7 +27,8 @@ final class OwnTextsTest {
     void letters_are_composed_and_no_space_is_doubled(Path file) throws IOException {
         String text = Files.readString(file);
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
-        assertThat(text.lines().filter(line -> !line.matches("(summary|check|explain|fault|doctor|archive)\\..*")))
+        assertThat(text.lines().filter(line -> !line.matches("(summary|check|explain|fault|doctor)\\..*")))
+                .map(line -> line.replaceFirst("=\\\\ +", "=")) // what is set in
                 .noneMatch(line -> line.contains("  ") || line.endsWith(" "));
     }
 
