@@ -33,12 +33,23 @@ public final class Archive {
 
     private static final String FIGURES = "figures.csv";
 
+    private static final String FOLDER = "archive";
     private static final int LOOKS_MOST = 3;
 
     private final Store store;
     private final String programVersion;
 
-    /** In {@code folder}, usually {@code output/archive}. */
+    /** The folder of the archive in {@code output}. */
+    public static Path in(Path output) {
+        return output.resolve(FOLDER);
+    }
+
+    /** The file in {@code output} to which every act on the archive adds a line. */
+    public static Path chainIn(Path output) {
+        return in(output).resolve(Chain.FILE);
+    }
+
+    /** In {@code folder}, usually that {@linkplain #in in the output folder}. */
     public Archive(Path folder, String programVersion) {
         this.store = new Store(folder);
         this.programVersion = programVersion;

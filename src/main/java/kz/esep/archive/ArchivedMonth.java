@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.esep.storage.DamagedFileException;
 
 /** What the archive holds of a month, or of imported figures. */
@@ -56,6 +58,13 @@ public final class ArchivedMonth {
     /** What arrived while it was closed, oldest first. */
     public List<Revision> afterClosing() throws IOException {
         return read(Revisions.AFTER_CLOSING);
+    }
+
+    /** The sums of all files that arrived while it was closed. */
+    public Set<String> sumsAfterClosing() throws IOException {
+        Set<String> sums = new HashSet<>();
+        afterClosing().forEach(one -> sums.addAll(one.files().values()));
+        return sums;
     }
 
     private List<Revision> read(String kind) throws IOException {

@@ -213,7 +213,7 @@ record House(
 
     /** The archive in {@code output}. */
     static Archive archive(Path output) {
-        return new Archive(output.resolve("archive"), version());
+        return new Archive(Archive.in(output), version());
     }
 
     /** The writer of tables, with the sentences of findings. */

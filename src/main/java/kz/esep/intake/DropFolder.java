@@ -105,6 +105,12 @@ public final class DropFolder {
                 || LEFT_BY_SYSTEMS.contains(fileName);
     }
 
+    /** Whether a folder of that {@code name} is called like a workbook: nobody looks into it. */
+    public static boolean isNamedAsWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains(".") && WORKBOOKS.contains(extension(lower));
+    }
+
     private static String extension(String fileName) {
         return fileName.substring(fileName.lastIndexOf('.') + 1);
     }
@@ -152,7 +158,7 @@ public final class DropFolder {
                 entries.add(new Entry(directory, relative(directory), Kind.OTHER));
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (name.contains(".") && WORKBOOKS.contains(extension(name))) {
+            if (isNamedAsWorkbook(name)) {
                 entries.add(new Entry(directory, relative(directory), Kind.FOLDER));
                 return FileVisitResult.SKIP_SUBTREE;
             }

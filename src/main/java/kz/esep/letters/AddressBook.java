@@ -194,7 +194,7 @@ public final class AddressBook {
     }
 
     /** To whom letters to {@code recipient}, a code, go on {@code day}; none where no line holds. */
-    public Optional<Addressee> findAddressee(String recipient, LocalDate day) {
+    Optional<Addressee> findAddressee(String recipient, LocalDate day) {
         return addressees.find(recipient, day);
     }
 
@@ -210,7 +210,7 @@ public final class AddressBook {
                     .map(group -> addressees.on(day).stream()
                             .filter(addressee -> addressee.group() == group)
                             .toList())
-                    .orElseGet(() -> addressees.find(code, day).stream().toList());
+                    .orElseGet(() -> findAddressee(code, day).stream().toList());
             if (members.isEmpty()) {
                 return Optional.empty();
             }

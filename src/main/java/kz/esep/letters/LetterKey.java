@@ -1,9 +1,11 @@
 package kz.esep.letters;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.esep.reference.RegionCode;
+import org.apache.commons.lang3.Strings;
 
 /**
  * What makes two letters one and the same, whatever they say.
@@ -14,8 +16,11 @@ import kz.esep.reference.RegionCode;
  */
 public record LetterKey(YearMonth month, LetterKind kind, String recipient) {
 
-    /** A code of a region, of a state body or of an order: what may become a part of a file name. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[0-9]{2}|[a-z0-9][a-z0-9_-]{0,40}");
+    private static final String DOCX = ".docx";
+    private static final String RETURNED = "-returned";
+
+    /** A code of a state body or of an order: like that of a region it may become a part of a file name. */
+    private static final Pattern OF_OTHERS = Pattern.compile("[a-z0-9][a-z0-9_-]{0,40}");
 
     public LetterKey {
         if (!isCode(recipient)) {
@@ -30,7 +35,21 @@ public record LetterKey(YearMonth month, LetterKind kind, String recipient) {
 
     /** Whether {@code recipient} is written as codes are. */
     public static boolean isCode(String recipient) {
-        return CODE.matcher(recipient).matches();
+        return RegionCode.isWritten(recipient) || OF_OTHERS.matcher(recipient).matches();
+    }
+
+    /** Whether {@code name} is that of a file of some letter, as {@link #file} gives it. */
+    public static boolean isFile(String name) {
+        if (!name.endsWith(DOCX)) {
+            return false;
+        }
+        String stem = Strings.CS.removeEnd(name, DOCX);
+        return RegionCode.isWritten(Strings.CS.removeEnd(stem, RETURNED))
+                || Arrays.stream(LetterKind.values())
+                        .filter(kind -> !kind.isToOffice() && stem.startsWith(kind.code() + "-"))
+                        .anyMatch(kind -> OF_OTHERS
+                                .matcher(stem.substring(kind.code().length() + 1))
+                                .matches());
     }
 
     /** The region whose office it goes to; none where it goes to others. */
@@ -43,9 +62,9 @@ public record LetterKey(YearMonth month, LetterKind kind, String recipient) {
         return LetterRegister.FOLDER
                 + switch (kind) {
                     case VIOLATIONS, SILENCE -> recipient;
-                    case RETURNED -> recipient + "-returned";
+                    case RETURNED -> recipient + RETURNED;
                     case FEEDBACK, CIRCULAR, REPLY -> kind.code() + "-" + recipient;
                 }
-                + ".docx";
+                + DOCX;
     }
 }

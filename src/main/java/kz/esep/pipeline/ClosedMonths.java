@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import kz.esep.archive.Archive;
 import kz.esep.archive.ArchivedMonth;
 import kz.esep.arrival.ReportingTerm;
@@ -63,8 +62,7 @@ final class ClosedMonths {
         String published = kept.published().orElseThrow();
         List<Submission> late = late(month, kept, published, round);
         List<Submission> unknown = new ArrayList<>(late);
-        Set<String> known = new HashSet<>();
-        kept.afterClosing().forEach(one -> known.addAll(one.files().values()));
+        Set<String> known = kept.sumsAfterClosing();
         unknown.removeIf(submission -> known.contains(submission.file().sha256()));
         if (!unknown.isEmpty()) {
             round.lock().ensureHeld();
@@ -100,13 +98,8 @@ final class ClosedMonths {
     }
 
     private Map<String, FileContent> files(YearMonth month, List<Submission> late, RunRound round) {
-        Map<String, FileContent> files = new TreeMap<>();
-        for (Submission submission : late) {
-            round.spool()
-                    .content(submission.file())
-                    .ifPresent(content ->
-                            files.put(MonthSources.FOLDER + submission.file().name(), content));
-        }
+        Map<String, FileContent> files =
+                round.archived(late.stream().map(Submission::file).toList());
         Timing timing = new Timing(
                 term.due(month), term.graceUntil(month), round.journal().begun());
         Receipts receipts = new Receipts(round.journal(), timing);

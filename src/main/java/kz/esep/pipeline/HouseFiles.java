@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.documents.TemplateKind;
+import kz.esep.storage.FileContent;
 
 /** The templates and tables a run works with, to be archived beside what was made with them. */
 final class HouseFiles {
@@ -20,15 +21,17 @@ final class HouseFiles {
     private HouseFiles() {}
 
     /** The reference tables and the Word templates below {@code templates}, by path under {@code templates/}. */
-    static Map<String, byte[]> read(Path templates) throws IOException {
+    static Map<String, FileContent> read(Path templates) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(templates)) {
             files = all.filter(Files::isRegularFile).filter(HouseFiles::isOurs).toList();
         }
-        Map<String, byte[]> read = new TreeMap<>();
+        Map<String, FileContent> read = new TreeMap<>();
         for (Path file : files) {
             String name = templates.relativize(file).toString().replace('\\', '/');
-            read.put("templates/" + name, name.equals(SETTINGS) ? figures(file) : Files.readAllBytes(file));
+            read.put(
+                    "templates/" + name,
+                    FileContent.of(name.equals(SETTINGS) ? figures(file) : Files.readAllBytes(file)));
         }
         return read;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.esep.documents.TemplateKind;
 import kz.esep.language.Language;
+import kz.esep.letters.LetterKey;
 import kz.esep.portal.PortalDiscrepancyTable;
 import kz.esep.portal.PortalTable;
 import kz.esep.receipt.Resubmission;
@@ -19,9 +20,7 @@ import kz.esep.storage.AtomicFile;
 final class MonthFolder {
 
     /** Our own numbered sheets and letters; whatever else somebody keeps there stays. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|[A-Z]{2}-\\d{2}(-returned)?\\.docx"
-                    + "|(feedback|circular|reply)-[a-z0-9][a-z0-9_-]*\\.docx|register\\.csv");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{3,}\\.(kk|ru)\\.docx|register\\.csv");
 
     /** What a month may be without: left of an earlier run, it would be taken for this one's. */
     private static final List<String> NOT_ALWAYS = Stream.concat(
@@ -71,10 +70,13 @@ final class MonthFolder {
             return List.of();
         }
         try (Stream<Path> all = Files.list(sheets)) {
-            return all.filter(file ->
-                            NUMBERED.matcher(file.getFileName().toString()).matches())
+            return all.filter(file -> isOurs(file.getFileName().toString()))
                     .filter(file -> !files.containsKey(name + "/" + file.getFileName()))
                     .toList();
         }
+    }
+
+    private static boolean isOurs(String name) {
+        return NUMBERED.matcher(name).matches() || LetterKey.isFile(name);
     }
 }

@@ -21,7 +21,6 @@ import kz.esep.finding.Finding;
 import kz.esep.history.HearingsTable;
 import kz.esep.history.SideSheetTables;
 import kz.esep.intake.Intake;
-import kz.esep.intake.ReceivedFile;
 import kz.esep.ledger.Ledgers;
 import kz.esep.ledger.MonthLedger;
 import kz.esep.letters.LetterRegister;
@@ -109,8 +108,7 @@ final class MonthReporting {
         OfficeCopies.Sent sent =
                 round.copies().send(month, material.analysis().findings(), received.submissions(), round.othersNames());
         changed += sent.changed();
-        Map<String, FileContent> revision = new TreeMap<>();
-        round.houseFiles().forEach((name, bytes) -> revision.put(name, FileContent.of(bytes)));
+        Map<String, FileContent> revision = new TreeMap<>(round.houseFiles());
         sent.copies().forEach((name, copy) -> revision.put(Archive.DOCUMENTS + "returned/" + name, copy));
         files.forEach((name, bytes) ->
                 revision.put((name.endsWith(".csv") ? "data/" : Archive.DOCUMENTS) + name, FileContent.of(bytes)));
@@ -120,9 +118,7 @@ final class MonthReporting {
         if (!round.letters().of(month).isEmpty()) {
             revision.put(LetterRegister.ARCHIVED, FileContent.of(round.letters().table(month, letters::has)));
         }
-        for (ReceivedFile file : sources.all()) {
-            round.spool().content(file).ifPresent(content -> revision.put(MonthSources.FOLDER + file.name(), content));
-        }
+        revision.putAll(round.archived(sources.all()));
         round.lock().ensureHeld();
         Archive.Kept kept = archive.keep(
                 month, sources.circumstances(asOf, round.request().today(), archive.monthsBefore(month)), revision);

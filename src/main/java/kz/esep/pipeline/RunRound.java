@@ -1,8 +1,10 @@
 package kz.esep.pipeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.esep.analysis.PublishedFigures;
@@ -14,6 +16,7 @@ import kz.esep.intake.ReceivedFile;
 import kz.esep.intake.Spool;
 import kz.esep.letters.LetterRegister;
 import kz.esep.portal.PortalExports;
+import kz.esep.storage.FileContent;
 
 /** What all months of one run share. */
 record RunRound(
@@ -23,7 +26,7 @@ record RunRound(
         Spool spool,
         PublishedFigures published,
         PortalExports exports,
-        Map<String, byte[]> houseFiles,
+        Map<String, FileContent> houseFiles,
         HistoryReader history,
         ArrivalJournal journal,
         OfficeAnswers answers,
@@ -35,6 +38,15 @@ record RunRound(
         return Stream.concat(received.published().stream(), received.tables().stream())
                 .map(ReceivedFile::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** The bytes of {@code files}, as far as they could be read, by their paths in the archive. */
+    Map<String, FileContent> archived(Collection<ReceivedFile> files) {
+        Map<String, FileContent> contents = new TreeMap<>();
+        for (ReceivedFile file : files) {
+            spool.content(file).ifPresent(content -> contents.put(MonthSources.FOLDER + file.name(), content));
+        }
+        return contents;
     }
 
     /** What was found about files that are no submissions. */

@@ -3,15 +3,12 @@ package kz.esep.pipeline;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kz.esep.archive.Archive;
-import kz.esep.archive.ArchivedMonth;
 import kz.esep.arrival.Timing;
 import kz.esep.intake.Submission;
 import kz.esep.ledger.Ledgers;
@@ -53,19 +50,11 @@ final class UnassignedFiles {
 
     /** Keeps the bytes of those of {@code submissions} that are not kept yet. */
     void keep(List<Submission> submissions, RunRound round) throws IOException {
-        Set<String> known = new HashSet<>();
-        for (ArchivedMonth.Revision one : archive.unassigned().afterClosing()) {
-            known.addAll(one.files().values());
-        }
-        Map<String, FileContent> files = new TreeMap<>();
-        for (Submission submission : submissions) {
-            if (known.add(submission.file().sha256())) {
-                round.spool()
-                        .content(submission.file())
-                        .ifPresent(content -> files.put(
-                                MonthSources.FOLDER + submission.file().name(), content));
-            }
-        }
+        Set<String> known = archive.unassigned().sumsAfterClosing();
+        Map<String, FileContent> files = round.archived(submissions.stream()
+                .map(Submission::file)
+                .filter(file -> known.add(file.sha256()))
+                .toList());
         if (!files.isEmpty()) {
             round.lock().ensureHeld();
             archive.keepUnassigned(files);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file is to hold: bytes in memory, or those of another file, which are copied piece by piece and never held as
@@ -47,13 +48,24 @@ public sealed interface FileContent {
      */
     void writeTo(Path target) throws IOException;
 
-    /** Bytes in memory. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record InMemory(byte[] bytes) implements FileContent {
+    /** Bytes in memory. They are summed up when somebody asks, and once. */
+    final class InMemory implements FileContent {
+
+        private final byte[] bytes;
+        private volatile @Nullable String sum;
+
+        private InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public String sha256() {
-            return Sha256.of(bytes);
+            String known = sum;
+            if (known == null) {
+                known = Sha256.of(bytes);
+                sum = known;
+            }
+            return known;
         }
 
         @Override

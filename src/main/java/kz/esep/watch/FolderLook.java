@@ -10,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,7 +73,7 @@ final class FolderLook {
             if (name.startsWith(".")) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            if (attributes.isOther() || name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            if (attributes.isOther() || DropFolder.isNamedAsWorkbook(name)) {
                 keep(directory, FileState.noFile());
                 return FileVisitResult.SKIP_SUBTREE;
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.esep.archive.Archive;
 import kz.esep.lock.OutputBusyException;
 import kz.esep.watch.WatchStatus.State;
 
@@ -65,7 +66,7 @@ public final class Watch {
         this.input = input;
         this.templates = templates;
         this.output = output;
-        this.chain = output.resolve("archive").resolve("chain.csv");
+        this.chain = Archive.chainIn(output);
         this.round = round;
         this.time = time;
         this.stop = stop;
@@ -245,7 +246,7 @@ public final class Watch {
 
     private String shown(Path file) {
         if (file.equals(chain)) {
-            return "archive/" + chain.getFileName();
+            return output.relativize(chain).toString().replace('\\', '/');
         }
         Path folder = file.startsWith(input) ? input : templates;
         return folder.relativize(file).toString().replace('\\', '/');
